@@ -1,0 +1,78 @@
+"""Tables of staffing: reference data, organisation, people, histories, derived state, import."""
+
+from pegawai.models.formasi import Formasi
+from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
+from pegawai.models.jabatan import Jabatan
+from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
+from pegawai.models.pegawai import NipTerdahulu, Pegawai
+from pegawai.models.referensi import (
+    Agama,
+    BatasUsiaPensiun,
+    Eselon,
+    GajiPokok,
+    Golongan,
+    JenisCuti,
+    JenisHukumanDisiplin,
+    JenisPenghargaan,
+    JenjangJabatan,
+    KedudukanHukum,
+    Parameter,
+    Pendidikan,
+    TingkatPendidikan,
+    Wilayah,
+)
+from pegawai.models.riwayat import (
+    AngkaKredit,
+    PenugasanTambahan,
+    RiwayatCuti,
+    RiwayatDisiplin,
+    RiwayatGaji,
+    RiwayatJabatan,
+    RiwayatKedudukan,
+    RiwayatKeluarga,
+    RiwayatKinerja,
+    RiwayatPangkat,
+    RiwayatPendidikan,
+    RiwayatPenghargaan,
+)
+from pegawai.models.unit import UnitKerja
+
+__all__ = [
+    "Agama",
+    "AngkaKredit",
+    "AntreanKeadaan",
+    "BarisImpor",
+    "BatasUsiaPensiun",
+    "BatchImpor",
+    "Eselon",
+    "Formasi",
+    "GajiPokok",
+    "Golongan",
+    "Jabatan",
+    "JenisCuti",
+    "JenisHukumanDisiplin",
+    "JenisPenghargaan",
+    "JenjangJabatan",
+    "KeadaanPegawai",
+    "KedudukanHukum",
+    "MasalahImpor",
+    "NipTerdahulu",
+    "Parameter",
+    "Pegawai",
+    "PemetaanImpor",
+    "Pendidikan",
+    "PenugasanTambahan",
+    "RiwayatCuti",
+    "RiwayatDisiplin",
+    "RiwayatGaji",
+    "RiwayatJabatan",
+    "RiwayatKedudukan",
+    "RiwayatKeluarga",
+    "RiwayatKinerja",
+    "RiwayatPangkat",
+    "RiwayatPendidikan",
+    "RiwayatPenghargaan",
+    "TingkatPendidikan",
+    "UnitKerja",
+    "Wilayah",
+]

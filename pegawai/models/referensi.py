@@ -1,0 +1,226 @@
+"""Reference tables: small, loaded from `pegawai/data/`, each row with its source.
+
+A row whose fact is not yet confirmed carries `terverifikasi = False` and is shown as such until an officer
+confirms it with a source.
+"""
+
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Now
+
+from pegawai.domain.jabatan import JenisJabatan
+from serang_asn.inti.jejak import terlacak
+
+
+class Referensi(models.Model):
+    """What every reference row has: a stable code, a name, an order, a source."""
+
+    id = models.SmallAutoField(primary_key=True)
+    kode = models.CharField("kode", max_length=30, unique=True)
+    nama = models.CharField("nama", max_length=150)
+    urut = models.SmallIntegerField("urutan", default=0)
+    kode_bkn = models.CharField("kode BKN", max_length=40, blank=True, default="")
+    sumber = models.CharField("sumber", max_length=200)
+    terverifikasi = models.BooleanField("terverifikasi", default=True)
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return self.nama
+
+
+@terlacak()
+class Agama(Referensi):
+    """One religion as the population register writes it."""
+
+    class Meta:
+        verbose_name = verbose_name_plural = "agama"
+
+
+@terlacak()
+class TingkatPendidikan(Referensi):
+    """One level of formal education; `urut` says which is higher."""
+
+    class Meta:
+        verbose_name = verbose_name_plural = "tingkat pendidikan"
+
+
+@terlacak()
+class Pendidikan(models.Model):
+    """One level with one field of study."""
+
+    tingkat = models.ForeignKey(TingkatPendidikan, on_delete=models.PROTECT, related_name="pendidikan")
+    jurusan = models.CharField("jurusan", max_length=150)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "pendidikan"
+        constraints = [
+            models.UniqueConstraint(fields=["tingkat", "jurusan"], name="pegawai_pendidikan_unik"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.tingkat.kode} {self.jurusan}"
+
+
+@terlacak()
+class Golongan(Referensi):
+    """One rank code: PNS I/a–IV/e with its pangkat, PPPK I–XVII. `nama` is the pangkat or the code."""
+
+    jenis = models.CharField("jenis", max_length=4, choices=[("PNS", "PNS"), ("PPPK", "PPPK")])
+
+    class Meta:
+        verbose_name = verbose_name_plural = "golongan"
+
+    def __str__(self) -> str:
+        return self.kode
+
+
+@terlacak()
+class KedudukanHukum(Referensi):
+    """One legal standing; `dihitung` says whether a person with it counts in a headcount."""
+
+    dihitung = models.BooleanField("dihitung dalam jumlah pegawai")
+    masa_kerja = models.BooleanField("dihitung sebagai masa kerja", default=True)
+    akhir = models.BooleanField("mengakhiri hubungan kerja", default=False)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "kedudukan hukum"
+
+
+@terlacak()
+class Eselon(Referensi):
+    """One echelon of managerial posts, II.a down to V.a."""
+
+    class Meta:
+        verbose_name = verbose_name_plural = "eselon"
+
+
+@terlacak()
+class JenjangJabatan(Referensi):
+    """One level of functional posts, ahli utama down to pemula, with the ranks that fit it."""
+
+    golongan_terendah = models.ForeignKey(
+        Golongan, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    golongan_tertinggi = models.ForeignKey(
+        Golongan, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+
+    class Meta:
+        verbose_name = verbose_name_plural = "jenjang jabatan"
+
+
+@terlacak()
+class JenisCuti(Referensi):
+    """One kind of leave; `sensitif` kinds reveal health and need their own permission."""
+
+    sensitif = models.BooleanField(default=False)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "jenis cuti"
+
+
+@terlacak()
+class JenisHukumanDisiplin(Referensi):
+    """One kind of discipline under PP 94/2021."""
+
+    tingkat = models.CharField(
+        max_length=6, choices=[("ringan", "Ringan"), ("sedang", "Sedang"), ("berat", "Berat")]
+    )
+
+    class Meta:
+        verbose_name = verbose_name_plural = "jenis hukuman disiplin"
+
+
+@terlacak()
+class JenisPenghargaan(Referensi):
+    """One kind of award."""
+
+    class Meta:
+        verbose_name = verbose_name_plural = "jenis penghargaan"
+
+
+@terlacak()
+class Wilayah(models.Model):
+    """One kecamatan or kelurahan with the ministry's code."""
+
+    kode = models.CharField(max_length=13, primary_key=True)
+    nama = models.CharField(max_length=100)
+    induk = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="anak")
+    sumber = models.CharField(max_length=200)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "wilayah"
+
+    def __str__(self) -> str:
+        return self.nama
+
+
+@terlacak()
+class BatasUsiaPensiun(models.Model):
+    """One retirement age in force from a day for a kind of post; a narrower row wins over a wider one."""
+
+    jenis_jabatan = models.CharField(max_length=20, choices=[(j.value, j.name.title()) for j in JenisJabatan])
+    jenjang = models.ForeignKey(JenjangJabatan, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    rumpun = models.CharField(max_length=30, blank=True, default="", help_text="Kosong berarti semua rumpun.")
+    usia = models.PositiveSmallIntegerField(help_text="Tahun penuh.")
+    berlaku_mulai = models.DateField()
+    dasar = models.CharField(max_length=200)
+    terverifikasi = models.BooleanField(default=True)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "batas usia pensiun"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["jenis_jabatan", "jenjang", "rumpun", "berlaku_mulai"],
+                name="pegawai_bup_unik",
+                nulls_distinct=False,
+            ),
+            models.CheckConstraint(condition=Q(usia__range=(50, 75)), name="pegawai_bup_usia_wajar"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.jenis_jabatan} {self.rumpun}: {self.usia}"
+
+
+@terlacak()
+class GajiPokok(models.Model):
+    """One cell of a salary table: the amount from a year of masa kerja golongan until the next row."""
+
+    golongan = models.ForeignKey(Golongan, on_delete=models.PROTECT, related_name="gaji_pokok")
+    mkg = models.PositiveSmallIntegerField(help_text="Tahun masa kerja golongan.")
+    gaji = models.PositiveIntegerField(help_text="Rupiah per bulan.")
+    dasar = models.CharField(max_length=200)
+    berlaku_mulai = models.DateField()
+
+    class Meta:
+        verbose_name = verbose_name_plural = "gaji pokok"
+        constraints = [
+            models.UniqueConstraint(fields=["golongan", "berlaku_mulai", "mkg"], name="pegawai_gaji_unik"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.golongan_id}/{self.mkg}: {self.gaji}"
+
+
+@terlacak()
+class Parameter(models.Model):
+    """One number of a regulation in force from a day, which an officer may correct with its source."""
+
+    kode = models.CharField(max_length=60)
+    nilai = models.DecimalField(max_digits=14, decimal_places=4)
+    satuan = models.CharField(max_length=30)
+    keterangan = models.CharField(max_length=200)
+    dasar = models.CharField(max_length=200)
+    berlaku_mulai = models.DateField(db_default=Now())
+    terverifikasi = models.BooleanField(default=False)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "parameter peraturan"
+        constraints = [
+            models.UniqueConstraint(fields=["kode", "berlaku_mulai"], name="pegawai_parameter_unik"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kode} = {self.nilai} {self.satuan}"

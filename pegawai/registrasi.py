@@ -1,0 +1,5 @@
+"""What this app adds to the registries of the house, and the registries it offers itself."""
+
+
+def daftarkan() -> None:
+    """Register everything this app adds; called once when Django is ready."""

@@ -1,0 +1,36 @@
+"""Audit trail: one decorator for a domain table, one context for the actor.
+
+Triggers at statement level copy every inserted, updated and deleted row into the table's event model
+(`<Model>Event`), so bulk writes and plain SQL are recorded too. The row as it was before a change is the
+event before it. Who, why and from where stand in the attached context (`pghistory_context`).
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TypeVar
+
+import pghistory
+from django.db import models
+
+Model = TypeVar("Model", bound=type[models.Model])
+
+
+def terlacak(*, exclude: Sequence[str] = ()) -> Callable[[Model], Model]:
+    """Class decorator: record every insert, update and delete of the table, by any path.
+
+    exclude: fields that are not copied (secrets, or values without meaning for the office).
+    """
+    return pghistory.track(
+        pghistory.InsertEvent("tambah"),
+        pghistory.UpdateEvent("ubah", row=pghistory.New),
+        pghistory.DeleteEvent("hapus"),
+        exclude=list(exclude),
+        obj_field=pghistory.ObjForeignKey(related_name="jejak"),
+    )
+
+
+@contextmanager
+def sebagai(*, akun_id: int | None, asal: str, alasan: str = "") -> Iterator[None]:
+    """Attach who (`akun_id`), from where (`asal`: address of the page or name of the command) and why."""
+    with pghistory.context(akun=akun_id, asal=asal, **({"alasan": alasan} if alasan else {})):
+        yield

@@ -1,0 +1,87 @@
+"""Long work as a task with progress.
+
+`jalankan` notes the work in `Tugas` and puts it on the queue when the caller's transaction commits; the
+worker calls the function with a `Kemajuan`, whose reports are visible at once although the work itself may
+be one large transaction, because they travel on a connection of their own.
+"""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from django.db import connections, transaction
+from django.utils import timezone
+from django.utils.module_loading import import_string
+from django_tasks import task
+
+from serang_asn.inti.jejak import sebagai
+from serang_asn.inti.models import Tugas
+
+logger = logging.getLogger(__name__)
+
+
+class Kemajuan:
+    """Reports stage and counts of one task while it runs."""
+
+    def __init__(self, tugas_id: int | None) -> None:
+        self.tugas_id = tugas_id
+        self._koneksi: Any = None
+
+    def lapor(self, tahap: str, selesai_n: int = 0, jumlah_n: int = 0) -> None:
+        """Show `tahap` and `selesai_n` of `jumlah_n` to whoever watches, outside the running transaction."""
+        if self.tugas_id is None:
+            return
+        if self._koneksi is None:
+            self._koneksi = connections.create_connection("default")
+        with self._koneksi.cursor() as kursor:
+            kursor.execute(
+                "UPDATE inti_tugas SET tahap = %s, selesai_n = %s, jumlah_n = %s WHERE id = %s",
+                [tahap, min(selesai_n, jumlah_n) if jumlah_n else selesai_n, jumlah_n, self.tugas_id],
+            )
+
+    def tutup(self) -> None:
+        """Close the connection of the reports."""
+        if self._koneksi is not None:
+            self._koneksi.close()
+            self._koneksi = None
+
+
+DIAM = Kemajuan(None)
+"""Reports nothing; for work that runs in the foreground."""
+
+
+def jalankan(*, fungsi: Callable[..., Any], judul: str, akun: Any, argumen: dict[str, Any]) -> Tugas:
+    """Queue `fungsi(kemajuan=…, **argumen)` and return its `Tugas`.
+
+    fungsi: a module-level function that returns a JSON-ready dict, with `tautan` for the result page.
+    argumen: JSON-ready keyword arguments. The work starts after the current transaction commits.
+    """
+    alamat = f"{fungsi.__module__}.{fungsi.__qualname__}"
+    tugas = Tugas.objects.create(jenis=alamat, judul=judul, akun=akun)
+    transaction.on_commit(lambda: kerjakan.enqueue(tugas_id=tugas.pk, alamat=alamat, argumen=argumen))
+    return tugas
+
+
+@task()
+def kerjakan(tugas_id: int, alamat: str, argumen: dict[str, Any]) -> None:
+    """Run one noted piece of work; its outcome, good or bad, is written to its `Tugas`."""
+    tugas = Tugas.objects.get(pk=tugas_id)
+    if tugas.is_berakhir:
+        return
+    Tugas.objects.filter(pk=tugas_id).update(status=Tugas.Status.BERJALAN, mulai_pada=timezone.now())
+    kemajuan = Kemajuan(tugas_id)
+    try:
+        with sebagai(akun_id=tugas.akun_id, asal=f"tugas:{tugas.kode}"):
+            hasil = import_string(alamat)(kemajuan=kemajuan, **argumen) or {}
+    except Exception as galat:
+        pesan = getattr(galat, "pesan", "Terjadi kesalahan pada sistem. Hubungi administrator dengan menyebut kode tugas ini.")
+        _akhiri(tugas_id, Tugas.Status.GAGAL, pesan=str(pesan))
+        logger.exception("task %s failed", tugas.kode)
+        raise
+    finally:
+        kemajuan.tutup()
+    _akhiri(tugas_id, Tugas.Status.SELESAI, hasil=hasil, tautan_hasil=hasil.get("tautan", ""))
+
+
+def _akhiri(tugas_id: int, status: str, **isian: Any) -> None:
+    Tugas.objects.filter(pk=tugas_id).update(status=status, berakhir_pada=timezone.now(), **isian)

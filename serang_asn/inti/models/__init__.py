@@ -1,0 +1,19 @@
+"""Tables of the kernel."""
+
+from serang_asn.inti.models.akses import AksesSensitif
+from serang_asn.inti.models.akun import Akun, Peran
+from serang_asn.inti.models.dokumen import Dokumen
+from serang_asn.inti.models.pemberitahuan import Pemberitahuan
+from serang_asn.inti.models.peran import PemberianPeran
+from serang_asn.inti.models.tugas import DetakPekerja, Tugas
+
+__all__ = [
+    "AksesSensitif",
+    "Akun",
+    "DetakPekerja",
+    "Dokumen",
+    "Pemberitahuan",
+    "PemberianPeran",
+    "Peran",
+    "Tugas",
+]

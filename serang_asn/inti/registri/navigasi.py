@@ -1,0 +1,28 @@
+"""Left navigation of the signed-in shell: apps register entries, each says who may see it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from serang_asn.inti.registri import Registri
+
+
+@dataclass(frozen=True, slots=True)
+class Butir:
+    """One entry. `ikon`: heroicons name. `boleh`: may this account see it."""
+
+    kode: str
+    label: str
+    url_name: str
+    ikon: str
+    urut: int
+    boleh: Callable[[Any], bool]
+    kelompok: str = "Utama"
+
+
+navigasi: Registri[Butir] = Registri("navigasi")
+
+
+def untuk(akun: Any) -> list[Butir]:
+    """Return the entries `akun` may see, in order."""
+    return [butir for butir in navigasi if butir.boleh(akun)]
