@@ -184,7 +184,9 @@ SESSION_COOKIE_AGE = 12 * 3600
 SECURE_SSL_REDIRECT = PRODUKSI and env.bool("SECURE_SSL_REDIRECT", default=True)
 SECURE_HSTS_SECONDS = 31536000 if PRODUKSI else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUKSI
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=False) else None
+SECURE_PROXY_SSL_HEADER = (
+    ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=False) else None
+)
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {
@@ -202,7 +204,9 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 # Key material for NIK: a Fernet key list (first encrypts, all decrypt) and the key of the look-up hash.
-NIK_KUNCI = env.list("NIK_KUNCI", default=[] if PRODUKSI else ["ZGVtby1rdW5jaS1uaWstYnVrYW4tcHJvZHVrc2ktMDE="])
+NIK_KUNCI = env.list(
+    "NIK_KUNCI", default=[] if PRODUKSI else ["ZGVtby1rdW5jaS1uaWstYnVrYW4tcHJvZHVrc2ktMDE="]
+)
 NIK_KUNCI_HASH = env.str("NIK_KUNCI_HASH", default="" if PRODUKSI else "kunci-hash-demo")
 
 # ── Jejak audit ──────────────────────────────────────────────────────────────

@@ -16,7 +16,9 @@ KUTIP = '"\u201c\u201d\u201e\u2033'
 
 _TANPA_HIASAN = dict.fromkeys(map(ord, TAK_TAMPAK + SPASI + TANDA_HUBUNG + APOSTROF + KUTIP + ".=:"))
 _TEKS_BIASA: dict[int, str | None] = (
-    dict.fromkeys(map(ord, TAK_TAMPAK)) | dict.fromkeys(map(ord, APOSTROF), "'") | dict.fromkeys(map(ord, SPASI), " ")
+    dict.fromkeys(map(ord, TAK_TAMPAK))
+    | dict.fromkeys(map(ord, APOSTROF), "'")
+    | dict.fromkeys(map(ord, SPASI), " ")
 )
 _NOTASI_ILMIAH = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d{1,3}|\d+[.,]\d+")
 

@@ -24,7 +24,9 @@ _DASH = str.maketrans(dict.fromkeys(aksara.TANDA_HUBUNG, "-"))
 _KEMIRIPAN_PANGKAT = 0.85
 
 _ROMAWI_PER_ANGKA = {str(angka): romawi for angka, romawi in enumerate(ROMAWI_PPPK, start=1)}
-_GOLONGAN_PER_PANGKAT = {golongan.pangkat.upper(): golongan for golongan in DAFTAR_GOLONGAN if golongan.pangkat}
+_GOLONGAN_PER_PANGKAT = {
+    golongan.pangkat.upper(): golongan for golongan in DAFTAR_GOLONGAN if golongan.pangkat
+}
 
 
 @dataclass(frozen=True, slots=True)

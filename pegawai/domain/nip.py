@@ -24,7 +24,18 @@ USIA_TMT_TERTINGGI = 70
 _AWALAN = ("NIPPPK", "NIPPK", "NIP")
 _KELAMIN_PER_ANGKA = {"1": JenisKelamin.LAKI_LAKI, "2": JenisKelamin.PEREMPUAN}
 _ANGKA_PER_KELAMIN = {kelamin: angka for angka, kelamin in _KELAMIN_PER_ANGKA.items()}
-_MIRIP_ANGKA = {"O": "0", "o": "0", "Q": "0", "D": "0", "l": "1", "I": "1", "i": "1", "S": "5", "s": "5", "B": "8"}
+_MIRIP_ANGKA = {
+    "O": "0",
+    "o": "0",
+    "Q": "0",
+    "D": "0",
+    "l": "1",
+    "I": "1",
+    "i": "1",
+    "S": "5",
+    "s": "5",
+    "B": "8",
+}
 
 
 class JenisNip(StrEnum):
@@ -105,7 +116,9 @@ def parse_nip(teks: str, per_tanggal: date | None = None) -> Nip:
     is_pppk = bersih[12:14] == PENANDA_PPPK
     tahun_tmt, bulan_tmt = int(bersih[8:12]), None if is_pppk else int(bersih[12:14])
     if bulan_tmt is not None and not 1 <= bulan_tmt <= 12:
-        raise NipTidakSah("nip_checksum_date", f"Bulan TMT pada NIP (digit 13–14) tertulis {bersih[12:14]}, bukan 01–12.")
+        raise NipTidakSah(
+            "nip_checksum_date", f"Bulan TMT pada NIP (digit 13–14) tertulis {bersih[12:14]}, bukan 01–12."
+        )
     _periksa_tmt(bersih, per_tanggal)
     jenis_kelamin = _KELAMIN_PER_ANGKA.get(bersih[14])
     if jenis_kelamin is None:
@@ -182,7 +195,9 @@ def _kesalahan_bentuk(teks: str, bersih: str) -> NipTidakSah:
 
 def _pesan_bukan_angka(posisi: int, huruf: str) -> str:
     if huruf in _MIRIP_ANGKA:
-        return f"Karakter ke-{posisi} NIP adalah huruf {huruf}, mungkin maksudnya angka {_MIRIP_ANGKA[huruf]}."
+        return (
+            f"Karakter ke-{posisi} NIP adalah huruf {huruf}, mungkin maksudnya angka {_MIRIP_ANGKA[huruf]}."
+        )
     jenis = "huruf" if huruf.isalpha() else "tanda"
     return f"Karakter ke-{posisi} NIP adalah {jenis} {huruf}; NIP hanya berisi angka."
 
@@ -215,7 +230,9 @@ def _periksa_tmt(bersih: str, per_tanggal: date | None) -> None:
         return
     bulan = "01" if bersih[12:14] == PENANDA_PPPK else bersih[12:14]
     if int(bersih[8:12] + bulan) > (per_tanggal.year + 1) * 100 + per_tanggal.month:
-        raise NipTidakSah("nip_checksum_date", "TMT pada NIP (digit 9–14) lebih dari satu tahun setelah hari ini.")
+        raise NipTidakSah(
+            "nip_checksum_date", "TMT pada NIP (digit 9–14) lebih dari satu tahun setelah hari ini."
+        )
 
 
 def _is_tmt_cocok(nip: Nip, tmt: date) -> bool:

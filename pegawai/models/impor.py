@@ -69,7 +69,9 @@ class BarisImpor(models.Model):
     lembar = models.CharField(max_length=100)
     baris = models.PositiveIntegerField()
     nasib = models.CharField(max_length=10, choices=Nasib.choices)
-    pegawai_id = models.BigIntegerField(null=True, help_text="Pegawai yang ditulis; kosong bila tidak ditulis.")
+    pegawai_id = models.BigIntegerField(
+        null=True, help_text="Pegawai yang ditulis; kosong bila tidak ditulis."
+    )
     data = models.JSONField()
     perubahan = models.JSONField(default=dict)
 
@@ -112,7 +114,9 @@ class PemetaanImpor(models.Model):
     sidik = models.CharField("sidik kepala tabel", max_length=64)
     nama = models.CharField(max_length=150)
     pemetaan = models.JSONField()
-    dibuat_oleh = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    dibuat_oleh = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
 
     class Meta:
         verbose_name = verbose_name_plural = "pemetaan impor"

@@ -32,11 +32,15 @@ class Jabatan(models.Model):
         "pegawai.Eselon", on_delete=models.PROTECT, null=True, blank=True, related_name="jabatan"
     )
     kelas = models.PositiveSmallIntegerField("kelas jabatan", null=True, blank=True, help_text="1–17; kosong bila belum ditetapkan.")  # fmt: skip  # noqa: E501
-    rumpun = models.CharField("rumpun", max_length=30, blank=True, default="", help_text="Misalnya guru, kesehatan.")
+    rumpun = models.CharField(
+        "rumpun", max_length=30, blank=True, default="", help_text="Misalnya guru, kesehatan."
+    )
     tingkat_pendidikan_minimal = models.ForeignKey(
         "pegawai.TingkatPendidikan", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    berlaku_mulai = models.DateField("berlaku mulai", null=True, blank=True, help_text="Kosong berarti sejak dahulu.")
+    berlaku_mulai = models.DateField(
+        "berlaku mulai", null=True, blank=True, help_text="Kosong berarti sejak dahulu."
+    )
     berlaku_selesai = models.DateField("berlaku sampai", null=True, blank=True, help_text="Kosong berarti masih berlaku.")  # fmt: skip  # noqa: E501
     sumber = models.CharField("sumber", max_length=200)
     terverifikasi = models.BooleanField(default=True)
@@ -45,7 +49,8 @@ class Jabatan(models.Model):
         verbose_name = verbose_name_plural = "jabatan"
         constraints = [
             models.CheckConstraint(
-                condition=Q(jenis__in=[jenis.value for jenis in JenisJabatan]), name="pegawai_jabatan_jenis_dikenal"
+                condition=Q(jenis__in=[jenis.value for jenis in JenisJabatan]),
+                name="pegawai_jabatan_jenis_dikenal",
             ),
             models.CheckConstraint(
                 condition=Q(jenis="fungsional", eselon__isnull=True)

@@ -40,35 +40,87 @@ class KeadaanQuerySet(models.QuerySet["KeadaanPegawai"]):
 
 
 class KeadaanPegawai(models.Model):
-    """One period of one employee in which nothing of the state changed: [`mulai`, `selesai`)."""
+    """One period of one employee in which nothing of the state changed: [`mulai`, `selesai`).
+
+    Its keys carry no constraints of their own: every value comes from an event whose key is protected.
+    """
 
     pk = models.CompositePrimaryKey("pegawai_id", "mulai")
-    pegawai = models.ForeignKey("pegawai.Pegawai", on_delete=models.DO_NOTHING, db_index=False, related_name="keadaan")
+    pegawai = models.ForeignKey(
+        "pegawai.Pegawai",
+        on_delete=models.DO_NOTHING,
+        db_index=False,
+        db_constraint=False,
+        related_name="keadaan",
+    )
     mulai = models.DateField()
     selesai = models.DateField()
-    kedudukan = models.ForeignKey("pegawai.KedudukanHukum", on_delete=models.PROTECT, db_index=False, related_name="+")
+    kedudukan = models.ForeignKey(
+        "pegawai.KedudukanHukum",
+        on_delete=models.PROTECT,
+        db_index=False,
+        db_constraint=False,
+        related_name="+",
+    )
     dihitung = models.BooleanField()
     jenis_asn = models.CharField(max_length=7, choices=[(j.value, j.value.replace("_PW", " Paruh Waktu")) for j in JenisAsn])  # fmt: skip  # noqa: E501
     unit = models.ForeignKey(
-        "pegawai.UnitKerja", on_delete=models.PROTECT, null=True, db_index=False, related_name="keadaan"
+        "pegawai.UnitKerja",
+        on_delete=models.PROTECT,
+        null=True,
+        db_index=False,
+        db_constraint=False,
+        related_name="keadaan",
     )
     jabatan = models.ForeignKey(
-        "pegawai.Jabatan", on_delete=models.PROTECT, null=True, db_index=False, related_name="keadaan"
+        "pegawai.Jabatan",
+        on_delete=models.PROTECT,
+        null=True,
+        db_index=False,
+        db_constraint=False,
+        related_name="keadaan",
     )
     jenis_jabatan = models.CharField(max_length=15, choices=JENIS_JABATAN, null=True)  # noqa: DJ001
     jenjang = models.ForeignKey(
-        "pegawai.JenjangJabatan", on_delete=models.PROTECT, null=True, db_index=False, related_name="+"
+        "pegawai.JenjangJabatan",
+        on_delete=models.PROTECT,
+        null=True,
+        db_index=False,
+        db_constraint=False,
+        related_name="+",
     )
-    eselon = models.ForeignKey("pegawai.Eselon", on_delete=models.PROTECT, null=True, db_index=False, related_name="+")
+    eselon = models.ForeignKey(
+        "pegawai.Eselon",
+        on_delete=models.PROTECT,
+        null=True,
+        db_index=False,
+        db_constraint=False,
+        related_name="+",
+    )
     kelas = models.SmallIntegerField(null=True)
     golongan = models.ForeignKey(
-        "pegawai.Golongan", on_delete=models.PROTECT, null=True, db_index=False, related_name="+"
+        "pegawai.Golongan",
+        on_delete=models.PROTECT,
+        null=True,
+        db_index=False,
+        db_constraint=False,
+        related_name="+",
     )
     tingkat_pendidikan = models.ForeignKey(
-        "pegawai.TingkatPendidikan", on_delete=models.PROTECT, null=True, db_index=False, related_name="+"
+        "pegawai.TingkatPendidikan",
+        on_delete=models.PROTECT,
+        null=True,
+        db_index=False,
+        db_constraint=False,
+        related_name="+",
     )
     pendidikan = models.ForeignKey(
-        "pegawai.Pendidikan", on_delete=models.PROTECT, null=True, db_index=False, related_name="+"
+        "pegawai.Pendidikan",
+        on_delete=models.PROTECT,
+        null=True,
+        db_index=False,
+        db_constraint=False,
+        related_name="+",
     )
     tmt_jabatan = models.DateField(null=True)
     tmt_golongan = models.DateField(null=True)
@@ -86,7 +138,9 @@ class KeadaanPegawai(models.Model):
     class Meta:
         verbose_name = verbose_name_plural = "keadaan pegawai"
         constraints = [
-            models.CheckConstraint(condition=Q(selesai__gt=F("mulai")), name="pegawai_keadaan_selesai_setelah_mulai"),
+            models.CheckConstraint(
+                condition=Q(selesai__gt=F("mulai")), name="pegawai_keadaan_selesai_setelah_mulai"
+            ),
         ]
         indexes = [
             # Any date is a handful of ranges of this index: the years in which a row may end, each cut off

@@ -55,17 +55,25 @@ class Pegawai(models.Model):
     tempat_lahir = models.CharField("tempat lahir", max_length=100, blank=True, default="")
     tanggal_lahir = models.DateField("tanggal lahir")
     jenis_kelamin = models.CharField("jenis kelamin", max_length=1, choices=JenisKelamin.choices)
-    agama = models.ForeignKey("pegawai.Agama", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-    status_kawin = models.CharField("status kawin", max_length=12, choices=StatusKawin.choices, blank=True, default="")
+    agama = models.ForeignKey(
+        "pegawai.Agama", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    status_kawin = models.CharField(
+        "status kawin", max_length=12, choices=StatusKawin.choices, blank=True, default=""
+    )
     nik_sandi = models.BinaryField("NIK tersandi", null=True, editable=False)
     nik_kunci = models.CharField("kunci cari NIK", max_length=64, null=True, unique=True, editable=False)  # noqa: DJ001
     npwp = models.CharField("NPWP", max_length=16, blank=True, default="")
     alamat = models.CharField("alamat", max_length=300, blank=True, default="")
     telepon = models.CharField("nomor ponsel", max_length=20, blank=True, default="")
     surel = models.EmailField("surel", blank=True, default="")
-    foto = models.ForeignKey("inti.Dokumen", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    foto = models.ForeignKey(
+        "inti.Dokumen", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     lainnya = models.JSONField("kolom lain dari berkas impor", default=dict, blank=True)
-    batch = models.ForeignKey("pegawai.BatchImpor", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    batch = models.ForeignKey(
+        "pegawai.BatchImpor", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     versi = models.PositiveIntegerField(default=1)
     dibuat_pada = models.DateTimeField(auto_now_add=True)
 

@@ -162,7 +162,9 @@ class BatasUsiaPensiun(models.Model):
     """One retirement age in force from a day for a kind of post; a narrower row wins over a wider one."""
 
     jenis_jabatan = models.CharField(max_length=20, choices=[(j.value, j.name.title()) for j in JenisJabatan])
-    jenjang = models.ForeignKey(JenjangJabatan, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    jenjang = models.ForeignKey(
+        JenjangJabatan, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     rumpun = models.CharField(max_length=30, blank=True, default="", help_text="Kosong berarti semua rumpun.")
     usia = models.PositiveSmallIntegerField(help_text="Tahun penuh.")
     berlaku_mulai = models.DateField()

@@ -44,11 +44,17 @@ class Riwayat(models.Model):
     kode = models.UUIDField(default=uuid.uuid4, editable=False)
     pegawai = models.ForeignKey("pegawai.Pegawai", on_delete=models.PROTECT, related_name="%(class)s")
     sk_nomor = models.CharField("nomor SK", max_length=100, blank=True, default="")
-    sk_tanggal = models.DateField("tanggal SK", null=True, blank=True, help_text="Kosong bila tidak diketahui.")
+    sk_tanggal = models.DateField(
+        "tanggal SK", null=True, blank=True, help_text="Kosong bila tidak diketahui."
+    )
     sk_pejabat = models.CharField("pejabat penetap", max_length=150, blank=True, default="")
-    dokumen = models.ForeignKey("inti.Dokumen", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    dokumen = models.ForeignKey(
+        "inti.Dokumen", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     sumber = models.CharField("sumber", max_length=10, choices=Sumber.choices, default=Sumber.MANUAL)
-    batch = models.ForeignKey("pegawai.BatchImpor", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    batch = models.ForeignKey(
+        "pegawai.BatchImpor", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     batch_lembar = models.CharField(max_length=100, blank=True, default="")
     batch_baris = models.PositiveIntegerField(null=True, blank=True)
     catatan = models.CharField("catatan", max_length=300, blank=True, default="")
@@ -124,7 +130,8 @@ class RiwayatKedudukan(RiwayatBertanggal):
         constraints = [
             *RiwayatBertanggal.Meta.constraints,
             models.CheckConstraint(
-                condition=Q(jenis_asn__in=[j.value for j in JenisAsn]), name="pegawai_kedudukan_jenis_asn_dikenal"
+                condition=Q(jenis_asn__in=[j.value for j in JenisAsn]),
+                name="pegawai_kedudukan_jenis_asn_dikenal",
             ),
             models.CheckConstraint(
                 condition=Q(kontrak_selesai__isnull=True)
@@ -229,7 +236,9 @@ class RiwayatGaji(RiwayatBertanggal):
     mkg_bulan = models.PositiveSmallIntegerField("masa kerja golongan (bulan)", default=0)
     gaji_lama = models.PositiveIntegerField("gaji lama", null=True, blank=True, help_text="Rupiah; kosong bila tidak diketahui.")  # fmt: skip  # noqa: E501
     gaji_baru = models.PositiveIntegerField("gaji baru", null=True, blank=True, help_text="Rupiah; kosong bila tidak diketahui.")  # fmt: skip  # noqa: E501
-    tmt_berikutnya = models.DateField("KGB berikutnya", null=True, blank=True, help_text="Kosong bila belum dihitung.")
+    tmt_berikutnya = models.DateField(
+        "KGB berikutnya", null=True, blank=True, help_text="Kosong bila belum dihitung."
+    )
 
     class Meta(RiwayatBertanggal.Meta):
         verbose_name = verbose_name_plural = "riwayat gaji"
@@ -239,7 +248,9 @@ class RiwayatGaji(RiwayatBertanggal):
                 condition=Q(mkg_tahun__lte=60, mkg_bulan__lte=11), name="pegawai_gaji_mkg_wajar"
             ),
             models.UniqueConstraint(
-                fields=["pegawai", "tmt"], condition=Q(dibatalkan_pada__isnull=True), name="pegawai_gaji_sekali"
+                fields=["pegawai", "tmt"],
+                condition=Q(dibatalkan_pada__isnull=True),
+                name="pegawai_gaji_sekali",
             ),
         ]
 
@@ -312,7 +323,9 @@ class RiwayatKinerja(Riwayat):
         constraints = [
             *Riwayat.Meta.constraints,
             models.UniqueConstraint(
-                fields=["pegawai", "tahun"], condition=Q(dibatalkan_pada__isnull=True), name="pegawai_kinerja_sekali"
+                fields=["pegawai", "tahun"],
+                condition=Q(dibatalkan_pada__isnull=True),
+                name="pegawai_kinerja_sekali",
             ),
             models.CheckConstraint(
                 condition=Q(predikat__in=PredikatKinerja.values), name="pegawai_kinerja_predikat_dikenal"

@@ -48,7 +48,9 @@ class UnitKerjaQuerySet(MP_NodeQuerySet):
 
     def berlaku(self, pada: Any) -> "UnitKerjaQuerySet":
         """Units that exist on `pada`."""
-        return self.filter(Q(berlaku_selesai__isnull=True) | Q(berlaku_selesai__gt=pada), berlaku_mulai__lte=pada)
+        return self.filter(
+            Q(berlaku_selesai__isnull=True) | Q(berlaku_selesai__gt=pada), berlaku_mulai__lte=pada
+        )
 
 
 class UnitKerjaManager(MP_NodeManager.from_queryset(UnitKerjaQuerySet)):  # type: ignore[misc]
@@ -73,12 +75,19 @@ class UnitKerja(MP_Node):
         "pegawai.Wilayah", on_delete=models.PROTECT, null=True, blank=True, related_name="unit"
     )
     alamat = models.CharField("alamat", max_length=250, blank=True, default="")
-    tugas = models.TextField("tugas", blank=True, default="", help_text="Tugas pokok, tampil di portal publik.")
+    tugas = models.TextField(
+        "tugas", blank=True, default="", help_text="Tugas pokok, tampil di portal publik."
+    )
     berlaku_mulai = models.DateField("berlaku mulai")
     berlaku_selesai = models.DateField(
-        "berlaku sampai", null=True, blank=True, help_text="Kosong berarti masih berlaku; hari ini tidak termasuk."
+        "berlaku sampai",
+        null=True,
+        blank=True,
+        help_text="Kosong berarti masih berlaku; hari ini tidak termasuk.",
     )
-    penerus = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="pendahulu")
+    penerus = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="pendahulu"
+    )
     pengelola_kepegawaian = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="+",
         help_text="Unit yang mengurus kepegawaian unit ini; kosong berarti OPD-nya sendiri.",
@@ -95,7 +104,9 @@ class UnitKerja(MP_Node):
                 name="pegawai_unit_selesai_setelah_mulai",
                 violation_error_message="Tanggal berakhir harus setelah tanggal mulai.",
             ),
-            models.CheckConstraint(condition=Q(jenis__in=JenisUnit.values), name="pegawai_unit_jenis_dikenal"),
+            models.CheckConstraint(
+                condition=Q(jenis__in=JenisUnit.values), name="pegawai_unit_jenis_dikenal"
+            ),
         ]
         indexes = [
             GinIndex(OpClass(F("nama"), name="gin_trgm_ops"), name="pegawai_unit_nama_trgm"),

@@ -74,7 +74,11 @@ def kerjakan(tugas_id: int, alamat: str, argumen: dict[str, Any]) -> None:
         with sebagai(akun_id=tugas.akun_id, asal=f"tugas:{tugas.kode}"):
             hasil = import_string(alamat)(kemajuan=kemajuan, **argumen) or {}
     except Exception as galat:
-        pesan = getattr(galat, "pesan", "Terjadi kesalahan pada sistem. Hubungi administrator dengan menyebut kode tugas ini.")
+        pesan = getattr(
+            galat,
+            "pesan",
+            "Terjadi kesalahan pada sistem. Hubungi administrator dengan menyebut kode tugas ini.",
+        )
         _akhiri(tugas_id, Tugas.Status.GAGAL, pesan=str(pesan))
         logger.exception("task %s failed", tugas.kode)
         raise

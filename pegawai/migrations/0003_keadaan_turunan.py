@@ -8,7 +8,7 @@ SQL = Path(__file__).resolve().parent.parent / "sql"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("pegawai", "0001_awal")]
+    dependencies = [("pegawai", "0002_keadaan")]
 
     operations = [
         migrations.RunSQL(
