@@ -26,7 +26,7 @@ WITH kedudukan AS (
     FROM (
         SELECT r.*, lead(r.tmt) OVER (PARTITION BY r.pegawai_id ORDER BY r.tmt, r.id) - r.tmt AS lama
         FROM pegawai_riwayatkedudukan r
-        WHERE r.pegawai_id = ANY (ids) AND r.dibatalkan_pada IS NULL
+        WHERE r.pegawai_id IN (SELECT unnest(ids)) AND r.dibatalkan_pada IS NULL
     ) r
     JOIN pegawai_kedudukanhukum k ON k.id = r.kedudukan_id
     WINDOW w AS (PARTITION BY r.pegawai_id ORDER BY r.tmt, r.id)
@@ -42,12 +42,12 @@ peristiwa AS (
     UNION ALL
     SELECT r.pegawai_id, r.tmt, NULL, ARRAY[r.tmt - DATE '1900-01-01', r.id, r.golongan_id]::bigint[], NULL, NULL
     FROM pegawai_riwayatpangkat r
-    WHERE r.pegawai_id = ANY (ids) AND r.dibatalkan_pada IS NULL
+    WHERE r.pegawai_id IN (SELECT unnest(ids)) AND r.dibatalkan_pada IS NULL
     UNION ALL
     SELECT r.pegawai_id, r.tmt, NULL, NULL,
            ARRAY[r.tmt - DATE '1900-01-01', r.id, r.jabatan_id, r.unit_id]::bigint[], NULL
     FROM pegawai_riwayatjabatan r
-    WHERE r.pegawai_id = ANY (ids) AND r.dibatalkan_pada IS NULL
+    WHERE r.pegawai_id IN (SELECT unnest(ids)) AND r.dibatalkan_pada IS NULL
     UNION ALL
     -- Education does not follow the latest event but the highest level so far.
     SELECT r.pegawai_id, r.tmt, NULL, NULL, NULL,
@@ -55,7 +55,7 @@ peristiwa AS (
     FROM pegawai_riwayatpendidikan r
     JOIN pegawai_pendidikan p ON p.id = r.pendidikan_id
     JOIN pegawai_tingkatpendidikan t ON t.id = p.tingkat_id
-    WHERE r.pegawai_id = ANY (ids) AND r.dibatalkan_pada IS NULL
+    WHERE r.pegawai_id IN (SELECT unnest(ids)) AND r.dibatalkan_pada IS NULL
 ),
 hari AS (
     SELECT e.pegawai_id, e.tmt, max(e.kedudukan) AS kedudukan, max(e.pangkat) AS pangkat,
@@ -112,9 +112,9 @@ BEGIN
         RAISE EXCEPTION 'Riwayat pegawai tidak boleh ditulis dalam isolasi repeatable read.'
             USING HINT = 'Pakai read committed atau serializable.', ERRCODE = 'invalid_transaction_state';
     END IF;
-    PERFORM 1 FROM pegawai_pegawai p WHERE p.id = ANY (ids) ORDER BY p.id FOR NO KEY UPDATE;
+    PERFORM 1 FROM pegawai_pegawai p WHERE p.id IN (SELECT unnest(ids)) ORDER BY p.id FOR NO KEY UPDATE;
     PERFORM set_config('siasn.keadaan_ditulis', 'ya', true);
-    DELETE FROM pegawai_keadaanpegawai k WHERE k.pegawai_id = ANY (ids);
+    DELETE FROM pegawai_keadaanpegawai k WHERE k.pegawai_id IN (SELECT unnest(ids));
     INSERT INTO pegawai_keadaanpegawai (
         pegawai_id, mulai, selesai, kedudukan_id, dihitung, jenis_asn, unit_id, jabatan_id, jenis_jabatan,
         jenjang_id, eselon_id, kelas, golongan_id, tingkat_pendidikan_id, pendidikan_id, tmt_jabatan,
