@@ -1,5 +1,33 @@
 """What this app adds to the registries of the house."""
 
+from datetime import date
+from typing import Any
+
+from pegawai.registri import PanelPegawai, panel_pegawai
+from pelatihan import permissions
+from pelatihan.selectors.riwayat import get_riwayat_jp
+from pelatihan.services import contoh as pembangkit
+from serang_asn.inti.izin import punya
+from serang_asn.inti.registri.contoh import Pembangkit, contoh
+
+
+def siapkan_panel(pegawai: Any, pada: date, akun: Any) -> dict[str, Any]:
+    """Context of the panel on the employee's page."""
+    return {"jp": get_riwayat_jp(pegawai, pada=pada), "boleh_catat": punya(akun, permissions.CATAT)}
+
 
 def daftarkan() -> None:
     """Register everything this app adds; called once when Django is ready."""
+    panel_pegawai.daftar(
+        PanelPegawai(
+            kode="pelatihan",
+            urut=50,
+            judul="Pelatihan dan jam pelajaran",
+            template="pelatihan/riwayat/_panel.html",
+            siapkan=siapkan_panel,
+            boleh=lambda akun: punya(akun, permissions.LIHAT),
+        )
+    )
+    contoh.daftar(
+        Pembangkit(kode="pelatihan", urut=50, judul="Riwayat pelatihan", jalankan=pembangkit.bangkitkan)
+    )

@@ -1,0 +1,5 @@
+"""Tables of training."""
+
+from pelatihan.models.riwayat import JenisPelatihan, RiwayatPelatihan
+
+__all__ = ["JenisPelatihan", "RiwayatPelatihan"]

@@ -1,0 +1,62 @@
+"""Reads the training history of a person and the hours of the staff."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Sum
+
+from pegawai.models import KeadaanPegawai, Pegawai
+from pelatihan.domain import jam_pelajaran
+from pelatihan.models import RiwayatPelatihan
+
+TAHUN_TAMPIL = 5
+
+
+@dataclass(frozen=True, slots=True)
+class RiwayatJp:
+    """Trainings of one person, newest first, and the hours of the last years."""
+
+    riwayat: tuple[RiwayatPelatihan, ...]
+    tahunan: tuple[jam_pelajaran.JpTahunan, ...]
+
+    @property
+    def tahun_ini(self) -> jam_pelajaran.JpTahunan:
+        return self.tahunan[0]
+
+
+def get_riwayat_jp(pegawai: Pegawai, *, pada: date) -> RiwayatJp:
+    """Return what `pegawai` had completed by `pada`, with the hours of the last five years. Two queries."""
+    riwayat = tuple(
+        RiwayatPelatihan.objects.sah()
+        .filter(pegawai=pegawai, selesai__lte=pada)
+        .select_related("jenis")
+        .order_by("-selesai", "-pk")
+    )
+    keadaan = (
+        KeadaanPegawai.objects.pada(pada).filter(pegawai=pegawai).values_list("jenis_asn", flat=True).first()
+    )
+    return RiwayatJp(
+        riwayat=riwayat,
+        tahunan=jam_pelajaran.jp_per_tahun(
+            ((satu.selesai, satu.jp) for satu in riwayat),
+            jenis_asn=keadaan or "",
+            dari=pada.year - TAHUN_TAMPIL + 1,
+            sampai=pada.year,
+        ),
+    )
+
+
+def total_jp_per_unit(tahun: int) -> list[tuple[int, int]]:
+    """Return (unit id, hours completed in `tahun`) for the present staff, by unit. One query."""
+    baris = (
+        KeadaanPegawai.objects.pada()
+        .terhitung()
+        .filter(
+            pegawai__riwayatpelatihan__dibatalkan_pada__isnull=True,
+            pegawai__riwayatpelatihan__selesai__range=(date(tahun, 1, 2), date(tahun + 1, 1, 1)),
+        )
+        .values("unit_id")
+        .annotate(jp=Sum("pegawai__riwayatpelatihan__jp"))
+        .order_by("unit_id")
+    )
+    return [(satu["unit_id"], satu["jp"]) for satu in baris]

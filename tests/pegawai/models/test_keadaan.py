@@ -1,0 +1,312 @@
+"""The state the database derives equals the plain fold of the events, whatever is written, by any path."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from django.db import DatabaseError, connection, transaction
+from django.utils import timezone
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+
+from pegawai.domain import keadaan as lipatan
+from pegawai.domain.periode import SELAMANYA
+from pegawai.models import (
+    Golongan,
+    Jabatan,
+    KeadaanPegawai,
+    KedudukanHukum,
+    Pegawai,
+    Pendidikan,
+    RiwayatJabatan,
+    RiwayatKedudukan,
+    RiwayatPangkat,
+    RiwayatPendidikan,
+    TingkatPendidikan,
+    UnitKerja,
+)
+from pegawai.models.keadaan import AntreanKeadaan
+
+pytestmark = pytest.mark.django_db
+
+TANGGAL = st.dates(min_value=date(1990, 1, 1), max_value=date(1990, 2, 20))
+"""Few days, so that events meet on one day often."""
+KINI = date(2026, 11, 1)
+
+
+@pytest.fixture
+def rujukan() -> dict[str, list[Any]]:
+    """Reference rows of their own, so that a test may change them."""
+    bentuk = {"sumber": "uji"}
+    kedudukan = [
+        KedudukanHukum.objects.create(
+            kode=f"U{n}", nama=f"U{n}", dihitung=n != 1, masa_kerja=n != 1, **bentuk
+        )
+        for n in range(3)
+    ]
+    golongan = [Golongan.objects.create(kode=f"G{n}", nama=f"G{n}", jenis="PNS", **bentuk) for n in range(3)]
+    jabatan = [
+        Jabatan.objects.create(kode=f"J{n}", nama=f"J{n}", jenis="pelaksana", kelas=n + 5, **bentuk)
+        for n in range(3)
+    ]
+    tingkat = [
+        TingkatPendidikan.objects.create(kode=f"T{n}", nama=f"T{n}", urut=n, **bentuk) for n in range(3)
+    ]
+    pendidikan = [
+        Pendidikan.objects.create(tingkat=satu, jurusan=f"uji {n}") for satu in tingkat for n in (1, 2)
+    ]
+    unit = [
+        UnitKerja.objects.add_root(
+            {
+                "kode": f"UJI{n}",
+                "nama": f"Unit {n}",
+                "jenis": "dinas",
+                "berlaku_mulai": date(1980, 1, 1),
+                **bentuk,
+            }
+        )
+        for n in range(2)
+    ]
+    return {
+        "kedudukan": kedudukan, "golongan": golongan, "jabatan": jabatan, "pendidikan": pendidikan, "unit": unit,
+        "tingkat": tingkat,
+    }  # fmt: skip
+
+
+def buat_pegawai(urut: int = 1) -> Pegawai:
+    return Pegawai.objects.create(
+        nip=f"19700101199003{urut:04d}", nama=f"Uji {urut}", tanggal_lahir=date(1970, 1, 1), jenis_kelamin="L"
+    )
+
+
+def peristiwa(pegawai: Pegawai) -> lipatan.Peristiwa:
+    """Read the events that count, for the plain fold."""
+    return lipatan.Peristiwa(
+        kedudukan=[
+            lipatan.Kedudukan(
+                r.tmt, r.pk, r.jenis_asn, r.kedudukan_id, r.kedudukan.dihitung, r.kedudukan.masa_kerja,
+                r.masa_kerja_diakui_bulan,
+            )
+            for r in RiwayatKedudukan.objects.sah().filter(pegawai=pegawai).select_related("kedudukan")
+        ],
+        pangkat=[
+            lipatan.Pangkat(r.tmt, r.pk, r.golongan_id) for r in RiwayatPangkat.objects.sah().filter(pegawai=pegawai)
+        ],
+        jabatan=[
+            lipatan.Jabatan(r.tmt, r.pk, r.jabatan_id, r.unit_id)
+            for r in RiwayatJabatan.objects.sah().filter(pegawai=pegawai)
+        ],
+        pendidikan=[
+            lipatan.Pendidikan(r.tmt, r.pk, r.pendidikan.tingkat.urut, r.pendidikan.tingkat_id, r.pendidikan_id)
+            for r in RiwayatPendidikan.objects.sah()
+            .filter(pegawai=pegawai)
+            .select_related("pendidikan__tingkat")
+        ],
+    )  # fmt: skip
+
+
+def tersimpan(pegawai: Pegawai) -> list[tuple[date, date, lipatan.Keadaan]]:
+    """Read the rows the database derived, in the shape of the plain fold."""
+    return [
+        (
+            k.mulai,
+            k.selesai,
+            lipatan.Keadaan(
+                k.jenis_asn, k.kedudukan_id, k.dihitung, k.tmt_masa_kerja, k.golongan_id, k.tmt_golongan,
+                k.jabatan_id, k.unit_id, k.tmt_jabatan, k.tingkat_pendidikan_id, k.pendidikan_id,
+            ),
+        )
+        for k in KeadaanPegawai.objects.filter(pegawai=pegawai).order_by("mulai")
+    ]  # fmt: skip
+
+
+def tulis(model: type, pegawai: Pegawai, tmt: date, **isian: Any) -> Any:
+    """Write one event; None when the database refuses it as a duplicate."""
+    try:
+        with transaction.atomic():
+            return model.objects.create(pegawai=pegawai, tmt=tmt, **isian)
+    except DatabaseError:
+        return None
+
+
+def test_riwayat_acak_sama_dengan_lipatan(rujukan: dict[str, list[Any]]) -> None:
+    urutan = iter(range(1, 10_000))
+
+    class Riwayat(RuleBasedStateMachine):
+        acara = Bundle("acara")
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.pegawai = buat_pegawai(next(urutan))
+
+        @rule(
+            target=acara, tmt=TANGGAL, asn=st.sampled_from(["CPNS", "PNS", "PPPK", "PPPK_PW"]),
+            n=st.integers(0, 2), diakui=st.integers(0, 30),
+        )  # fmt: skip
+        def kedudukan(self, tmt: date, asn: str, n: int, diakui: int) -> Any:
+            return tulis(
+                RiwayatKedudukan, self.pegawai, tmt, jenis_asn=asn, kedudukan=rujukan["kedudukan"][n],
+                masa_kerja_diakui_bulan=diakui,
+            )  # fmt: skip
+
+        @rule(target=acara, tmt=TANGGAL, n=st.integers(0, 2))
+        def pangkat(self, tmt: date, n: int) -> Any:
+            return tulis(RiwayatPangkat, self.pegawai, tmt, golongan=rujukan["golongan"][n])
+
+        @rule(target=acara, tmt=TANGGAL, n=st.integers(0, 2), u=st.integers(0, 1))
+        def jabatan(self, tmt: date, n: int, u: int) -> Any:
+            return tulis(
+                RiwayatJabatan, self.pegawai, tmt, jabatan=rujukan["jabatan"][n], unit=rujukan["unit"][u]
+            )
+
+        @rule(target=acara, tmt=TANGGAL, n=st.integers(0, 5))
+        def pendidikan(self, tmt: date, n: int) -> Any:
+            return tulis(RiwayatPendidikan, self.pegawai, tmt, pendidikan=rujukan["pendidikan"][n])
+
+        @rule(satu=acara, tmt=TANGGAL)
+        def geser(self, satu: Any, tmt: date) -> None:
+            if satu is not None and satu.pk:
+                try:
+                    with transaction.atomic():
+                        type(satu).objects.filter(pk=satu.pk).update(tmt=tmt)
+                except DatabaseError:
+                    return
+
+        @rule(satu=acara)
+        def batalkan(self, satu: Any) -> None:
+            if satu is not None:
+                type(satu).objects.filter(pk=satu.pk).update(
+                    dibatalkan_pada=timezone.now(), alasan_pembatalan="keliru"
+                )
+
+        @rule(satu=acara)
+        def hapus(self, satu: Any) -> None:
+            if satu is not None:
+                type(satu).objects.filter(pk=satu.pk).delete()
+
+        @invariant()
+        def sama(self) -> None:
+            assert tersimpan(self.pegawai) == lipatan.daftar_keadaan(peristiwa(self.pegawai))
+
+    run_state_machine_as_test(
+        Riwayat,
+        settings=settings(
+            max_examples=25, stateful_step_count=20, deadline=None, derandomize=True,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def pegawai_pns(rujukan: dict[str, list[Any]]) -> Pegawai:
+    """Appointed in 2010, promoted in 2014, with a post since 2010."""
+    orang = buat_pegawai()
+    tulis(RiwayatKedudukan, orang, date(2010, 1, 1), jenis_asn="PNS", kedudukan=rujukan["kedudukan"][0])
+    tulis(RiwayatPangkat, orang, date(2010, 1, 1), golongan=rujukan["golongan"][0])
+    tulis(RiwayatPangkat, orang, date(2014, 4, 1), golongan=rujukan["golongan"][1])
+    tulis(RiwayatJabatan, orang, date(2010, 1, 1), jabatan=rujukan["jabatan"][0], unit=rujukan["unit"][0])
+    return orang
+
+
+def test_keadaan_pada_hari_batas(pegawai_pns: Pegawai, rujukan: dict[str, list[Any]]) -> None:
+    def golongan(hari: date) -> int | None:
+        baris = KeadaanPegawai.objects.pada(hari).filter(pegawai=pegawai_pns).first()
+        return baris.golongan_id if baris else None
+
+    assert golongan(date(2009, 12, 31)) is None
+    assert golongan(date(2014, 3, 31)) == rujukan["golongan"][0].pk
+    assert golongan(date(2014, 4, 1)) == rujukan["golongan"][1].pk
+    assert golongan(SELAMANYA - timedelta(days=1)) == rujukan["golongan"][1].pk
+
+
+def test_peristiwa_masa_depan_belum_berlaku(pegawai_pns: Pegawai, rujukan: dict[str, list[Any]]) -> None:
+    tulis(RiwayatPangkat, pegawai_pns, date(2030, 4, 1), golongan=rujukan["golongan"][2])
+
+    kini = KeadaanPegawai.objects.pada(KINI).get(pegawai=pegawai_pns)
+
+    assert (kini.golongan_id, kini.selesai) == (rujukan["golongan"][1].pk, date(2030, 4, 1))
+
+
+def test_usia_pensiun_tanpa_peristiwa_tidak_mengubah_apa_pun(pegawai_pns: Pegawai) -> None:
+    assert KeadaanPegawai.objects.pada(date(2090, 1, 1)).get(pegawai=pegawai_pns).dihitung
+
+
+def test_perubahan_rujukan_ikut_tersalin(pegawai_pns: Pegawai, rujukan: dict[str, list[Any]]) -> None:
+    Jabatan.objects.filter(pk=rujukan["jabatan"][0].pk).update(kelas=12)
+    KedudukanHukum.objects.filter(pk=rujukan["kedudukan"][0].pk).update(dihitung=False)
+    Pegawai.objects.filter(pk=pegawai_pns.pk).update(jenis_kelamin="P")
+
+    kini = KeadaanPegawai.objects.pada(KINI).get(pegawai=pegawai_pns)
+
+    assert (kini.kelas, kini.dihitung, kini.jenis_kelamin) == (12, False, "P")
+
+
+def test_cltn_tidak_dihitung_sebagai_masa_kerja(pegawai_pns: Pegawai, rujukan: dict[str, list[Any]]) -> None:
+    cltn, aktif = rujukan["kedudukan"][1], rujukan["kedudukan"][0]
+    tulis(RiwayatKedudukan, pegawai_pns, date(2016, 1, 1), jenis_asn="PNS", kedudukan=cltn)
+    tulis(RiwayatKedudukan, pegawai_pns, date(2018, 1, 1), jenis_asn="PNS", kedudukan=aktif)
+
+    kini = KeadaanPegawai.objects.pada(KINI).get(pegawai=pegawai_pns)
+
+    assert kini.tmt_masa_kerja == date(2010, 1, 1) + (date(2018, 1, 1) - date(2016, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "perintah",
+    [
+        "DELETE FROM pegawai_keadaanpegawai",
+        "UPDATE pegawai_keadaanpegawai SET kelas = 1",
+        "INSERT INTO pegawai_keadaanpegawai (pegawai_id, mulai, selesai, kedudukan_id, dihitung, jenis_asn,"
+        " tmt_masa_kerja, jenis_kelamin, tanggal_lahir)"
+        " VALUES (1, '2001-01-01', '2002-01-01', 1, true, 'PNS', '2001-01-01', 'L', '1970-01-01')",
+    ],
+)
+def test_keadaan_tidak_dapat_ditulis_langsung(pegawai_pns: Pegawai, perintah: str) -> None:
+    with (
+        pytest.raises(DatabaseError, match="diturunkan dari riwayat"),
+        transaction.atomic(),
+        connection.cursor() as kursor,
+    ):
+        kursor.execute(perintah)
+
+
+def test_beban_besar_ditunda_lalu_diturunkan_sekali(
+    rujukan: dict[str, list[Any]], django_capture_on_commit_callbacks: Any
+) -> None:
+    orang = [buat_pegawai(n) for n in range(1, 6)]
+    with connection.cursor() as kursor:
+        kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
+        for satu in orang:
+            tulis(
+                RiwayatKedudukan, satu, date(2010, 1, 1), jenis_asn="PNS", kedudukan=rujukan["kedudukan"][0]
+            )
+        sebelum = KeadaanPegawai.objects.count()
+        kursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+    assert sebelum == 0
+    assert KeadaanPegawai.objects.count() == len(orang)
+    assert not AntreanKeadaan.objects.exists()
+
+
+def test_isolasi_repeatable_read_ditolak(pegawai_pns: Pegawai, rujukan: dict[str, list[Any]]) -> None:
+    """A snapshot taken before another writer committed would derive from events it cannot see."""
+    lain = connection.copy()
+    with lain.cursor() as kursor:
+        kursor.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
+        with pytest.raises(DatabaseError, match="repeatable read"):
+            kursor.execute("SELECT keadaan_turunkan('{1}')")
+    lain.close()
+
+
+def test_jejak_lengkap_juga_untuk_sql_polos(pegawai_pns: Pegawai) -> None:
+    with connection.cursor() as kursor:
+        kursor.execute(
+            "UPDATE pegawai_riwayatpangkat SET catatan = 'diperbaiki' WHERE pegawai_id = %s", [pegawai_pns.pk]
+        )
+
+    jejak = RiwayatPangkat.pgh_event_model.objects.filter(pegawai=pegawai_pns).order_by("pgh_id")
+
+    assert [(j.pgh_label, j.catatan) for j in jejak] == [
+        ("tambah", ""), ("tambah", ""), ("ubah", "diperbaiki"), ("ubah", "diperbaiki")
+    ]  # fmt: skip
