@@ -74,6 +74,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "serang_asn.inti.akun.mfa.MfaWajibMiddleware",
     "serang_asn.inti.web.jejak.JejakMiddleware",
 ]
 
@@ -170,6 +171,8 @@ ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
     "login_failed": "10/m/ip,5/5m/key",
 }
+ACCOUNT_FORMS = {"login": "serang_asn.inti.akun.forms.MasukForm"}
+MFA_ADAPTER = "serang_asn.inti.akun.adapter.MfaAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "SIASN Kota Serang"

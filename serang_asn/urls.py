@@ -3,5 +3,6 @@
 from django.urls import include, path
 
 urlpatterns = [
-    path("masuk/", include("allauth.account.urls")),
+    path("", include("serang_asn.inti.akun.urls")),
+    path("", include("pegawai.urls")),
 ]

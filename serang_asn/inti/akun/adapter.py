@@ -3,10 +3,64 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from cryptography.fernet import Fernet, MultiFernet
+from django.conf import settings
+
+PESAN_SALAH = "NIP, surel, atau kata sandi tidak cocok. Periksa kembali, lalu coba lagi."
+TANPA_PESAN = frozenset({"account/messages/logged_in.txt", "account/messages/logged_out.txt"})
+"""Announcements that only repeat what the page shows."""
 
 
 class AkunAdapter(DefaultAccountAdapter):
-    """Closed sign-up."""
+    """Closed sign-up; refusals in words that do not tell which part was wrong."""
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "username_password_mismatch": PESAN_SALAH,
+        "email_password_mismatch": PESAN_SALAH,
+        "invalid_login": PESAN_SALAH,
+        "account_inactive": "Akun ini tidak aktif. Hubungi pengelola kepegawaian Anda.",
+        "incorrect_password": "Kata sandi tidak cocok.",
+        "incorrect_code": "Kode tidak cocok. Pakai kode terbaru dari aplikasi autentikator.",
+        "enter_current_password": "Isi kata sandi yang sekarang.",
+        "too_many_login_attempts": (
+            "Terlalu banyak percobaan masuk yang gagal. Demi keamanan, akun ini dikunci sementara. "
+            "Tunggu lima menit, lalu coba lagi."
+        ),
+    }
 
     def is_open_for_signup(self, request: Any) -> bool:
         return False
+
+    def add_message(self, request: Any, level: int, message_template: Any = None, *a: Any, **k: Any) -> None:
+        if message_template not in TANPA_PESAN:
+            super().add_message(request, level, message_template, *a, **k)
+
+
+class MfaAdapter(DefaultMFAAdapter):
+    """Second factors; their secrets lie encrypted in the database."""
+
+    error_messages = DefaultMFAAdapter.error_messages | {
+        "incorrect_code": "Kode tidak cocok. Pakai kode terbaru dari aplikasi autentikator.",
+        "unverified_email": "Verifikasi dahulu surel Anda sebelum mengaktifkan verifikasi dua langkah.",
+        "cannot_delete_authenticator": "Verifikasi dua langkah wajib bagi peran Anda dan tidak dapat dimatikan.",
+    }
+
+    def get_totp_label(self, user: Any) -> str:
+        """The person's name: a NIP holds a birth date and must not travel to an authenticator's cloud."""
+        return user.nama
+
+    def encrypt(self, text: str) -> str:
+        return _penyandi().encrypt(text.encode()).decode()
+
+    def decrypt(self, encrypted_text: str) -> str:
+        return _penyandi().decrypt(encrypted_text.encode()).decode()
+
+    def can_delete_authenticator(self, authenticator: Any) -> bool:
+        from serang_asn.inti.akun.mfa import is_wajib
+
+        return not is_wajib(authenticator.user)
+
+
+def _penyandi() -> MultiFernet:
+    return MultiFernet([Fernet(kunci) for kunci in settings.NIK_KUNCI])

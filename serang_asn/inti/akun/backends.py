@@ -4,12 +4,14 @@ from typing import Any
 
 from allauth.account.auth_backends import AuthenticationBackend
 
+from serang_asn.inti.akun.pengguna import tanpa_spasi
+
 
 class NipAtauEmailBackend(AuthenticationBackend):
     """allauth's own backend, with the NIP freed of the blanks in which letters print it."""
 
     def authenticate(self, request: Any, **kredensial: Any) -> Any:
         nama = kredensial.get("username")
-        if nama and "@" not in nama:
-            kredensial["username"] = "".join(nama.split())
+        if nama:
+            kredensial["username"] = tanpa_spasi(nama)
         return super().authenticate(request, **kredensial)

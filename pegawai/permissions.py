@@ -1,0 +1,30 @@
+"""The rights of this app: what each role may do with employee records."""
+
+from typing import Any
+
+from serang_asn.inti import izin
+from serang_asn.inti.izin import Izin
+from serang_asn.inti.models import Peran
+
+PEMBACA = frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.AUDITOR})
+"""Roles that read records of others within their scope."""
+
+PEGAWAI_LIHAT = Izin("pegawai.lihat", "melihat data pegawai", PEMBACA)
+ORGANISASI_LIHAT = Izin("pegawai.organisasi", "melihat susunan organisasi", PEMBACA)
+SENSITIF = Izin(
+    "pegawai.sensitif",
+    "membaca NIK, keluarga, hukuman disiplin, dan cuti kesehatan",
+    frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.AUDITOR}),
+)
+JEJAK_LIHAT = Izin(
+    "pegawai.jejak", "melihat jejak perubahan data pegawai", frozenset({Peran.PETUGAS, Peran.AUDITOR})
+)
+AKSES_LIHAT = Izin("pegawai.akses", "melihat catatan pembacaan data sensitif", frozenset({Peran.AUDITOR}))
+IMPOR_PANTAU = Izin(
+    "pegawai.impor_pantau", "memantau impor data", frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS})
+)
+
+
+def can_lihat_sensitif(akun: Any, pegawai: Any) -> bool:
+    """Answer whether `akun` may read the sensitive parts of `pegawai`: by right, or because they are its own."""
+    return izin.punya(akun, SENSITIF) or (pegawai.akun_id is not None and pegawai.akun_id == akun.pk)

@@ -1,0 +1,169 @@
+"""Reads of the employee list: who is there on a day, found by name or number, narrowed by dimensions."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
+from operator import and_, or_
+from typing import Any
+
+from django.contrib.postgres.search import TrigramWordSimilarity
+from django.db import connection, transaction
+from django.db.models import BooleanField, Exists, OuterRef, Q, TextField, Value
+from django.db.models.functions import Cast
+from django.utils import timezone
+
+from pegawai.models import (
+    Eselon,
+    Golongan,
+    JenjangJabatan,
+    KeadaanPegawai,
+    KedudukanHukum,
+    Pegawai,
+    TingkatPendidikan,
+    UnitKerja,
+)
+from pegawai.models.keadaan import KeadaanQuerySet
+from serang_asn.inti import lingkup
+
+BATAS_MIRIP = 200
+"""How many similar names are offered when no name holds every word."""
+
+AMBANG_MIRIP = 0.4
+"""Least word similarity: two typing errors in a name of eight letters still pass."""
+
+KOLOM_PER_DIMENSI = {
+    "jenis_asn": "jenis_asn",
+    "kedudukan": "kedudukan__kode",
+    "jenis_kelamin": "jenis_kelamin",
+    "golongan": "golongan__kode",
+    "jenis_jabatan": "jenis_jabatan",
+    "jenjang": "jenjang__kode",
+    "eselon": "eselon__kode",
+    "jabatan": "jabatan__kode",
+    "kelas": "kelas",
+    "pendidikan": "tingkat_pendidikan__kode",
+}
+"""Dimensions of a headcount that narrow the list, under the same names."""
+
+
+@dataclass(frozen=True, slots=True)
+class HasilCari:
+    """The condition that a search puts on states; `mirip`: nothing fits exactly, similar names stand in."""
+
+    syarat: Q
+    mirip: bool = False
+
+
+def list_keadaan(akun: Any, pada: date, *, semua: bool = False) -> KeadaanQuerySet:
+    """Return the states on `pada` that `akun` may see, ready for a list; only counted ones unless `semua`.
+
+    Each row carries `terbuka`: whether its record may be opened today.
+    """
+    keadaan = KeadaanPegawai.objects.terlihat_oleh(akun).pada(pada)
+    if not semua:
+        keadaan = keadaan.terhitung()
+    return keadaan.select_related(
+        "pegawai", "unit", "jabatan", "golongan", "kedudukan", "jenjang", "tingkat_pendidikan"
+    ).annotate(terbuka=_terbuka(akun, pada))
+
+
+def _terbuka(akun: Any, pada: date) -> Any:
+    """A person who left the reader's units since `pada` is listed, but the record is no longer the reader's."""
+    if lingkup.untuk(akun).seluruh_kota or pada == timezone.localdate():
+        return Value(value=True, output_field=BooleanField())
+    return Exists(Pegawai.objects.all().terlihat_oleh(akun).filter(pk=OuterRef("pegawai_id")))
+
+
+def saring(keadaan: KeadaanQuerySet, pilihan: Mapping[str, Iterable[str]]) -> KeadaanQuerySet:
+    """Narrow by dimensions: any of the values of one, all of the dimensions. `unit`: codes, with subtrees."""
+    for dimensi, nilai in pilihan.items():
+        daftar_nilai = [satu for satu in nilai if satu != ""]
+        if not daftar_nilai:
+            continue
+        if dimensi == "unit":
+            keadaan = keadaan.filter(_di_bawah(daftar_nilai))
+        else:
+            keadaan = keadaan.filter(**{f"{KOLOM_PER_DIMENSI[dimensi]}__in": daftar_nilai})
+    return keadaan
+
+
+def _di_bawah(daftar_kode: list[str]) -> Q:
+    jalur = list(UnitKerja.objects.filter(kode__in=daftar_kode).values_list("path", flat=True))
+    return reduce(or_, (Q(unit__path__startswith=satu) for satu in jalur), lingkup.TIDAK_ADA)
+
+
+def cari(akun: Any, teks: str) -> HasilCari:
+    """Return the condition for `teks`: words of a name in any order, or a piece of a NIP.
+
+    When no visible name holds every word, names that are similar stand in (typing errors), best first and at
+    most BATAS_MIRIP. Costs one query, a second one for similar names.
+    """
+    kata = teks.replace(".", " ").replace(",", " ").split()
+    if not kata:
+        return HasilCari(Q())
+    if all(satu.isdigit() for satu in kata):
+        return HasilCari(_cari_nip("".join(kata)))
+    persis = reduce(and_, (Q(pegawai__nama__icontains=satu) for satu in kata))
+    pegawai = Pegawai.objects.all().terlihat_oleh(akun)
+    if pegawai.filter(reduce(and_, (Q(nama__icontains=satu) for satu in kata))).exists():
+        return HasilCari(persis)
+    return HasilCari(Q(pegawai_id__in=_mirip(pegawai, " ".join(kata))), mirip=True)
+
+
+def _cari_nip(angka: str) -> Q:
+    syarat = Q(pegawai__nip__contains=angka)
+    if len(angka) >= 9:
+        syarat |= Q(pegawai__nip_terdahulu__nip=angka) | Q(pegawai__nip_lama=angka)
+    return syarat
+
+
+@transaction.atomic
+def _mirip(pegawai: Any, teks: str) -> list[int]:
+    """Return keys of employees with names similar to `teks`, best first; the trigram index answers."""
+    with connection.cursor() as kursor:
+        kursor.execute(
+            "SELECT set_config('pg_trgm.word_similarity_threshold', %s, true)", [str(AMBANG_MIRIP)]
+        )
+    return list(
+        pegawai.filter(nama__trigram_word_similar=teks)
+        .annotate(kemiripan=TrigramWordSimilarity(teks, "nama"))
+        .order_by("-kemiripan", "pk")
+        .values_list("pk", flat=True)[:BATAS_MIRIP]
+    )
+
+
+def pilihan_rujukan() -> dict[str, list[tuple[str, str]]]:
+    """Return the choices of every reference dimension, in order, with one query."""
+    sumber = {
+        "golongan": (Golongan, "kode"),
+        "jenjang": (JenjangJabatan, "nama"),
+        "eselon": (Eselon, "nama"),
+        "pendidikan": (TingkatPendidikan, "nama"),
+        "kedudukan": (KedudukanHukum, "nama"),
+    }
+    kueri = [
+        model.objects.order_by().values_list(
+            Value(dimensi, output_field=TextField()),
+            "urut",
+            Cast("kode", TextField()),
+            Cast(label, TextField()),
+        )
+        for dimensi, (model, label) in sumber.items()
+    ]
+    hasil: dict[str, list[tuple[str, str]]] = {dimensi: [] for dimensi in sumber}
+    for dimensi, _, kode, label in sorted(kueri[0].union(*kueri[1:], all=True)):
+        hasil[dimensi].append((kode, label))
+    return hasil
+
+
+def pilihan_unit(akun: Any, pada: date) -> list[tuple[str, str]]:
+    """Return (code, indented name) of the units to narrow by: OPD and their parts, or all of a small scope."""
+    batas = lingkup.untuk(akun)
+    unit = UnitKerja.objects.terlihat_oleh(akun).berlaku(pada)
+    if batas.seluruh_kota:
+        unit = unit.filter(depth__lte=3)
+    return [
+        (kode, "\u2003" * (dalam - 1) + nama)
+        for kode, nama, dalam in unit.values_list("kode", "nama", "depth")
+    ]

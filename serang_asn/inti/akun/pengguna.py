@@ -1,0 +1,6 @@
+"""How a user name is written."""
+
+
+def tanpa_spasi(pengguna: str) -> str:
+    """Return a user name freed of the blanks in which letters print a NIP; an e-mail address is only stripped."""
+    return pengguna.strip() if "@" in pengguna else "".join(pengguna.split())
