@@ -39,7 +39,6 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.mfa",
     "allauth.usersessions",
-    "bootstrap",
     "crispy_forms",
     "crispy_bootstrap5",
     "csp",
@@ -137,7 +136,7 @@ STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if ASN_MODE == "uji"
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        else "serang_asn.inti.web.statis.PenyimpananStatis"
     },
 }
 WHITENOISE_USE_FINDERS = ASN_MODE == "uji" or DEBUG
@@ -192,6 +191,7 @@ SECURE_PROXY_SSL_HEADER = (
 )
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "serang_asn.inti.web.galat.formulir_kedaluwarsa"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
@@ -226,6 +226,7 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.FileSystemFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "serang_asn.inti.web.statis.PencariBootstrap",
 ]
 INSTALLED_APPS.insert(0, "django.forms")
 

@@ -1,2 +1,60 @@
-def navigasi(request):
-    return {}
+"""What the shell of every page knows: the navigation of this reader and where they are in it."""
+
+import logging
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import SimpleLazyObject
+
+from serang_asn.inti.registri import navigasi as registri_navigasi
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ButirMenu:
+    """One link of the navigation. is_kini: the page now shown lies under it."""
+
+    label: str
+    url: str
+    ikon: str
+    is_kini: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KelompokMenu:
+    """Links under one heading."""
+
+    nama: str
+    butir: list[ButirMenu]
+
+
+def navigasi(request: HttpRequest) -> dict[str, Any]:
+    """Give templates `menu_navigasi`; it is worked out only when a template draws it, so the public pages,
+    which do not, stay free of the session and can be cached."""
+    return {"menu_navigasi": SimpleLazyObject(lambda: susun_menu(request.user, request.path))}
+
+
+def susun_menu(akun: Any, path: str) -> list[KelompokMenu]:
+    """Return the navigation of `akun` in groups; the entry with the longest address above `path` is the present one."""
+    if not akun.is_authenticated:
+        return []
+    daftar = [(butir, _alamat(butir)) for butir in registri_navigasi.untuk(akun)]
+    ada = [(butir, url) for butir, url in daftar if url]
+    kini = max((url for _, url in ada if path.startswith(url)), key=len, default="")
+    return [
+        KelompokMenu(nama, [ButirMenu(b.label, url, b.ikon, url == kini) for b, url in isi])
+        for nama, isi in groupby(ada, key=lambda pasangan: pasangan[0].kelompok)
+    ]
+
+
+def _alamat(butir: registri_navigasi.Butir) -> str:
+    """Return the address of an entry, or "" (and an error in the log) when its page does not exist."""
+    try:
+        return reverse(butir.url_name)
+    except NoReverseMatch:
+        log.error("navigation entry %s names an unknown page %s", butir.kode, butir.url_name)
+        return ""

@@ -1,0 +1,64 @@
+"""Values that the components of `templates/_components/` show; each component names the ones it takes.
+
+A component reads attributes or keys alike, so a model row with the right names serves as well.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Aksi:
+    """One thing the reader can do. gaya: utama, biasa, bahaya or tautan. post: a button that changes something."""
+
+    label: str
+    url: str
+    ikon: str = ""
+    gaya: str = "biasa"
+    post: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Butir:
+    """One fact of a record: name, value ready to show, and where the value leads."""
+
+    label: str
+    nilai: object
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Peristiwa:
+    """One event of a timeline. status: text of a pill, with its jenis (baik, waspada, bahaya, info, netral)."""
+
+    tanggal: date
+    judul: str
+    keterangan: str = ""
+    acuan: str = ""
+    url: str = ""
+    status: str = ""
+    jenis: str = "netral"
+    is_kini: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Langkah:
+    """One step of a workflow. keadaan: selesai, kini or nanti."""
+
+    nama: str
+    keadaan: str
+    keterangan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One part of a record, on a page of its own. hitungan: number beside the name, None for none."""
+
+    label: str
+    url: str
+    is_kini: bool = False
+    hitungan: int | None = None
+
+
+Remah = Sequence[tuple[str, str]]

@@ -1,0 +1,91 @@
+"""Tags for what an include cannot do: icons, the current query, the chips of a filter."""
+
+from functools import lru_cache
+from typing import Any
+
+from django import template
+from django.core.paginator import Page
+from django.forms import BoundField
+from django.template import Context
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+from heroicons.templatetags.heroicons import heroicon_mini, heroicon_outline, heroicon_solid
+
+from serang_asn.inti.web.saringan import Keping, daftar_keping, pisahkan_bidang
+
+register = template.Library()
+
+_GAYA = {"outline": heroicon_outline, "solid": heroicon_solid, "mini": heroicon_mini}
+
+
+@register.simple_tag
+@lru_cache(maxsize=512)
+def ikon(nama: str, ukuran: int = 20, gaya: str = "outline") -> str:
+    """Draw a heroicon; always hidden from assistive technology, because a word stands beside it."""
+    return _GAYA[gaya](str(nama), size=ukuran, **{"class": "ikon"})
+
+
+@register.simple_tag(takes_context=True)
+def parameter_tersembunyi(context: Context, *kecuali: str) -> SafeString:
+    """Repeat the current query string as hidden inputs, less the names given, for a GET form that adds to it."""
+    kueri = context["request"].GET
+    return format_html_join(
+        "",
+        '<input type="hidden" name="{}" value="{}">',
+        ((nama, nilai) for nama in kueri if nama not in kecuali for nilai in kueri.getlist(nama)),
+    )
+
+
+@register.simple_tag
+def keping_saringan(saringan: Any) -> list[Keping]:
+    """Return the active filters of a FilterSet as removable chips."""
+    return daftar_keping(saringan)
+
+
+@register.simple_tag
+def bidang_saringan(saringan: Any) -> dict[str, list[BoundField]]:
+    """Return the fields of a FilterSet as `utama` (always shown) and `lanjutan` (folded away)."""
+    utama, lanjutan = pisahkan_bidang(saringan)
+    return {"utama": utama, "lanjutan": lanjutan}
+
+
+@register.simple_tag
+def kontrol(bidang: BoundField) -> SafeString:
+    """Draw the control of a form field with the class that its kind and its errors ask for."""
+    jenis = getattr(bidang.field.widget, "input_type", "")
+    if jenis in {"checkbox", "radio"}:
+        kelas = "form-check-input"
+    else:
+        kelas = "form-select" if jenis == "select" else "form-control"
+    sendiri = bidang.field.widget.attrs.get("class", "")
+    semua = " ".join(filter(None, [sendiri, kelas, "is-invalid" if bidang.errors else ""]))
+    return bidang.as_widget(attrs={"class": semua})
+
+
+@register.filter
+def adalah_kotak(bidang: BoundField) -> bool:
+    """Say whether the field is one check box, whose label stands behind it."""
+    return bidang.widget_type == "checkbox"
+
+
+@register.filter
+def jumlah_baris(tabel: Any) -> int:
+    """Return how many rows a table has on all its pages together."""
+    return tabel.page.paginator.count if hasattr(tabel, "page") else len(tabel.rows)
+
+
+@register.filter
+def rentang_halaman(halaman: Page) -> list[int | None]:
+    """Return the page numbers to offer: the ends, the neighbours, and None where some are left out."""
+    akhir = halaman.paginator.num_pages
+    tampil = sorted(
+        {1, akhir} | {nomor for nomor in range(halaman.number - 1, halaman.number + 2) if 1 <= nomor <= akhir}
+    )
+    hasil: list[int | None] = []
+    for sebelumnya, nomor in zip([0, *tampil], tampil, strict=False):
+        if nomor - sebelumnya == 2:
+            hasil.append(nomor - 1)  # an ellipsis would hide one number only
+        elif nomor - sebelumnya > 2:
+            hasil.append(None)
+        hasil.append(nomor)
+    return hasil

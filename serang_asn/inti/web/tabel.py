@@ -1,0 +1,159 @@
+"""Base of every list table: what `templates/_components/table.html` needs beyond django-tables2."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import django_tables2 as tables
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from serang_asn.inti import penulisan
+from serang_asn.inti.komponen import Aksi
+
+EKSPOR = {"csv": "CSV", "xlsx": "Excel (XLSX)", "pdf": "PDF"}
+
+
+@dataclass(frozen=True, slots=True)
+class PilihanKolom:
+    """One line of the column menu."""
+
+    nama: str
+    judul: str
+    is_tampil: bool
+
+
+class Tabel(tables.Table):
+    """A list. Subclasses say in class attributes:
+
+    judul: accessible name of the table. nama_baris: the noun behind the count ("1.234 pegawai").
+    ekspor: formats offered, of csv, xlsx, pdf; the link adds `?ekspor=<format>` to the present query.
+    aksi_massal: Aksi for the selected rows, each a POST of `pilih` (needs a KolomPilih named `pilih`), or of
+    `semua_hasil=1` with the query string when the reader selects every result.
+    kolom_tetap: columns that the column menu may not hide. kartu: rows become cards on a narrow screen.
+    """
+
+    judul = ""
+    nama_baris = "baris"
+    ekspor: Sequence[str] = ()
+    aksi_massal: Sequence[Aksi] = ()
+    kolom_tetap: Sequence[str] = ()
+    kartu = True
+    pilihan_per_halaman = (25, 50, 100)
+
+    def before_render(self, request: HttpRequest) -> None:
+        """Show the columns of `?kolom=…`, when the reader chose any."""
+        dipilih = request.GET.getlist(self.nama_parameter_kolom)
+        if not dipilih:
+            return
+        for kolom in self.columns.iterall():
+            if kolom.name in dipilih or self._is_tetap(kolom.name):
+                self.columns.show(kolom.name)
+            else:
+                self.columns.hide(kolom.name)
+
+    @property
+    def nama_parameter_kolom(self) -> str:
+        return f"{self.prefix or ''}kolom"
+
+    @property
+    def pilihan_kolom(self) -> list[PilihanKolom]:
+        """Return the columns a reader may show or hide; empty for a table of few columns."""
+        dapat_dipilih = [kolom for kolom in self.columns.iterall() if not self._is_tetap(kolom.name)]
+        return [PilihanKolom(kolom.name, kolom.header, kolom.visible) for kolom in dapat_dipilih]
+
+    @property
+    def format_ekspor(self) -> list[tuple[str, str]]:
+        return [(kode, EKSPOR[kode]) for kode in self.ekspor]
+
+    def _is_tetap(self, nama: str) -> bool:
+        return nama in self.kolom_tetap or nama == "pilih"
+
+
+def _kelas(nama: str) -> dict[str, dict[str, str]]:
+    return {"th": {"class": nama}, "td": {"class": nama}, "tf": {"class": nama}}
+
+
+class KolomUtama(tables.Column):
+    """The column that names the row; it leads the card on a narrow screen. Give `linkify`."""
+
+    attrs = _kelas("kolom-utama")
+
+
+class KolomAngka(tables.Column):
+    """A number, right-aligned. desimal: digits after the comma."""
+
+    attrs = _kelas("kolom-angka")
+
+    def __init__(self, *args: Any, desimal: int | None = None, **opsi: Any) -> None:
+        super().__init__(*args, **opsi)
+        self.desimal = desimal
+
+    def render(self, value: Any) -> str:
+        return penulisan.angka(value, self.desimal)
+
+    def value(self, value: Any) -> Any:
+        return value
+
+
+class KolomTanggal(tables.Column):
+    """A date, `23 Nov 2026`."""
+
+    def render(self, value: Any) -> SafeString:
+        return format_html('<span class="angka">{}</span>', penulisan.tanggal_pendek(value))
+
+    def value(self, value: Any) -> Any:
+        return value
+
+
+class KolomNip(tables.Column):
+    """A NIP in groups."""
+
+    def render(self, value: str) -> SafeString:
+        return format_html('<span class="nip">{}</span>', penulisan.nip(value))
+
+    def value(self, value: str) -> str:
+        return value
+
+
+class KolomStatus(tables.Column):
+    """A status pill. jenis: map of value to baik, waspada, bahaya, info or netral; label by get_<field>_display."""
+
+    def __init__(self, *args: Any, jenis: dict[str, str], **opsi: Any) -> None:
+        super().__init__(*args, **opsi)
+        self.jenis = jenis
+
+    def render(self, value: Any, record: Any, bound_column: Any) -> SafeString:
+        mentah = bound_column.accessor.resolve(record)
+        isi = {"label": value, "jenis": self.jenis.get(str(mentah), "netral")}
+        return render_to_string("_components/status_pill.html", isi)
+
+    def value(self, value: Any) -> Any:
+        return value
+
+
+class KolomPilih(tables.CheckBoxColumn):
+    """Check boxes to select rows. sebutan: attribute of the row read out as the label of its box."""
+
+    def __init__(self, *args: Any, sebutan: str = "", **opsi: Any) -> None:
+        opsi.setdefault("attrs", _kelas("kolom-pilih"))
+        super().__init__(*args, exclude_from_export=True, **opsi)
+        self.sebutan = sebutan
+
+    @property
+    def header(self) -> SafeString:
+        return format_html(
+            '<input type="checkbox" class="form-check-input" data-pilih-semua aria-label="{}">',
+            "Pilih semua baris di halaman ini",
+        )
+
+    def render(self, value: Any, bound_column: Any, record: Any) -> SafeString:
+        nama = tables.A(self.sebutan).resolve(record) if self.sebutan else value
+        return format_html(
+            '<input type="checkbox" class="form-check-input" name="pilih" value="{}" form="aksi-massal"'
+            ' data-pilih aria-label="Pilih {}">',
+            value,
+            nama,
+        )
