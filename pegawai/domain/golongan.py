@@ -3,9 +3,13 @@
 Acuan: PP 99/2000 and PP 12/2002 (PNS); Perpres 98/2020 and Perpres 11/2024 (PPPK).
 """
 
+import difflib
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
+from pegawai.domain import aksara
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.pendidikan import TingkatPendidikan
 
@@ -85,6 +89,18 @@ DAFTAR_GOLONGAN: tuple[Golongan, ...] = (
 )
 GOLONGAN_PER_KODE: dict[str, Golongan] = {golongan.kode: golongan for golongan in DAFTAR_GOLONGAN}
 
+_KODE_PNS = re.compile(r"(?<![A-Z0-9])(IV|I{1,3}|[1-4])\s*[/.,\\-]?\s*([A-E])(?![A-Z0-9])")
+_KATA_PENGISI = re.compile(r"\b(?:GOLONGAN|GOL|RUANG|PANGKAT|PPPK|PNS)\b")
+_TINGKAT = re.compile(r"\b(?:TINGKAT|TKT|TK|TGK)\W*(?:I|1)\b")
+_BUKAN_HURUF = re.compile(r"[^A-Z0-9]+")
+_TANDA_HUBUNG = dict.fromkeys(map(ord, aksara.TANDA_HUBUNG), "-")
+_KEMIRIPAN_PANGKAT = 0.85
+
+_ROMAWI_PER_ANGKA = {str(angka): romawi for angka, romawi in enumerate(ROMAWI_PPPK, start=1)}
+_GOLONGAN_PER_PANGKAT = {
+    golongan.pangkat.upper(): golongan for golongan in DAFTAR_GOLONGAN if golongan.pangkat
+}
+
 _BATAS_REGULER = {
     TingkatPendidikan.SD: "II/a",
     TingkatPendidikan.SMP: "II/c",
@@ -115,6 +131,35 @@ _GOLONGAN_AWAL = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class BacaanGolongan:
+    """What a cell says. pangkat: the rank that the written name stands for; None when no name was read."""
+
+    golongan: Golongan
+    pangkat: Golongan | None = None
+
+    @property
+    def is_selaras(self) -> bool:
+        """Whether name and code agree; if not, the code was taken (golongan_pangkat_mismatch)."""
+        return self.pangkat is None or self.pangkat == self.golongan
+
+
+@lru_cache(maxsize=4096)
+def baca_golongan(teks: str, pangkat: str | None = None) -> BacaanGolongan:
+    """Read one cell (`IIId`, `3/d`, `Gol. III/d`, `Penata Tk. I (III/d)`, `ix`) or a rank name alone.
+
+    pangkat: text of a separate rank-name column, ignored where it holds no rank name.
+    Raises `GolonganTidakDikenal` when neither code nor name can be read, when two codes disagree inside
+    the cell, or when words that are no rank name stand beside the code.
+    """
+    kode, nama, is_utuh = _baca_sel(teks)
+    kode_kolom, nama_kolom, _ = _baca_sel(pangkat or "")
+    golongan = kode or nama or kode_kolom or nama_kolom
+    if golongan is None or not is_utuh:
+        raise GolonganTidakDikenal(aksara.rapikan(teks))
+    return BacaanGolongan(golongan, nama or nama_kolom or kode_kolom)
+
+
 def golongan_dari(kode: str) -> Golongan:
     """Return the rank of an exact code (`III/d`, `IX`); raise `GolonganTidakDikenal`."""
     golongan = GOLONGAN_PER_KODE.get(kode)
@@ -137,3 +182,28 @@ def golongan_awal(tingkat_pendidikan: TingkatPendidikan) -> Golongan:
     Acuan: PP 98/2000 ps. 11 as changed by PP 11/2002.
     """
     return GOLONGAN_PER_KODE[_GOLONGAN_AWAL[tingkat_pendidikan]]
+
+
+def _baca_sel(teks: str) -> tuple[Golongan | None, Golongan | None, bool]:
+    """Return the rank by code, the rank by name, and whether every word of the text was understood."""
+    atas = _TINGKAT.sub("TINGKAT SATU ", aksara.rapikan(teks).translate(_TANDA_HUBUNG).upper())
+    daftar_kode = {
+        f"{_ROMAWI_PER_ANGKA.get(angka, angka)}/{ruang.lower()}" for angka, ruang in _KODE_PNS.findall(atas)
+    }
+    sisa = _BUKAN_HURUF.sub(" ", _KATA_PENGISI.sub(" ", _KODE_PNS.sub(" ", atas))).strip()
+    if not daftar_kode:
+        pppk = GOLONGAN_PER_KODE.get(_ROMAWI_PER_ANGKA.get(sisa, sisa))
+        if pppk is not None:
+            return pppk, None, True
+    kode = GOLONGAN_PER_KODE.get(daftar_kode.pop()) if len(daftar_kode) == 1 else None
+    nama = _cari_pangkat(sisa.replace("TINGKAT SATU", "TINGKAT I"))
+    is_utuh = not daftar_kode and (not sisa or nama is not None)
+    return kode, nama, is_utuh
+
+
+def _cari_pangkat(nama: str) -> Golongan | None:
+    """Return the rank of a name in capitals, allowing for a typing error."""
+    if nama in _GOLONGAN_PER_PANGKAT:
+        return _GOLONGAN_PER_PANGKAT[nama]
+    mirip = difflib.get_close_matches(nama, _GOLONGAN_PER_PANGKAT, n=1, cutoff=_KEMIRIPAN_PANGKAT)
+    return _GOLONGAN_PER_PANGKAT[mirip[0]] if mirip else None

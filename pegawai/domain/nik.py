@@ -47,7 +47,10 @@ class Nik:
 
 @dataclass(frozen=True, slots=True)
 class SelisihNik:
-    """One fact on which the NIK and another column disagree; kode: nik_birthdate_mismatch, nik_sex_mismatch."""
+    """One fact on which the NIK and another column disagree.
+
+    kode: nik_birthdate_mismatch or nik_sex_mismatch.
+    """
 
     kode: str
     pesan: str

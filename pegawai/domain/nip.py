@@ -21,7 +21,7 @@ USIA_TMT_TERENDAH = 16
 USIA_TMT_WAJAR = 18
 USIA_TMT_TERTINGGI = 70
 
-_AWALAN = ("NIPPPK", "NIPPK", "NIP")
+_AWALAN = ("NIP/NIPPPK", "NIPPPK", "NIPPK", "NIP")
 _KELAMIN_PER_ANGKA = {"1": JenisKelamin.LAKI_LAKI, "2": JenisKelamin.PEREMPUAN}
 _ANGKA_PER_KELAMIN = {kelamin: angka for angka, kelamin in _KELAMIN_PER_ANGKA.items()}
 _MIRIP_ANGKA = {
@@ -97,10 +97,10 @@ def bersihkan(teks: str) -> str:
     if teks.isascii() and teks.isdigit():
         return teks
     bersih = aksara.buang_hiasan(teks)
-    atas = bersih[:6].upper()
+    atas = bersih[:10].upper()
     for awalan in _AWALAN:
         if atas.startswith(awalan):
-            return bersih[len(awalan) :].lstrip("/")
+            return bersih[len(awalan) :]
     return bersih
 
 
@@ -130,8 +130,8 @@ def parse_nip(teks: str, per_tanggal: date | None = None) -> Nip:
     if urut == 0:
         raise NipTidakSah(
             "nip_lost_precision",
-            "Tiga digit terakhir NIP adalah 000, nomor urut yang tidak pernah diberikan; biasanya digit aslinya "
-            "hilang karena sel disimpan sebagai angka. Ketik ulang NIP sebagai teks.",
+            "Tiga digit terakhir NIP adalah 000, nomor urut yang tidak pernah diberikan; biasanya digit "
+            "aslinya hilang karena sel disimpan sebagai angka. Ketik ulang NIP sebagai teks.",
         )
     jenis = JenisNip.PPPK if is_pppk else JenisNip.PNS
     return Nip(bersih, tanggal_lahir, tahun_tmt, bulan_tmt, jenis, jenis_kelamin, urut)
@@ -149,7 +149,8 @@ def selisih_dengan(
     """
     selisih: list[SelisihNip] = []
     if tanggal_lahir is not None and tanggal_lahir != nip.tanggal_lahir:
-        pesan = f"Tanggal lahir {tanggal_panjang(tanggal_lahir)} berbeda dengan NIP ({tanggal_panjang(nip.tanggal_lahir)})."
+        menurut_nip = tanggal_panjang(nip.tanggal_lahir)
+        pesan = f"Tanggal lahir {tanggal_panjang(tanggal_lahir)} berbeda dengan NIP ({menurut_nip})."
         selisih.append(SelisihNip("nip_birthdate_mismatch", pesan))
     if jenis_kelamin is not None and jenis_kelamin != nip.jenis_kelamin:
         pesan = f"Jenis kelamin {jenis_kelamin} berbeda dengan digit ke-15 NIP ({nip.jenis_kelamin})."
@@ -221,10 +222,10 @@ def _usia_tmt_cukup(bersih: str, usia: int) -> bool:
 
 def _periksa_tmt(bersih: str, per_tanggal: date | None) -> None:
     if not _usia_tmt_cukup(bersih, USIA_TMT_TERENDAH):
-        pesan = f"TMT pada NIP (digit 9–14) jatuh sebelum usia {USIA_TMT_TERENDAH} tahun menurut tanggal lahirnya."
+        pesan = f"TMT pada NIP (digit 9–14) jatuh sebelum usia {USIA_TMT_TERENDAH} tahun."
         raise NipTidakSah("nip_checksum_date", pesan)
     if int(bersih[8:12]) - int(bersih[:4]) > USIA_TMT_TERTINGGI:
-        pesan = f"TMT pada NIP (digit 9–14) jatuh setelah usia {USIA_TMT_TERTINGGI} tahun menurut tanggal lahirnya."
+        pesan = f"TMT pada NIP (digit 9–14) jatuh setelah usia {USIA_TMT_TERTINGGI} tahun."
         raise NipTidakSah("nip_checksum_date", pesan)
     if per_tanggal is None:
         return
