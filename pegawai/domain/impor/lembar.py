@@ -1,0 +1,134 @@
+"""Sheets as rows of typed cells, with the numbers and letters the spreadsheet shows."""
+
+import datetime
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import cast
+
+import python_calamine
+
+from pegawai.domain.impor import arsip, ods, ole, pemisah, penolakan
+from pegawai.domain.impor.berkas import Berkas, Format
+
+Sel = str | float | int | bool | datetime.date | datetime.datetime | datetime.time | datetime.timedelta
+Baris = list[Sel]
+Wilayah = tuple[tuple[int, int], tuple[int, int]]
+
+GALAT_SEL = frozenset(
+    {"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!"}
+)
+"""What an error cell holds in the rows of a `Lembar`; the same text typed by hand is treated alike."""
+
+_BUKAN_TABEL = (python_calamine.SheetTypeEnum.ChartSheet, python_calamine.SheetTypeEnum.Vba)
+
+
+@dataclass(frozen=True, slots=True)
+class Lembar:
+    """One sheet. nama is None for a text table. gabungan: merged areas, positions from 0."""
+
+    nama: str | None
+    isi: Iterator[Baris]
+    is_tersembunyi: bool = False
+    is_1904: bool = False
+    gabungan: tuple[Wilayah, ...] = ()
+
+    def blok(self, ukuran: int) -> Iterator[list[Baris]]:
+        """Yield the rows once, in lists of at most `ukuran`, every row of a list equally wide."""
+        while blok := list(islice(self.isi, ukuran)):
+            yield _ratakan(blok)
+
+
+def baca_lembar(berkas: Berkas) -> Iterator[Lembar]:
+    """Yield the sheets in order, hidden ones too; raise `BerkasDitolak` when the file cannot be read."""
+    if berkas.format is Format.CSV:
+        with berkas.buka() as aliran:
+            rekaman = pemisah.baca_rekaman(aliran.read())
+        yield Lembar(None, cast(Iterator[Baris], rekaman))
+        return
+    is_1904, galat = _catatan(berkas)
+    buku = _buka_buku(berkas)
+    for posisi, keterangan in enumerate(buku.sheets_metadata):
+        if keterangan.typ in _BUKAN_TABEL:
+            continue
+        try:
+            lembar = buku.get_sheet_by_index(posisi)
+        except python_calamine.CalamineError as kesalahan:
+            raise penolakan.bukan_lembar_kerja("Berkas rusak atau terpotong.") from kesalahan
+        isi = _sisipkan_galat(_sejak_kolom_a(lembar), galat.get(keterangan.name) or galat.get(posisi) or {})
+        is_tersembunyi = keterangan.visible is not python_calamine.SheetVisibleEnum.Visible
+        gabungan = tuple(lembar.merged_cell_ranges or ())
+        yield Lembar(keterangan.name, isi, is_tersembunyi, is_1904, gabungan)
+
+
+def huruf_kolom(posisi: int) -> str:
+    """Return the letters of a column, 0 = A."""
+    huruf = ""
+    posisi += 1
+    while posisi:
+        posisi, sisa = divmod(posisi - 1, 26)
+        huruf = chr(65 + sisa) + huruf
+    return huruf
+
+
+def _catatan(berkas: Berkas) -> tuple[bool, dict[str | int, dict[tuple[int, int], str]]]:
+    """Return the date system and the error cells, by sheet name or position."""
+    with berkas.buka() as aliran:
+        if berkas.format is Format.XLS:
+            biff = ole.baca_catatan(aliran.read())
+            per_lembar: dict[str | int, dict[tuple[int, int], str]] = {}
+            for (lembar, baris, kolom), tulisan in biff.galat.items():
+                per_lembar.setdefault(lembar, {})[baris, kolom] = tulisan
+            return biff.is_1904, per_lembar
+        with zipfile.ZipFile(aliran) as isi:
+            if berkas.format is Format.XLSX:
+                xlsx = arsip.baca_catatan_xlsx(isi)
+                return xlsx.is_1904, dict(xlsx.galat.items())
+            if berkas.format is Format.ODS:
+                return False, dict(ods.baca_galat(isi).items())
+    return False, {}
+
+
+def _buka_buku(berkas: Berkas) -> python_calamine.CalamineWorkbook:
+    sumber = berkas.sumber
+    try:
+        if isinstance(sumber, bytes):
+            return python_calamine.CalamineWorkbook.from_filelike(berkas.buka())
+        return python_calamine.CalamineWorkbook.from_path(sumber)
+    except python_calamine.PasswordError as kesalahan:
+        raise penolakan.terenkripsi() from kesalahan
+    except (python_calamine.CalamineError, OSError) as kesalahan:
+        raise penolakan.bukan_lembar_kerja("Berkas rusak atau terpotong.") from kesalahan
+
+
+def _sejak_kolom_a(lembar: python_calamine.CalamineSheet) -> Iterator[Baris]:
+    """Yield the rows from row 1 and column A; the reader itself skips empty columns on the left."""
+    kosong: Baris = [""] * (lembar.start[1] if lembar.start else 0)
+    return (kosong + baris for baris in lembar.iter_rows()) if kosong else lembar.iter_rows()
+
+
+def _sisipkan_galat(baris: Iterator[Baris], galat: dict[tuple[int, int], str]) -> Iterator[Baris]:
+    """Put the error cells, which the reader returns empty, back into their rows."""
+    if not galat:
+        return baris
+    per_baris: dict[int, dict[int, str]] = {}
+    for (nomor, kolom), tulisan in galat.items():
+        per_baris.setdefault(nomor, {})[kolom] = tulisan
+    return (_dengan_galat(satu, per_baris.get(nomor)) for nomor, satu in enumerate(baris))
+
+
+def _dengan_galat(baris: Baris, galat: dict[int, str] | None) -> Baris:
+    if not galat:
+        return baris
+    baris = baris + [""] * (max(galat) + 1 - len(baris))
+    for kolom, tulisan in galat.items():
+        baris[kolom] = tulisan
+    return baris
+
+
+def _ratakan(blok: list[Baris]) -> list[Baris]:
+    lebar = max(map(len, blok))
+    if all(len(baris) == lebar for baris in blok):
+        return blok
+    return [baris + [""] * (lebar - len(baris)) for baris in blok]

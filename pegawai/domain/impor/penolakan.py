@@ -1,0 +1,51 @@
+"""Refusing a file as a whole."""
+
+from pegawai.domain.kesalahan import KesalahanAturan
+
+
+class BerkasDitolak(KesalahanAturan):
+    """The file cannot be imported at all.
+
+    kode: file_not_spreadsheet, file_encrypted, file_too_large_expanded, no_data_rows or file_html_as_xls.
+    """
+
+
+def bukan_lembar_kerja(sebab: str) -> BerkasDitolak:
+    """Return the refusal of a file whose content is no spreadsheet."""
+    return BerkasDitolak(
+        "file_not_spreadsheet",
+        f"{sebab} Unggah berkas Excel (.xlsx atau .xls), OpenDocument (.ods), atau CSV.",
+    )
+
+
+def terenkripsi() -> BerkasDitolak:
+    """Return the refusal of a file that needs a password."""
+    return BerkasDitolak(
+        "file_encrypted",
+        "Berkas dilindungi kata sandi. Hapus kata sandinya di aplikasi asalnya, simpan, lalu unggah lagi.",
+    )
+
+
+def terlalu_besar(sebab: str) -> BerkasDitolak:
+    """Return the refusal of a file that would grow beyond measure when opened."""
+    return BerkasDitolak(
+        "file_too_large_expanded",
+        f"{sebab} Salin bagian tabel yang berisi data ke buku kerja baru, simpan, lalu unggah berkas itu.",
+    )
+
+
+def tanpa_data(sebab: str) -> BerkasDitolak:
+    """Return the refusal of a readable file without a single record."""
+    return BerkasDitolak(
+        "no_data_rows",
+        f"{sebab} Pastikan ada baris judul kolom, misalnya NIP dan Nama, dengan data di bawahnya.",
+    )
+
+
+def html_sebagai_xls() -> BerkasDitolak:
+    """Return the refusal of a web page that calls itself a spreadsheet."""
+    return BerkasDitolak(
+        "file_html_as_xls",
+        "Berkas ini halaman web (HTML) yang diberi akhiran Excel. Buka di Excel atau LibreOffice, "
+        "pilih Simpan Sebagai, jenis Excel Workbook (.xlsx), lalu unggah hasilnya.",
+    )
