@@ -8,5 +8,6 @@ app_name = "transparansi"
 
 urlpatterns = [
     path("", beranda.beranda, name="beranda"),
+    path("transparansi/unit/", unit.daftar, name="unit-list"),
     path("transparansi/unit/<uuid:publik_id>/", unit.detail, name="unit-detail"),
 ]

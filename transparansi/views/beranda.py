@@ -5,13 +5,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from transparansi.selectors.unit import get_ringkasan_kota, search_unit
+from transparansi.selectors.unit import get_ringkasan_kota
 
 
 @login_not_required
 @require_safe
 def beranda(request: HttpRequest) -> HttpResponse:
     """The city's workforce at a glance, and the search for a unit."""
-    kata = request.GET.get("q", "").strip()[:100]
-    konteks = {"kota": get_ringkasan_kota(), "kata": kata, "hasil": search_unit(kata) if kata else None}
-    return render(request, "transparansi/beranda/index.html", konteks)
+    return render(request, "transparansi/beranda/index.html", {"kota": get_ringkasan_kota()})

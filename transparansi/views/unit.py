@@ -1,4 +1,4 @@
-"""A unit's page on the portal."""
+"""Units on the portal: the list with its search, and a page each."""
 
 from uuid import UUID
 
@@ -7,7 +7,19 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from transparansi.selectors.unit import get_profil_unit
+from transparansi.selectors.unit import get_profil_unit, get_ringkasan_kota, search_unit
+
+
+KATA_TERPANJANG = 100
+
+
+@login_not_required
+@require_safe
+def daftar(request: HttpRequest) -> HttpResponse:
+    """Units whose name holds the words asked for; without words the first level of the city."""
+    kata = request.GET.get("q", "").strip()[:KATA_TERPANJANG]
+    unit = search_unit(kata) if kata else get_ringkasan_kota().opd
+    return render(request, "transparansi/unit/list.html", {"unit": unit, "kata": kata})
 
 
 @login_not_required
