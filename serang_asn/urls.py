@@ -3,6 +3,9 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("transparansi.urls")),
     path("", include("serang_asn.inti.akun.urls")),
     path("", include("pegawai.urls")),
+    path("pelatihan/", include("pelatihan.urls")),
+    path("bantuan/", include("serang_asn.inti.bantuan.urls")),
 ]

@@ -7,4 +7,9 @@ class IntiConfig(AppConfig):
     verbose_name = "Inti"
 
     def ready(self) -> None:
-        from serang_asn.inti import pemeriksaan  # noqa: F401  registers the system checks
+        from serang_asn.inti import (
+            pemeriksaan,  # noqa: F401  registers the system checks
+            registrasi,
+        )
+
+        registrasi.daftarkan()

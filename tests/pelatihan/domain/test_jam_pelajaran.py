@@ -7,9 +7,16 @@ from pelatihan.domain.jam_pelajaran import batas_jp, jp_per_tahun, tahun_jp
 
 @pytest.mark.parametrize(
     ("jenis_asn", "tahun", "minimal", "maksimal"),
-    [("PNS", 2017, 20, None), ("CPNS", 2026, 20, None), ("PPPK", 2018, None, 24), ("PPPK_PW", 2025, None, 24)],
+    [
+        ("PNS", 2017, 20, None),
+        ("CPNS", 2026, 20, None),
+        ("PPPK", 2018, None, 24),
+        ("PPPK_PW", 2025, None, 24),
+    ],
 )
-def test_batas_jp_menurut_jenis(jenis_asn: str, tahun: int, minimal: int | None, maksimal: int | None) -> None:
+def test_batas_jp_menurut_jenis(
+    jenis_asn: str, tahun: int, minimal: int | None, maksimal: int | None
+) -> None:
     batas = batas_jp(jenis_asn, tahun)
 
     assert batas is not None

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from transparansi.domain.penyamaran import MINIMUM, MinimumTerlaluRendah, samarkan, samarkan_daftar
 
 TABEL = st.integers(1, 4).flatmap(
-    lambda lebar: st.lists(st.lists(st.integers(0, 12), min_size=lebar, max_size=lebar), min_size=1, max_size=4)
+    lambda lebar: st.lists(
+        st.lists(st.integers(0, 12), min_size=lebar, max_size=lebar), min_size=1, max_size=4
+    )
 )
 
 

@@ -1,0 +1,104 @@
+"""The portal: open to everyone, counts only, small cells withheld, nothing of a person."""
+
+from datetime import date
+
+import pytest
+import time_machine
+from django.core.cache import cache
+from django.test import Client
+from django.urls import reverse
+
+from pegawai.models import Pegawai, UnitKerja
+from pegawai.models.unit import JenisUnit
+from tests.factories import PegawaiAktifFactory, UnitKerjaFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _tembolok_kosong() -> None:
+    cache.clear()
+
+
+@pytest.fixture
+def kota() -> UnitKerja:
+    """A city with a large and a small department."""
+    akar = UnitKerjaFactory(nama="Pemerintah Kota", jenis=JenisUnit.INSTANSI)
+    besar = UnitKerjaFactory(induk=akar, nama="Dinas Besar")
+    sedang = UnitKerjaFactory(induk=akar, nama="Dinas Sedang")
+    kecil = UnitKerjaFactory(induk=akar, nama="Dinas Kecil")
+    for unit, jumlah in ((besar, 30), (sedang, 12), (kecil, 2)):
+        PegawaiAktifFactory.create_batch(jumlah, unit=unit)
+    return akar
+
+
+def test_beranda_menunjukkan_total_tanpa_masuk(client: Client, kota: UnitKerja) -> None:
+    jawaban = client.get("/")
+
+    isi = jawaban.content.decode()
+    assert jawaban.status_code == 200
+    assert "<strong>44</strong>" in isi
+    assert "Dinas Besar" in isi
+
+
+def test_unit_kecil_disamarkan_bersama_pelengkapnya(client: Client, kota: UnitKerja) -> None:
+    isi = client.get("/").content.decode()
+
+    assert "30 pegawai" in isi
+    assert "12 pegawai" not in isi
+    assert "2 pegawai" not in isi
+
+
+def test_portal_tidak_memuat_data_orang(client: Client, kota: UnitKerja) -> None:
+    besar = UnitKerja.objects.get(nama="Dinas Besar")
+    halaman = [
+        reverse("transparansi:unit-detail", args=[besar.publik_id]),
+        "/",
+        "/transparansi/unit/?q=dinas",
+    ]
+
+    isi = "".join(client.get(alamat).content.decode() for alamat in halaman)
+
+    for nip, nama in Pegawai.objects.values_list("nip", "nama"):
+        assert nip not in isi
+        assert nama not in isi
+
+
+def test_hitungan_memakai_awal_bulan(client: Client, kota: UnitKerja) -> None:
+    with time_machine.travel(date(2026, 11, 23), tick=False):
+        isi = client.get("/").content.decode()
+
+    assert "1 November 2026" in isi
+
+
+def test_unit_yang_tidak_ada(client: Client) -> None:
+    alamat = reverse("transparansi:unit-detail", args=["00000000-0000-4000-8000-000000000000"])
+
+    assert client.get(alamat).status_code == 404
+
+
+def test_pencarian_tanpa_hasil_memberi_jalan(client: Client, kota: UnitKerja) -> None:
+    isi = client.get("/transparansi/unit/", {"q": "tidak ada"}).content.decode()
+
+    assert "Unit tidak ditemukan" in isi
+
+
+def test_beranda_dari_tembolok_tanpa_kueri(
+    client: Client, kota: UnitKerja, django_assert_num_queries
+) -> None:  # type: ignore[no-untyped-def]
+    client.get("/")
+
+    with django_assert_num_queries(0):
+        client.get("/")
+
+
+@pytest.mark.parametrize("tambahan", [0, 20])
+def test_jumlah_kueri_halaman_unit_tetap(
+    client: Client, kota: UnitKerja, tambahan: int, django_assert_max_num_queries
+) -> None:  # type: ignore[no-untyped-def]
+    besar = UnitKerja.objects.get(nama="Dinas Besar")
+    for urut in range(tambahan):
+        UnitKerjaFactory(induk=besar, nama=f"Bidang {urut}", jenis=JenisUnit.BIDANG)
+
+    with django_assert_max_num_queries(30):
+        client.get(reverse("transparansi:unit-detail", args=[besar.publik_id]))
