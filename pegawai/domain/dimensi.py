@@ -1,7 +1,6 @@
 """Dimensions counted in whole years: groups of age and of masa kerja, as spans of days."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,28 +12,25 @@ TAHUN_TERAKHIR = 99
 def hari_ulang(pada: date, tahun: int) -> date:
     """Return the latest day from which `tahun` whole years have passed on `pada`.
 
-    Who was born on 29 February is a year older on 1 March of a common year.
+    The mirror of `periode.selisih_bulan`: who was born on 29 February is a year older on 28 February.
     """
     tujuan = pada.year - tahun
     if tujuan < 1:
         return date.min
-    if (pada.month, pada.day) == (2, 29):
+    if pada.month == 2 and (pada + timedelta(days=1)).month == 3:
         return date(tujuan, 3, 1) - timedelta(days=1)
     return pada.replace(year=tujuan)
 
 
 @dataclass(frozen=True, slots=True)
 class Kelompok:
-    """Groups of whole years, oldest knowledge last: each begins at a year of `awal`, ascending from 0."""
+    """Groups of whole years, youngest first: each begins at a year of `awal`, ascending from 0."""
 
     awal: tuple[int, ...]
 
     def batas(self, pada: date) -> list[date]:
         """Return the ascending first days of the groups, from oldest to youngest, without the oldest's."""
-        return [
-            hari_ulang(pada, tahun) + timedelta(days=1)
-            for tahun in reversed(self.awal[1:])
-        ]
+        return [hari_ulang(pada, tahun) + timedelta(days=1) for tahun in reversed(self.awal[1:])]
 
     def nomor(self, sejak: date, pada: date) -> int:
         """Return the group of a day: 0 is the oldest, as the database's width_bucket over `batas` says."""
@@ -61,8 +57,3 @@ def _label(dari: int, sampai: int) -> str:
 
 KELOMPOK_USIA = Kelompok((0, 21, 26, 31, 36, 41, 46, 51, 56, 61))
 KELOMPOK_MASA_KERJA = Kelompok((0, 5, 10, 15, 20, 25, 30, 35))
-
-
-def cocok(nilai: Sequence[tuple[int, Nilai]], nomor: int) -> Nilai:
-    """Return the name of a group number."""
-    return dict(nilai)[nomor]

@@ -153,23 +153,17 @@ def pertanyaan_dari(
     """
     balik = {nama: kode for kode, nama in PARAMETER_SARING.items()}
     pada = next((teks for teks in parameter.get("pada", ()) if teks.strip()), "")
-    per = [
-        kode.strip() for teks in parameter.get("per", ()) for kode in teks.split(",")
-    ]
+    per = [kode.strip() for teks in parameter.get("per", ()) for kode in teks.split(",")]
     saring: dict[str, tuple[str, ...]] = {}
     for nama, daftar in parameter.items():
         kode = balik.get(nama, nama)
         if nama in PARAMETER_SARING or not dikenal(kode):
             continue
-        saring[kode] = tuple(
-            dict.fromkeys(nilai.strip() for nilai in daftar if nilai.strip())
-        )
+        saring[kode] = tuple(dict.fromkeys(nilai.strip() for nilai in daftar if nilai.strip()))
     return Pertanyaan(
         pada=tanggal_dari(pada) if pada else hari_ini,
         per=tuple(kode for kode in per if kode),
-        unit=next(
-            (teks.strip() for teks in parameter.get("unit", ()) if teks.strip()), None
-        ),
+        unit=next((teks.strip() for teks in parameter.get("unit", ()) if teks.strip()), None),
         saring=saring,
     )
 
@@ -181,10 +175,7 @@ def sebagai_json(pertanyaan: Pertanyaan, hasil: Hasil) -> dict[str, object]:
         "total": hasil.total,
         "baris": [
             {
-                **{
-                    kode: nilai.kode
-                    for kode, nilai in zip(pertanyaan.per, baris.nilai, strict=True)
-                },
+                **{kode: nilai.kode for kode, nilai in zip(pertanyaan.per, baris.nilai, strict=True)},
                 "jumlah": baris.jumlah,
             }
             for baris in hasil.baris

@@ -1,0 +1,86 @@
+"""Where the names of values come from: fixed choices, reference tables, groups of years, numbers."""
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+from django.db import models
+
+from pegawai.domain.dimensi import Kelompok
+from pegawai.domain.jumlah import Nilai
+from pegawai.models.referensi import Referensi
+from pegawai.registri import DaftarNilai
+
+Pasangan = tuple[Any, Nilai]
+Mentah = Collection[Any] | None
+Kode = Collection[str] | None
+
+
+def _di_antara(semua: Sequence[Pasangan], mentah: Mentah, kode: Kode) -> list[Pasangan]:
+    return [
+        (baku, nilai)
+        for baku, nilai in semua
+        if (mentah is None or baku in mentah) and (kode is None or nilai.kode in kode)
+    ]
+
+
+def pilihan_tetap(pilihan: Sequence[tuple[str, str]]) -> DaftarNilai:
+    """Names from the choices of a field, in their order."""
+    semua = [(kode, Nilai(kode, str(label), (urut, ""))) for urut, (kode, label) in enumerate(pilihan)]
+
+    def baca(*, mentah: Mentah = None, kode: Kode = None) -> Iterable[Pasangan]:
+        return _di_antara(semua, mentah, kode)
+
+    return baca
+
+
+def kelompok_tahun(kelompok: Kelompok) -> DaftarNilai:
+    """Names of groups of whole years."""
+    semua = kelompok.nilai()
+
+    def baca(*, mentah: Mentah = None, kode: Kode = None) -> Iterable[Pasangan]:
+        return _di_antara(semua, mentah, kode)
+
+    return baca
+
+
+def rujukan(tabel: type[Referensi]) -> DaftarNilai:
+    """Names from a reference table, in its order."""
+
+    def baca(*, mentah: Mentah = None, kode: Kode = None) -> Iterable[Pasangan]:
+        baris = _pilih(tabel._default_manager.all(), mentah, kode)
+        for baku, kode_rujukan, nama, urut in baris.values_list("pk", "kode", "nama", "urut"):
+            label = nama if nama == kode_rujukan or len(kode_rujukan) > 5 else f"{kode_rujukan} {nama}"
+            yield baku, Nilai(kode_rujukan, label, (urut, kode_rujukan))
+
+    return baca
+
+
+def bernama(tabel: type[models.Model]) -> DaftarNilai:
+    """Names from a table with `kode` and `nama`, by name."""
+
+    def baca(*, mentah: Mentah = None, kode: Kode = None) -> Iterable[Pasangan]:
+        baris = _pilih(tabel._default_manager.all(), mentah, kode)
+        for baku, kode_rujukan, nama in baris.values_list("pk", "kode", "nama"):
+            yield baku, Nilai(kode_rujukan, nama, (0, f"{nama}\0{kode_rujukan}"))
+
+    return baca
+
+
+def angka(sebutan: str, terkecil: int, terbesar: int) -> DaftarNilai:
+    """Names of whole numbers: `sebutan` before the number."""
+    semua = [
+        (satu, Nilai(str(satu), f"{sebutan} {satu}", (satu, ""))) for satu in range(terkecil, terbesar + 1)
+    ]
+
+    def baca(*, mentah: Mentah = None, kode: Kode = None) -> Iterable[Pasangan]:
+        return _di_antara(semua, mentah, kode)
+
+    return baca
+
+
+def _pilih(baris: models.QuerySet[Any], mentah: Mentah, kode: Kode) -> models.QuerySet[Any]:
+    if mentah is not None:
+        baris = baris.filter(pk__in=list(mentah))
+    if kode is not None:
+        baris = baris.filter(kode__in=list(kode))
+    return baris

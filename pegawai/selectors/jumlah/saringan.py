@@ -1,0 +1,150 @@
+"""Which states a question counts: the day, the filters, the subtree and the reader's scope, in one place."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import connection
+from django.db.models.expressions import RawSQL
+
+from pegawai.domain.jumlah import KOSONG, NilaiTidakDikenal, Pertanyaan, UnitTidakDikenal
+from pegawai.models import UnitKerja
+from pegawai.models.keadaan import KeadaanQuerySet
+from pegawai.registri import Dimensi
+from pegawai.selectors.jumlah.kamus import get_dimensi
+from serang_asn.inti import lingkup
+
+SELAMANYA = 9999
+TAHUN_TERAKHIR = """
+    SELECT max(tahun_selesai) FROM pegawai_keadaanpegawai WHERE dihitung AND tahun_selesai < 9999
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Syarat:
+    """Joins, condition and named parameters that pick states `k`."""
+
+    gabung: tuple[str, ...]
+    kondisi: tuple[str, ...]
+    parameter: dict[str, Any]
+
+    @property
+    def sql(self) -> str:
+        """FROM and WHERE of the states counted."""
+        gabung = " ".join(dict.fromkeys(filter(None, self.gabung)))
+        return f"FROM pegawai_keadaanpegawai k {gabung} WHERE {' AND '.join(self.kondisi)}"
+
+    def bersama(self, dimensi: Dimensi, pertanyaan: Pertanyaan) -> "Syarat":
+        """Return the condition with what the expression of a dimension needs."""
+        return Syarat(
+            (*self.gabung, dimensi.gabung),
+            self.kondisi,
+            {**self.parameter, **dimensi.parameter(pertanyaan.pada)},
+        )
+
+
+def susun_syarat(pertanyaan: Pertanyaan, akun: Any) -> Syarat:
+    """Return the condition of a question for a reader (None: the whole city).
+
+    One query for the years in which states end, one each for scope and filters.
+    Raises UnitTidakDikenal, DimensiTidakDikenal, NilaiTidakDikenal.
+    """
+    syarat = _pada_hari(pertanyaan)
+    unit = _unit_terbuka(pertanyaan.unit, akun)
+    if unit is not None:
+        syarat.parameter["unit_terbuka"] = unit
+        syarat = Syarat(
+            syarat.gabung, (*syarat.kondisi, "k.unit_id = ANY(%(unit_terbuka)s::int[])"), syarat.parameter
+        )
+    for urut, (kode, nilai) in enumerate(pertanyaan.saring.items()):
+        syarat = _disaring(syarat, get_dimensi(kode), nilai, f"saring_{urut}", pertanyaan)
+    return syarat
+
+
+def _pada_hari(pertanyaan: Pertanyaan) -> Syarat:
+    """The states in force: every year in which one may end is one range of the index."""
+    with connection.cursor() as kursor:
+        kursor.execute(TAHUN_TERAKHIR)
+        terakhir = kursor.fetchone()[0] or 0
+    return Syarat(
+        gabung=(),
+        kondisi=(
+            "k.dihitung",
+            "k.tahun_selesai = ANY(%(tahun)s::smallint[])",
+            "k.mulai <= %(pada)s",
+            "k.selesai > %(pada)s",
+        ),
+        parameter={"pada": pertanyaan.pada, "tahun": [*range(pertanyaan.pada.year, terakhir + 1), SELAMANYA]},
+    )
+
+
+def _unit_terbuka(kode: str | None, akun: Any) -> list[int] | None:
+    """Return the units to count in, or None for all of them. Raises UnitTidakDikenal."""
+    unit = UnitKerja.objects.all()
+    if akun is not None:
+        unit = unit.terlihat_oleh(akun)
+    if kode is not None:
+        puncak = unit.filter(kode=kode).first()
+        if puncak is None:
+            raise UnitTidakDikenal(kode)
+        unit = unit.di_bawah(puncak)
+    elif akun is None or lingkup.untuk(akun).seluruh_kota:
+        return None
+    return list(unit.order_by().values_list("id", flat=True))
+
+
+def _disaring(
+    syarat: Syarat, dimensi: Dimensi, nilai: tuple[str, ...], nama: str, pertanyaan: Pertanyaan
+) -> Syarat:
+    dikenal = nilai_per_kode(dimensi, [satu for satu in nilai if satu != KOSONG])
+    asing = [satu for satu in nilai if satu != KOSONG and satu not in dikenal]
+    if asing:
+        raise NilaiTidakDikenal(dimensi.kode, asing)
+    mentah = [baku for baku, _ in dikenal.values()]
+    berdata: list[Any] = []
+    if dimensi.peta:
+        # A few hundred units are settled before the count, so that the count stays within its index.
+        peta = _baca_peta(dimensi.peta)
+        mentah, berdata = [kunci for kunci, baku in peta.items() if baku in mentah], list(peta)
+    lengkap = syarat.bersama(dimensi, pertanyaan)
+    kondisi = f"{dimensi.kolom} = ANY(%({nama})s)"
+    if KOSONG in nilai:
+        kondisi = f"({kondisi} OR {dimensi.kolom} IS NULL{_tak_terpetakan(dimensi, nama)})"
+    return Syarat(
+        lengkap.gabung,
+        (*lengkap.kondisi, kondisi),
+        {**lengkap.parameter, nama: mentah, f"{nama}_berdata": berdata},
+    )
+
+
+def _tak_terpetakan(dimensi: Dimensi, nama: str) -> str:
+    return f" OR {dimensi.kolom} <> ALL(%({nama}_berdata)s)" if dimensi.peta else ""
+
+
+def _baca_peta(peta: str) -> dict[Any, Any]:
+    with connection.cursor() as kursor:
+        kursor.execute(f"SELECT kunci, nilai FROM ({peta}) p WHERE nilai IS NOT NULL")
+        return dict(kursor.fetchall())
+
+
+def nilai_per_kode(dimensi: Dimensi, kode: list[str]) -> dict[str, Any]:
+    """Return raw value and name by code, for the codes that exist; no query when none is asked."""
+    if not kode:
+        return {}
+    return {nilai.kode: (baku, nilai) for baku, nilai in dimensi.nilai(kode=kode) if nilai.kode}
+
+
+def saring_keadaan(keadaan: KeadaanQuerySet, pertanyaan: Pertanyaan, akun: Any = None) -> KeadaanQuerySet:
+    """Return the states of `keadaan` that `hitung` counts for the same question and reader.
+
+    Raises what `hitung` raises.
+    """
+    syarat = susun_syarat(pertanyaan, akun)
+    sql, parameter = _berurutan(f"SELECT k.pegawai_id {syarat.sql}", syarat.parameter)
+    return keadaan.terhitung().pada(pertanyaan.pada).filter(pegawai_id__in=RawSQL(sql, parameter))
+
+
+def _berurutan(sql: str, parameter: dict[str, Any]) -> tuple[str, list[Any]]:
+    """Return the statement with its named parameters in order, as an expression of Django needs them."""
+    nama = re.findall(r"%\((\w+)\)s", sql)
+    return re.sub(r"%\(\w+\)s", "%s", sql), [parameter[satu] for satu in nama]
