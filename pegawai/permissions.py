@@ -26,5 +26,5 @@ IMPOR_PANTAU = Izin(
 
 
 def can_lihat_sensitif(akun: Any, pegawai: Any) -> bool:
-    """Answer whether `akun` may read the sensitive parts of `pegawai`: by right, or because they are its own."""
+    """Answer whether `akun` may read the sensitive parts of `pegawai`: by right, or as its own."""
     return izin.punya(akun, SENSITIF) or (pegawai.akun_id is not None and pegawai.akun_id == akun.pk)

@@ -1,5 +1,21 @@
 """Addresses of staffing. Each feature's group stands under the comment that gives its prefix."""
 
+from django.urls import path
+
+from pegawai.views import beranda, organisasi, pegawai
+
 app_name = "pegawai"
 
-urlpatterns: list = []
+urlpatterns = [
+    # /beranda/
+    path("beranda/", beranda.utama, name="beranda-utama"),
+    # /pegawai/
+    path("pegawai/", pegawai.list, name="pegawai-list"),
+    path("pegawai/<uuid:kode>/", pegawai.detail, name="pegawai-detail"),
+    path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
+    path("pegawai/<uuid:kode>/jejak/", pegawai.riwayat_perubahan, name="pegawai-jejak"),
+    # /organisasi/
+    path("organisasi/", organisasi.bagan, name="organisasi-list"),
+    path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),
+]
+

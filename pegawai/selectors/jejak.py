@@ -39,7 +39,7 @@ def list_events(pegawai: Pegawai, *, sensitif: bool) -> QuerySet[Any]:
 
 
 def susun_perubahan(events: Iterable[Any]) -> list[Perubahan]:
-    """Return `events` in the words of the office; one query for the actors and one per reference table named."""
+    """Return `events` in the words of the office; one query for actors, one per reference table."""
     daftar = list(events)
     nama_akun = dict(
         Akun.objects.filter(

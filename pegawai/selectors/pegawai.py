@@ -49,9 +49,9 @@ KOLOM_PER_DIMENSI = {
 
 @dataclass(frozen=True, slots=True)
 class HasilCari:
-    """The condition that a search puts on states; `mirip`: nothing fits exactly, similar names stand in."""
+    """The states that a search found; `mirip`: nothing fits exactly, similar names stand in."""
 
-    syarat: Q
+    keadaan: KeadaanQuerySet
     mirip: bool = False
 
 
@@ -69,7 +69,7 @@ def list_keadaan(akun: Any, pada: date, *, semua: bool = False) -> KeadaanQueryS
 
 
 def _terbuka(akun: Any, pada: date) -> Any:
-    """A person who left the reader's units since `pada` is listed, but the record is no longer the reader's."""
+    """A person who left the reader's units since `pada` is listed, but the record is not the reader's now."""
     if lingkup.untuk(akun).seluruh_kota or pada == timezone.localdate():
         return Value(value=True, output_field=BooleanField())
     return Exists(Pegawai.objects.all().terlihat_oleh(akun).filter(pk=OuterRef("pegawai_id")))
@@ -93,22 +93,26 @@ def _di_bawah(daftar_kode: list[str]) -> Q:
     return reduce(or_, (Q(unit__path__startswith=satu) for satu in jalur), lingkup.TIDAK_ADA)
 
 
-def cari(akun: Any, teks: str) -> HasilCari:
-    """Return the condition for `teks`: words of a name in any order, or a piece of a NIP.
+def cari(akun: Any, keadaan: KeadaanQuerySet, teks: str) -> HasilCari:
+    """Return what `teks` finds among `keadaan`: words of a name or unit in any order, or a piece of a NIP.
 
-    When no visible name holds every word, names that are similar stand in (typing errors), best first and at
-    most BATAS_MIRIP. Costs one query, a second one for similar names.
+    When nothing holds every word, names that are similar stand in (typing errors), best BATAS_MIRIP of them.
+    Costs one query, a second one for similar names.
     """
     kata = teks.replace(".", " ").replace(",", " ").split()
     if not kata:
-        return HasilCari(Q())
+        return HasilCari(keadaan)
     if all(satu.isdigit() for satu in kata):
-        return HasilCari(_cari_nip("".join(kata)))
-    persis = reduce(and_, (Q(pegawai__nama__icontains=satu) for satu in kata))
-    pegawai = Pegawai.objects.all().terlihat_oleh(akun)
-    if pegawai.filter(reduce(and_, (Q(nama__icontains=satu) for satu in kata))).exists():
+        return HasilCari(keadaan.filter(_cari_nip("".join(kata))))
+    persis = keadaan.filter(_memuat("pegawai__nama", kata) | _memuat("unit__nama", kata))
+    if persis.order_by().exists():
         return HasilCari(persis)
-    return HasilCari(Q(pegawai_id__in=_mirip(pegawai, " ".join(kata))), mirip=True)
+    mirip = _mirip(Pegawai.objects.all().terlihat_oleh(akun), " ".join(kata))
+    return HasilCari(keadaan.filter(pegawai_id__in=mirip), mirip=True)
+
+
+def _memuat(kolom: str, kata: list[str]) -> Q:
+    return reduce(and_, (Q(**{f"{kolom}__icontains": satu}) for satu in kata))
 
 
 def _cari_nip(angka: str) -> Q:
@@ -158,7 +162,7 @@ def pilihan_rujukan() -> dict[str, list[tuple[str, str]]]:
 
 
 def pilihan_unit(akun: Any, pada: date) -> list[tuple[str, str]]:
-    """Return (code, indented name) of the units to narrow by: OPD and their parts, or all of a small scope."""
+    """Return (code, indented name) of units to narrow by: OPD and their parts, or all of a small scope."""
     batas = lingkup.untuk(akun)
     unit = UnitKerja.objects.terlihat_oleh(akun).berlaku(pada)
     if batas.seluruh_kota:

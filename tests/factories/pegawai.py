@@ -139,6 +139,9 @@ class PegawaiAktifFactory(PegawaiFactory):
     standing through `status__jenis_asn=…`.
     """
 
+    class Meta:
+        skip_postgeneration_save = True
+
     status = factory.RelatedFactory(RiwayatKedudukanFactory, factory_related_name="pegawai")
     pangkat = factory.RelatedFactory(RiwayatPangkatFactory, factory_related_name="pegawai")
     posisi = factory.RelatedFactory(RiwayatJabatanFactory, factory_related_name="pegawai")

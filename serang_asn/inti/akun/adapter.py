@@ -4,8 +4,8 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
-from cryptography.fernet import Fernet, MultiFernet
-from django.conf import settings
+
+from serang_asn.inti import sandi
 
 PESAN_SALAH = "NIP, surel, atau kata sandi tidak cocok. Periksa kembali, lalu coba lagi."
 TANPA_PESAN = frozenset({"account/messages/logged_in.txt", "account/messages/logged_out.txt"})
@@ -43,7 +43,7 @@ class MfaAdapter(DefaultMFAAdapter):
     error_messages = DefaultMFAAdapter.error_messages | {
         "incorrect_code": "Kode tidak cocok. Pakai kode terbaru dari aplikasi autentikator.",
         "unverified_email": "Verifikasi dahulu surel Anda sebelum mengaktifkan verifikasi dua langkah.",
-        "cannot_delete_authenticator": "Verifikasi dua langkah wajib bagi peran Anda dan tidak dapat dimatikan.",
+        "cannot_delete_authenticator": "Peran Anda mewajibkan verifikasi dua langkah.",
     }
 
     def get_totp_label(self, user: Any) -> str:
@@ -51,16 +51,12 @@ class MfaAdapter(DefaultMFAAdapter):
         return user.nama
 
     def encrypt(self, text: str) -> str:
-        return _penyandi().encrypt(text.encode()).decode()
+        return sandi.sandikan(text).decode()
 
     def decrypt(self, encrypted_text: str) -> str:
-        return _penyandi().decrypt(encrypted_text.encode()).decode()
+        return sandi.buka(encrypted_text.encode())
 
     def can_delete_authenticator(self, authenticator: Any) -> bool:
         from serang_asn.inti.akun.mfa import is_wajib
 
         return not is_wajib(authenticator.user)
-
-
-def _penyandi() -> MultiFernet:
-    return MultiFernet([Fernet(kunci) for kunci in settings.NIK_KUNCI])

@@ -40,7 +40,5 @@ class MfaWajibMiddleware:
         nama = request.resolver_match.view_name if request.resolver_match else ""
         if nama.startswith(BEBAS) or not is_wajib(request.user) or is_mfa_enabled(request.user):
             return None
-        messages.warning(
-            request, "Peran Anda mewajibkan verifikasi dua langkah. Aktifkan dahulu untuk melanjutkan."
-        )
+        messages.warning(request, "Peran Anda mewajibkan verifikasi dua langkah. Aktifkan dahulu.")
         return redirect("mfa_index")

@@ -2,5 +2,5 @@
 
 
 def tanpa_spasi(pengguna: str) -> str:
-    """Return a user name freed of the blanks in which letters print a NIP; an e-mail address is only stripped."""
+    """Return a user name without the blanks in which letters print a NIP; an e-mail only stripped."""
     return pengguna.strip() if "@" in pengguna else "".join(pengguna.split())

@@ -1,0 +1,87 @@
+"""Filters of the employee list; their names are the dimensions of a headcount."""
+
+from typing import Any
+
+import django_filters
+from django import forms
+
+from pegawai.models.jabatan import JENIS_JABATAN
+from pegawai.models.keadaan import KeadaanQuerySet
+from pegawai.models.pegawai import JenisKelamin
+from pegawai.selectors import pegawai as selectors
+
+JENIS_ASN = [("PNS", "PNS"), ("CPNS", "CPNS"), ("PPPK", "PPPK"), ("PPPK_PW", "PPPK Paruh Waktu")]
+
+
+class PilihRingkas(forms.SelectMultiple):
+    """One closed list while at most one value is chosen; a link with several values opens it as a long list."""
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        konteks = super().get_context(name, value, attrs)
+        if len(value or []) <= 1:
+            konteks["widget"]["attrs"].pop("multiple", None)
+            semua = self.create_option(name, "", "Semua", not value, 0)
+            konteks["widget"]["optgroups"].insert(0, (None, [semua], 0))
+        return konteks
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
+        return [nilai for nilai in super().value_from_datadict(data, files, name) or [] if nilai]
+
+
+class SaringanDimensi(django_filters.MultipleChoiceFilter):
+    """Any of the values of one dimension; narrowed together with the others."""
+
+    def __init__(self, **opsi: Any) -> None:
+        super().__init__(method="tanpa_aksi", widget=PilihRingkas, **opsi)
+
+
+class SaringanPegawai(django_filters.FilterSet):
+    """The query string of the employee list: day, search, and any values of any dimension."""
+
+    utama = ("q", "unit", "jenis_asn", "pada")
+
+    q = django_filters.CharFilter(label="Nama, NIP, atau unit", method="saring_cari")
+    unit = SaringanDimensi(label="Unit kerja")
+    jenis_asn = SaringanDimensi(label="Jenis ASN", choices=JENIS_ASN)
+    pada = django_filters.DateFilter(
+        label="Keadaan pada",
+        method="tanpa_aksi",
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+    )
+    golongan = SaringanDimensi(label="Golongan")
+    jenis_jabatan = SaringanDimensi(label="Jenis jabatan", choices=JENIS_JABATAN)
+    jenjang = SaringanDimensi(label="Jenjang")
+    eselon = SaringanDimensi(label="Eselon")
+    pendidikan = SaringanDimensi(label="Pendidikan")
+    jenis_kelamin = SaringanDimensi(label="Jenis kelamin", choices=JenisKelamin.choices)
+    kedudukan = SaringanDimensi(label="Kedudukan")
+    semua = django_filters.BooleanFilter(
+        label="Sertakan yang sudah berhenti", method="tanpa_aksi", widget=forms.CheckboxInput
+    )
+
+    def __init__(self, *args: Any, pada: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.is_mirip = False
+        rujukan = selectors.pilihan_rujukan() | {"unit": selectors.pilihan_unit(self.request.user, pada)}
+        for nama, pilihan in rujukan.items():
+            self.form.fields[nama].choices = _dengan_terpilih(pilihan, self.data.getlist(nama))
+
+    def tanpa_aksi(self, keadaan: KeadaanQuerySet, nama: str, nilai: Any) -> KeadaanQuerySet:
+        """Dimensions are narrowed together in `filter_queryset`."""
+        return keadaan
+
+    def saring_cari(self, keadaan: KeadaanQuerySet, nama: str, nilai: str) -> KeadaanQuerySet:
+        hasil = selectors.cari(self.request.user, keadaan, nilai)
+        self.is_mirip = hasil.mirip
+        return hasil.keadaan
+
+    def filter_queryset(self, queryset: KeadaanQuerySet) -> KeadaanQuerySet:
+        isi = self.form.cleaned_data
+        dimensi = {nama: isi[nama] for nama in ("unit", *selectors.KOLOM_PER_DIMENSI) if isi.get(nama)}
+        return super().filter_queryset(selectors.saring(queryset, dimensi))
+
+
+def _dengan_terpilih(pilihan: list[tuple[str, str]], terpilih: list[str]) -> list[tuple[str, str]]:
+    """A link may name a value that the list does not offer (a small unit, an ended one): it still counts."""
+    ada = {kode for kode, _ in pilihan}
+    return pilihan + [(kode, kode) for kode in terpilih if kode and kode not in ada]

@@ -1,0 +1,30 @@
+"""Entries of this app's reading pages in the navigation."""
+
+from typing import Any
+
+from pegawai import permissions
+from serang_asn.inti import izin
+from serang_asn.inti.registri.navigasi import Butir, navigasi
+
+
+def daftarkan() -> None:
+    """Add the entries; each asks whether the account may open its page."""
+    navigasi.daftar(
+        Butir("beranda", "Beranda", "pegawai:beranda-utama", "home", 10, _semua),
+        Butir("pegawai", "Pegawai", "pegawai:pegawai-list", "users", 20, _boleh_pegawai),
+        Butir(
+            "organisasi", "Organisasi", "pegawai:organisasi-list", "building-office-2", 30, _boleh_organisasi
+        ),
+    )
+
+
+def _semua(akun: Any) -> bool:
+    return bool(akun.is_authenticated)
+
+
+def _boleh_pegawai(akun: Any) -> bool:
+    return izin.punya(akun, permissions.PEGAWAI_LIHAT)
+
+
+def _boleh_organisasi(akun: Any) -> bool:
+    return izin.punya(akun, permissions.ORGANISASI_LIHAT)
