@@ -130,6 +130,8 @@ USE_TZ = True
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = VAR_DIR / "static"
+if ASN_MODE == "uji":  # tests serve straight from the sources, but WhiteNoise wants the folder
+    STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 MEDIA_ROOT = VAR_DIR / "dokumen"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

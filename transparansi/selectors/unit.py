@@ -154,8 +154,8 @@ def _profil(unit: UnitKerja, pada: date) -> ProfilUnit:
     sendiri = next((satu for satu in saudara if satu.publik_id == unit.publik_id), _publik(unit, None))
     return ProfilUnit(
         unit=sendiri,
-        induk=tuple(_publik(satu, None) for satu in unit.get_ancestors()),
-        bawahan=_unit_dengan_jumlah(unit.get_children(), pada),
+        induk=tuple(_publik(satu, None) for satu in UnitKerja.objects.get_ancestors(unit)),
+        bawahan=_unit_dengan_jumlah(UnitKerja.objects.get_children(unit), pada),
         rincian=tuple(_bagian_opd(unit, kode, judul, pada) for kode, judul in PEMBAGIAN)
         if unit.depth == TINGKAT_OPD
         else (),

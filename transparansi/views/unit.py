@@ -9,7 +9,6 @@ from django.views.decorators.http import require_safe
 
 from transparansi.selectors.unit import get_profil_unit, get_ringkasan_kota, search_unit
 
-
 KATA_TERPANJANG = 100
 
 

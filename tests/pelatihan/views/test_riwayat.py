@@ -27,7 +27,7 @@ ISIAN = {
 @pytest.fixture
 def pegawai_dinas() -> Pegawai:
     referensi.muat()
-    return PegawaiAktifFactory(unit=UnitKerjaFactory())
+    return PegawaiAktifFactory(posisi__unit=UnitKerjaFactory())
 
 
 def isian() -> dict[str, str]:
