@@ -1,0 +1,97 @@
+"""Pages: time and queries of the pages people open most, beside a bare view in the same run."""
+
+import statistics
+import time
+from collections.abc import Callable, Iterable
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
+from django.http import HttpResponse
+from django.test import Client, RequestFactory
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from pegawai.models import KeadaanPegawai, Pegawai
+from serang_asn.inti.models import Akun, Peran
+from serang_asn.inti.registri.ukur import Angka, Pengukuran, ukur
+
+KALI = 40
+BATAS_P95_MS = 60
+BATAS_KUERI = 12
+
+
+def ukur_halaman() -> Iterable[Angka]:
+    """Yield p95 and query count of list, detail, dashboard and portal home, signed in as an officer."""
+    if "testserver" not in settings.ALLOWED_HOSTS and "*" not in settings.ALLOWED_HOSTS:
+        settings.ALLOWED_HOSTS.append("testserver")
+    klien = Client()
+    petugas = Akun.objects.filter(pemberian_peran__peran=Peran.PETUGAS).first()
+    pegawai = Pegawai.objects.filter(pk=_pegawai_terpanjang()).first()
+    if petugas is None or pegawai is None:
+        return
+    klien.force_login(petugas, backend=settings.AUTHENTICATION_BACKENDS[0])
+    alamat = {
+        "daftar pegawai (50 baris)": reverse("pegawai:pegawai-list"),
+        "halaman pegawai": pegawai.get_absolute_url(),
+        "beranda petugas": reverse("pegawai:beranda-utama"),
+    }
+    dasar = _p95(lambda: HttpResponse(b"-"))
+    for nama, satu in alamat.items():
+        yield from _angka(nama, klien, satu, dasar, dingin=False)
+    yield from _angka("beranda portal, tanpa tembolok", Client(), "/", dasar, dingin=True)
+    yield _laju_portal()
+
+
+def _angka(nama: str, klien: Client, alamat: str, dasar: float, *, dingin: bool) -> Iterable[Angka]:
+    def buka() -> None:
+        if dingin:
+            cache.clear()
+        jawaban = klien.get(alamat)
+        if jawaban.status_code != 200:
+            raise RuntimeError(f"{nama}: {jawaban.status_code}")
+
+    buka()
+    p95 = _p95(buka)
+    with CaptureQueriesContext(connection) as kueri:
+        buka()
+    yield Angka(nama, round(p95, 1), "ms (p95)", "tampilan kosong", round(p95 / dasar, 1) if dasar else None,
+                f"≤ {BATAS_P95_MS} ms", p95 <= BATAS_P95_MS)  # fmt: skip
+    if not dingin:
+        yield Angka(nama, len(kueri), "kueri", "-", None, f"≤ {BATAS_KUERI}", len(kueri) <= BATAS_KUERI)
+
+
+def _laju_portal() -> Angka:
+    """Requests a second of the portal home from cache, in this one process, beside a bare view."""
+    klien, kosong = Client(), RequestFactory()
+    klien.get("/")
+    laju = _laju(lambda: klien.get("/"))
+    dasar = _laju(lambda: HttpResponse(kosong.get("/").path.encode()))
+    return Angka("beranda portal dari tembolok, satu proses", round(laju), "permintaan/s", "tampilan kosong",
+                 round(laju / dasar, 3), "≥ 500 per proses", laju >= 500)  # fmt: skip
+
+
+def _p95(kerja: Callable[[], object]) -> float:
+    waktu = []
+    for _ in range(KALI):
+        mulai = time.perf_counter()
+        kerja()
+        waktu.append((time.perf_counter() - mulai) * 1000)
+    return statistics.quantiles(waktu, n=20)[-1]
+
+
+def _laju(kerja: Callable[[], object], kali: int = 300) -> float:
+    mulai = time.perf_counter()
+    for _ in range(kali):
+        kerja()
+    return kali / (time.perf_counter() - mulai)
+
+
+def _pegawai_terpanjang() -> int | None:
+    """An employee with many states: the detail page at its heaviest."""
+    return (
+        KeadaanPegawai.objects.order_by("mulai").values_list("pegawai_id", flat=True).filter(dihitung=True).first()
+    )
+
+
+ukur.daftar(Pengukuran(kode="halaman", urut=20, judul="Halaman", jalankan=ukur_halaman))
