@@ -15,6 +15,7 @@ def daftarkan() -> None:
         Butir(
             "organisasi", "Organisasi", "pegawai:organisasi-list", "building-office-2", 30, _boleh_organisasi
         ),
+        Butir("jumlah", "Jumlah pegawai", "pegawai:jumlah-lihat", "chart-bar", 40, _boleh_laporan),
     )
 
 
@@ -28,3 +29,7 @@ def _boleh_pegawai(akun: Any) -> bool:
 
 def _boleh_organisasi(akun: Any) -> bool:
     return izin.punya(akun, permissions.ORGANISASI_LIHAT)
+
+
+def _boleh_laporan(akun: Any) -> bool:
+    return izin.punya(akun, permissions.LAPORAN_LIHAT)

@@ -21,8 +21,8 @@ PLT_BULAN = 6
 """A Plt. serves three months and may be prolonged once. Acuan: SE Kepala BKN 1/SE/I/2021 angka 3 huruf b."""
 
 ISI = """kedudukan_id, dihitung, jenis_asn, unit_id, jabatan_id, jenis_jabatan, jenjang_id, eselon_id, kelas,
-    golongan_id, tingkat_pendidikan_id, pendidikan_id, tmt_jabatan, tmt_golongan, tmt_masa_kerja, jenis_kelamin,
-    tanggal_lahir"""
+    golongan_id, tingkat_pendidikan_id, pendidikan_id, tmt_jabatan, tmt_golongan, tmt_masa_kerja,
+    jenis_kelamin, tanggal_lahir"""
 KOLOM = f"pegawai_id, mulai, selesai, {ISI}"
 
 KEADAAN_SESUAI = f"""
@@ -39,7 +39,8 @@ ORDER BY p.kode, b.mulai
 """
 
 TUMPANG_TINDIH = """
-SELECT coalesce(p.kode::text, 'pegawai ' || k.pegawai_id), 'Masa sejak ' || k.mulai || ' menimpa masa sebelumnya.'
+SELECT coalesce(p.kode::text, 'pegawai ' || k.pegawai_id),
+       'Masa sejak ' || k.mulai || ' menimpa masa sebelumnya.'
 FROM (SELECT pegawai_id, mulai, max(selesai) OVER (
           PARTITION BY pegawai_id ORDER BY mulai ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS lalu
       FROM pegawai_keadaanpegawai) k
@@ -110,7 +111,8 @@ ORDER BY p.kode
 """
 
 TANPA_JABATAN = f"""
-SELECT p.kode, 'Belum mempunyai jabatan dan unit kerja.' FROM {KINI} WHERE k.jabatan_id IS NULL ORDER BY p.kode
+SELECT p.kode, 'Belum mempunyai jabatan dan unit kerja.' FROM {KINI}
+WHERE k.jabatan_id IS NULL ORDER BY p.kode
 """
 
 UNIT_BERAKHIR = f"""

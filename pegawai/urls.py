@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, organisasi, pegawai
+from pegawai.views import beranda, jumlah, organisasi, pegawai
 
 app_name = "pegawai"
 
@@ -17,5 +17,7 @@ urlpatterns = [
     # /organisasi/
     path("organisasi/", organisasi.bagan, name="organisasi-list"),
     path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),
+    # /laporan/jumlah/
+    path("laporan/jumlah/", jumlah.lihat, name="jumlah-lihat"),
+    path("laporan/jumlah/ekspor/<slug:bentuk>/", jumlah.ekspor, name="jumlah-ekspor"),
 ]
-

@@ -1,20 +1,26 @@
 """Filters of the employee list; their names are the dimensions of a headcount."""
 
+from datetime import date
 from typing import Any
 
 import django_filters
 from django import forms
 
+from pegawai.domain.jumlah import KOSONG, PARAMETER_SARING, pertanyaan_dari
+from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models.jabatan import JENIS_JABATAN
 from pegawai.models.keadaan import KeadaanQuerySet
 from pegawai.models.pegawai import JenisKelamin
+from pegawai.registri import Dimensi
+from pegawai.selectors import jumlah
 from pegawai.selectors import pegawai as selectors
+from pegawai.selectors.jumlah.kamus import get_dimensi
 
 JENIS_ASN = [("PNS", "PNS"), ("CPNS", "CPNS"), ("PPPK", "PPPK"), ("PPPK_PW", "PPPK Paruh Waktu")]
 
 
 class PilihRingkas(forms.SelectMultiple):
-    """One closed list while at most one value is chosen; a link with several values opens it as a long list."""
+    """A closed list while at most one value is chosen, an open one for a link with several."""
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         konteks = super().get_context(name, value, attrs)
@@ -59,12 +65,15 @@ class SaringanPegawai(django_filters.FilterSet):
         label="Sertakan yang sudah berhenti", method="tanpa_aksi", widget=forms.CheckboxInput
     )
 
-    def __init__(self, *args: Any, pada: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, pada: date, semua: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.is_mirip = False
+        self.pada, self.semua = pada, semua
         rujukan = selectors.pilihan_rujukan() | {"unit": selectors.pilihan_unit(self.request.user, pada)}
         for nama, pilihan in rujukan.items():
             self.form.fields[nama].choices = _dengan_terpilih(pilihan, self.data.getlist(nama))
+        for nama, dimensi in self._dimensi_lain():
+            self.form.fields[nama] = _bidang_dimensi(dimensi, self.data.getlist(nama))
 
     def tanpa_aksi(self, keadaan: KeadaanQuerySet, nama: str, nilai: Any) -> KeadaanQuerySet:
         """Dimensions are narrowed together in `filter_queryset`."""
@@ -76,12 +85,45 @@ class SaringanPegawai(django_filters.FilterSet):
         return hasil.keadaan
 
     def filter_queryset(self, queryset: KeadaanQuerySet) -> KeadaanQuerySet:
-        isi = self.form.cleaned_data
-        dimensi = {nama: isi[nama] for nama in ("unit", *selectors.KOLOM_PER_DIMENSI) if isi.get(nama)}
-        return super().filter_queryset(selectors.saring(queryset, dimensi))
+        """Narrow as the headcount does; a value it does not know is told in the form."""
+        try:
+            tersaring = self._saring(queryset)
+        except KesalahanAturan as galat:
+            self.form.add_error(None, galat.pesan)
+            return queryset.none()
+        return super().filter_queryset(tersaring)
+
+    def _saring(self, keadaan: KeadaanQuerySet) -> KeadaanQuerySet:
+        if self.semua:
+            isi = self.form.cleaned_data
+            nama_nama = ("unit", *selectors.KOLOM_PER_DIMENSI)
+            return selectors.saring(keadaan, {nama: isi[nama] for nama in nama_nama if isi.get(nama)})
+        parameter = {nama: self.data.getlist(nama) for nama in self.data if nama != "pada"}
+        pertanyaan = pertanyaan_dari(parameter, dikenal=jumlah.is_dimensi, hari_ini=self.pada)
+        if not pertanyaan.saring and not pertanyaan.unit:
+            return keadaan
+        return jumlah.saring_keadaan(keadaan, pertanyaan, self.request.user)
+
+    def _dimensi_lain(self) -> list[tuple[str, Dimensi]]:
+        """Dimensions of the query string that this form has no field for (a link from a headcount)."""
+        per_nama = {nama: kode for kode, nama in PARAMETER_SARING.items()}
+        calon = [(nama, per_nama.get(nama, nama)) for nama in self.data if nama not in self.form.fields]
+        return [(nama, get_dimensi(kode)) for nama, kode in calon if jumlah.is_dimensi(kode)]
 
 
 def _dengan_terpilih(pilihan: list[tuple[str, str]], terpilih: list[str]) -> list[tuple[str, str]]:
     """A link may name a value that the list does not offer (a small unit, an ended one): it still counts."""
     ada = {kode for kode, _ in pilihan}
-    return pilihan + [(kode, kode) for kode in terpilih if kode and kode not in ada]
+    lain = [
+        (kode, "Tidak ada data" if kode == KOSONG else kode) for kode in terpilih if kode and kode not in ada
+    ]
+    return pilihan + lain
+
+
+def _bidang_dimensi(dimensi: Dimensi, terpilih: list[str]) -> forms.MultipleChoiceField:
+    """A field for the chosen values of one more dimension, with their names; one query."""
+    label = {nilai.kode: nilai.label for _, nilai in dimensi.nilai(kode=[*terpilih]) if nilai.kode}
+    pilihan = _dengan_terpilih([*label.items()], terpilih)
+    return forms.MultipleChoiceField(
+        label=dimensi.label, choices=pilihan, required=False, widget=PilihRingkas
+    )

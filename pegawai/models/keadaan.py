@@ -27,6 +27,12 @@ class KeadaanQuerySet(models.QuerySet["KeadaanPegawai"]):
         """Only states that count in a headcount."""
         return self.filter(dihitung=True)
 
+    def dalam_lingkup(self, akun: Any) -> "KeadaanQuerySet":
+        """States in the units that `akun` may see: what its lists and counts are made of."""
+        from serang_asn.inti import lingkup
+
+        return self.filter(lingkup.untuk(akun).saring_unit("unit__path"))
+
     def terlihat_oleh(self, akun: Any) -> "KeadaanQuerySet":
         """States in the units that `akun` may see, and its own."""
         from serang_asn.inti import lingkup

@@ -47,7 +47,7 @@ class BarisAkses:
 def get_ringkasan(akun: Any, pada: date) -> RingkasanJumlah:
     """Return the headcount that `akun` may see on `pada`; one query."""
     baris = (
-        KeadaanPegawai.objects.terlihat_oleh(akun)
+        KeadaanPegawai.objects.dalam_lingkup(akun)
         .pada(pada)
         .terhitung()
         .order_by()

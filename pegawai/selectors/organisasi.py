@@ -37,6 +37,17 @@ class BarisBezetting:
     def selisih(self) -> int:
         return self.terisi - self.kebutuhan
 
+    @property
+    def lowong(self) -> int:
+        return max(0, -self.selisih)
+
+    @property
+    def keterangan(self) -> str:
+        """The difference in words."""
+        if self.selisih < 0:
+            return f"Lowong {self.lowong}"
+        return f"Lebih {self.selisih}" if self.selisih else "Sesuai"
+
 
 @dataclass(frozen=True, slots=True)
 class RincianUnit:
@@ -56,7 +67,7 @@ class RincianUnit:
 def jumlah_per_jalur(akun: Any, pada: date, jalur: str = "") -> Counter[str]:
     """Return the counted employees on `pada` per path of a unit, subtree included; one query."""
     baris = (
-        KeadaanPegawai.objects.terlihat_oleh(akun)
+        KeadaanPegawai.objects.dalam_lingkup(akun)
         .pada(pada)
         .terhitung()
         .filter(unit__path__startswith=jalur, unit__isnull=False)
@@ -131,7 +142,7 @@ def list_bezetting(akun: Any, unit: UnitKerja, pada: date) -> tuple[BarisBezetti
         ).select_related("jabatan")
     }
     terisi = dict(
-        KeadaanPegawai.objects.terlihat_oleh(akun)
+        KeadaanPegawai.objects.dalam_lingkup(akun)
         .pada(pada)
         .terhitung()
         .filter(unit=unit, jabatan__isnull=False)

@@ -60,7 +60,7 @@ def list_keadaan(akun: Any, pada: date, *, semua: bool = False) -> KeadaanQueryS
 
     Each row carries `terbuka`: whether its record may be opened today.
     """
-    keadaan = KeadaanPegawai.objects.terlihat_oleh(akun).pada(pada)
+    keadaan = KeadaanPegawai.objects.dalam_lingkup(akun).pada(pada)
     if not semua:
         keadaan = keadaan.terhitung()
     return keadaan.select_related(

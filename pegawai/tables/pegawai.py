@@ -12,7 +12,7 @@ from serang_asn.inti.web.tabel import KolomNip, KolomTanggal, KolomUtama, Tabel
 
 
 class TabelPegawai(Tabel):
-    """States on a day, one employee a row. pada: the day, carried into the links; None for today."""
+    """States on a day, one employee a row. akhiran: what links to a record carry on."""
 
     judul = "Daftar pegawai"
     nama_baris = "pegawai"
@@ -46,9 +46,9 @@ class TabelPegawai(Tabel):
         order_by = ("nama",)
         empty_text = "Tidak ada pegawai yang cocok"
 
-    def __init__(self, *args: Any, pada: str = "", **kwargs: Any) -> None:
+    def __init__(self, *args: Any, akhiran: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.akhiran = f"?pada={pada}" if pada else ""
+        self.akhiran = akhiran
 
     def render_nama(self, value: str, record: KeadaanPegawai) -> SafeString | str:
         """A record that is no longer within the reader's scope is named, not opened."""

@@ -10,8 +10,9 @@ from django.views.decorators.http import require_safe
 from pegawai import permissions
 from pegawai.selectors import beranda
 from pegawai.selectors.rekam import get_keadaan
-from serang_asn.inti import izin
-from serang_asn.inti.lingkup import untuk as lingkup_untuk
+from pegawai.views import rekam
+from serang_asn.inti import izin, lingkup, penulisan
+from serang_asn.inti.komponen import Aksi
 from serang_asn.inti.models import Peran
 
 
@@ -19,14 +20,18 @@ from serang_asn.inti.models import Peran
 def utama(request: HttpRequest) -> HttpResponse:
     """Headcount for those with a scope, the own record, batches and tasks, readings of sensitive data."""
     akun, pada = request.user, timezone.localdate()
+    peran = lingkup.untuk(akun).peran
     diri = beranda.get_diri(akun)
     konteks: dict[str, Any] = {
         "pada": pada,
+        "salam": f"Selamat datang, {diri.nama_lengkap if diri else akun}",
+        "keterangan": " · ".join([penulisan.tanggal(pada), *(Peran(satu).label for satu in sorted(peran))]),
         "diri": diri,
-        "keadaan_diri": get_keadaan(diri, pada) if diri else None,
-        "peran": [Peran(satu).label for satu in sorted(lingkup_untuk(akun).peran)],
-        "tugas": beranda.list_tugas(akun, semua=Peran.ADMINISTRATOR in lingkup_untuk(akun).peran),
+        "tugas": beranda.list_tugas(akun, semua=Peran.ADMINISTRATOR in peran),
     }
+    if diri:
+        konteks["butir_diri"] = rekam.butir_keadaan(get_keadaan(diri, pada))
+        konteks["aksi_diri"] = (Aksi("Buka data saya", diri.get_absolute_url(), "user"),)
     if izin.punya(akun, permissions.PEGAWAI_LIHAT):
         konteks["ringkasan"] = beranda.get_ringkasan(akun, pada)
     if izin.punya(akun, permissions.IMPOR_PANTAU):

@@ -17,3 +17,8 @@ def baca_pada(request: HttpRequest) -> date:
     except ValueError:
         messages.warning(request, "Tanggal pada alamat tidak dikenal, jadi yang tampil keadaan hari ini.")
         return timezone.localdate()
+
+
+def akhiran(pada: date) -> str:
+    """Return `?pada=…` for links that stay on the day, nothing for today."""
+    return "" if pada == timezone.localdate() else f"?pada={pada.isoformat()}"
