@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("sehat/", include("serang_asn.inti.kesehatan.urls")),
     path("", include("transparansi.urls")),
     path("", include("serang_asn.inti.akun.urls")),
     path("", include("pegawai.urls")),
