@@ -6,11 +6,12 @@ one employee at a time, so that the two can be compared on any history.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import Protocol, TypeVar
 
-from pegawai.domain.periode import SELAMANYA, tambah_bulan
+from pegawai.domain import masa_kerja
+from pegawai.domain.periode import SELAMANYA
 
 
 class Bertanggal(Protocol):
@@ -110,9 +111,8 @@ def tmt_masa_kerja(kedudukan: Sequence[Kedudukan]) -> date:
 
     kedudukan: the events up to the day asked, oldest first, at least one.
     """
-    mulai = tambah_bulan(kedudukan[0].tmt, -kedudukan[0].diakui_bulan)
     jeda = sum((kini.tmt - lalu.tmt).days for lalu, kini in pairwise(kedudukan) if not lalu.masa_kerja)
-    return mulai + timedelta(days=jeda)
+    return masa_kerja.tmt_masa_kerja(kedudukan[0].tmt, kedudukan[0].diakui_bulan, jeda)
 
 
 def keadaan_pada(tanggal: date, peristiwa: Peristiwa) -> Keadaan | None:
@@ -133,13 +133,13 @@ def keadaan_pada(tanggal: date, peristiwa: Peristiwa) -> Keadaan | None:
         kedudukan=kedudukan[-1].kedudukan,
         dihitung=kedudukan[-1].dihitung,
         tmt_masa_kerja=tmt_masa_kerja(kedudukan),
-        golongan=pangkat and pangkat.golongan,
-        tmt_golongan=pangkat and pangkat.tmt,
-        jabatan=jabatan and jabatan.jabatan,
-        unit=jabatan and jabatan.unit,
-        tmt_jabatan=jabatan and jabatan.tmt,
-        tingkat=pendidikan and pendidikan.tingkat,
-        pendidikan=pendidikan and pendidikan.pendidikan,
+        golongan=pangkat.golongan if pangkat else None,
+        tmt_golongan=pangkat.tmt if pangkat else None,
+        jabatan=jabatan.jabatan if jabatan else None,
+        unit=jabatan.unit if jabatan else None,
+        tmt_jabatan=jabatan.tmt if jabatan else None,
+        tingkat=pendidikan.tingkat if pendidikan else None,
+        pendidikan=pendidikan.pendidikan if pendidikan else None,
     )
 
 

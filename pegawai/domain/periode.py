@@ -45,7 +45,11 @@ def awal_bulan_berikutnya(tanggal: date) -> date:
 
 
 def selisih_bulan(dari: date, sampai: date) -> int:
-    """Return the whole calendar months from `dari` to `sampai`; negative when `sampai` is earlier."""
+    """Return the whole calendar months from `dari` to `sampai`; negative when `sampai` is earlier.
+
+    The mirror of `tambah_bulan`: from 31 January the first month ends on the last day of February, and who
+    was born on 29 February is a year older on 28 February of a common year.
+    """
     if sampai < dari:
         return -selisih_bulan(sampai, dari)
     bulan = (sampai.year - dari.year) * 12 + sampai.month - dari.month

@@ -70,7 +70,8 @@ def test_baca_golongan_reads_every_spelling_of_office_lists(teks: str, kode: str
 @pytest.mark.parametrize(
     "teks",
     ["", "-", "I/e", "II/z", "V/a", "IV/f", "XX", "XVIII", "P3K", "0", "18", "IIII/a", "III/d2", "IX/a",
-     "Gol.", "III/a III/b", "KEPALA SEKSI PEMERINTAHAN / IV.a", "Lurah", "Penata Layanan Operasional", "Tk. I"],
+     "Gol.", "III/a III/b", "KEPALA SEKSI PEMERINTAHAN / IV.a", "Lurah", "Penata Layanan Operasional",
+     "Tk. I"],
 )  # fmt: skip
 def test_baca_golongan_refuses_what_is_no_rank(teks: str) -> None:
     with pytest.raises(GolonganTidakDikenal) as galat:
