@@ -11,6 +11,8 @@ KOSONG = "kosong"
 """The word for "no data" where a value is written: in a query string or on the command line."""
 PARAMETER_SARING = {"unit": "unit_tepat"}
 """Dimensions whose filter has another name in a query string: `unit` there is the subtree."""
+PARAMETER_PER = ("per", "baris", "kolom")
+"""Where a query string names the dimensions: together in a link, apart in a form."""
 DIMENSI_TERBANYAK = 4
 
 
@@ -153,7 +155,9 @@ def pertanyaan_dari(
     """
     balik = {nama: kode for kode, nama in PARAMETER_SARING.items()}
     pada = next((teks for teks in parameter.get("pada", ()) if teks.strip()), "")
-    per = [kode.strip() for teks in parameter.get("per", ()) for kode in teks.split(",")]
+    per = [
+        kode.strip() for nama in PARAMETER_PER for teks in parameter.get(nama, ()) for kode in teks.split(",")
+    ]
     saring: dict[str, tuple[str, ...]] = {}
     for nama, daftar in parameter.items():
         kode = balik.get(nama, nama)

@@ -17,7 +17,7 @@ HARI_PERTAMA = """
     FROM (SELECT min(tahun_selesai) AS dari FROM pegawai_keadaanpegawai WHERE dihitung) pertama
     CROSS JOIN (SELECT max(tahun_selesai) AS sampai FROM pegawai_keadaanpegawai
                 WHERE dihitung AND tahun_selesai < 9999) terakhir
-    CROSS JOIN LATERAL (SELECT generate_series(dari, sampai) AS tahun UNION ALL SELECT 9999) t
+    CROSS JOIN LATERAL (SELECT generate_series(dari::int, sampai::int) AS tahun UNION ALL SELECT 9999) t
     CROSS JOIN LATERAL (
         SELECT mulai FROM pegawai_keadaanpegawai
         WHERE dihitung AND tahun_selesai = t.tahun ORDER BY mulai LIMIT 1) awal

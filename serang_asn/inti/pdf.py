@@ -1,0 +1,59 @@
+"""PDF: a template becomes paper. Nothing is fetched but static files of this project."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from django.contrib.staticfiles import finders
+from django.http import HttpResponse
+from django.template.loader import render_to_string
+from weasyprint import CSS, HTML
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+SKEMA = "statis:"
+"""Prefix of addresses in PDF templates: `statis:img/lambang.svg` is a static file."""
+GAYA_DASAR = "css/pdf/dasar.css"
+
+
+class BerkasStatisTidakAda(ValueError):
+    """A PDF asks for something that is no static file of the project."""
+
+
+class PengambilStatis(URLFetcher):  # type: ignore[misc]
+    """Reads static files and refuses every other address, also on this machine."""
+
+    def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
+        if not url.startswith(SKEMA):
+            raise BerkasStatisTidakAda(url)
+        berkas = _berkas(url.removeprefix(SKEMA).lstrip("/"))
+        return URLFetcherResponse(berkas.as_uri(), berkas.read_bytes())
+
+
+def _berkas(nama: str) -> Path:
+    temuan = finders.find(nama)
+    if not temuan:
+        raise BerkasStatisTidakAda(nama)
+    return Path(temuan)
+
+
+@lru_cache(maxsize=32)
+def _gaya(nama: str) -> CSS:
+    return CSS(string=_berkas(nama).read_text(), base_url=SKEMA, url_fetcher=PengambilStatis())
+
+
+def susun_pdf(template: str, konteks: dict[str, Any], *, gaya: tuple[str, ...] = ()) -> bytes:
+    """Render a template that extends `pdf/dasar.html`; gaya: static style sheets besides the common one."""
+    return bytes(
+        HTML(
+            string=render_to_string(template, konteks), base_url=SKEMA, url_fetcher=PengambilStatis()
+        ).write_pdf(stylesheets=[_gaya(nama) for nama in (GAYA_DASAR, *gaya)], pdf_tags=True)
+    )
+
+
+def jawab_pdf(nama: str, isi: bytes) -> HttpResponse:
+    """Return a PDF to be opened in the browser, saved as `nama`.pdf."""
+    return HttpResponse(
+        isi,
+        content_type="application/pdf",
+        headers={"Content-Disposition": f'inline; filename="{nama}.pdf"'},
+    )
