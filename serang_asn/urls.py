@@ -1,5 +1,6 @@
 """All addresses of the house."""
 
+from django.conf import settings
 from django.urls import include, path
 
 urlpatterns = [
@@ -10,3 +11,11 @@ urlpatterns = [
     path("pelatihan/", include("pelatihan.urls")),
     path("bantuan/", include("serang_asn.inti.bantuan.urls")),
 ]
+
+if not settings.PRODUKSI:
+    urlpatterns += [path("_galeri/", include("serang_asn.inti.web.urls"))]
+
+handler400 = "serang_asn.inti.web.galat.permintaan_salah"
+handler403 = "serang_asn.inti.web.galat.tidak_berhak"
+handler404 = "serang_asn.inti.web.galat.tidak_ditemukan"
+handler500 = "serang_asn.inti.web.galat.galat_peladen"

@@ -47,7 +47,10 @@ def rentang(mulai: date | None, selesai: date | None) -> str:
 
 
 def angka(nilai: Decimal | float | None, desimal: int | None = None) -> str:
-    """Return `1.234` or `1.234,5`. desimal: digits after the comma, rounded half up; None keeps a number as it is."""
+    """Return `1.234` or `1.234,5`.
+
+    desimal: digits after the comma, rounded half up; None keeps the number as it is.
+    """
     if nilai is None:
         return KOSONG
     bilangan = Decimal(str(nilai))
@@ -80,8 +83,8 @@ def nip(nilai: str | None) -> str:
 
 
 def inisial(nama: str) -> str:
-    """Return one or two capitals for a picture-less account: first and last word of the name."""
-    kata = [k for k in nama.replace(".", " ").split() if k[0].isalpha()]
+    """Return one or two capitals for a picture-less account: first and last word of the name, less titles."""
+    kata = [k for k in nama.partition(",")[0].split() if k[0].isalpha() and not k.endswith(".")]
     if not kata:
         return "?"
     return (kata[0][0] + (kata[-1][0] if len(kata) > 1 else "")).upper()

@@ -1,9 +1,8 @@
-// Tables: a header that sticks, and the selection of rows.
+// Frames that scroll sideways ([data-gulung]), the header of a table that sticks, and the selection of rows.
 (function () {
   function ukur(bingkai) {
-    const tabel = bingkai.querySelector("table");
     bingkai.classList.remove("is-muat", "is-lebar");
-    const muat = tabel.scrollWidth <= bingkai.clientWidth + 1;
+    const muat = bingkai.firstElementChild.scrollWidth <= bingkai.clientWidth + 1;
     bingkai.classList.add(muat ? "is-muat" : "is-lebar");
     if (muat) {
       bingkai.removeAttribute("tabindex"); // nothing to scroll, so nothing to stop at

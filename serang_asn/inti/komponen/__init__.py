@@ -10,7 +10,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Aksi:
-    """One thing the reader can do. gaya: utama, biasa, bahaya or tautan. post: a button that changes something."""
+    """One thing the reader can do. gaya: utama, biasa, bahaya or tautan. post: it changes something."""
 
     label: str
     url: str
@@ -30,7 +30,7 @@ class Butir:
 
 @dataclass(frozen=True, slots=True)
 class Peristiwa:
-    """One event of a timeline. status: text of a pill, with its jenis (baik, waspada, bahaya, info, netral)."""
+    """One event of a timeline. status: text of a pill; jenis: baik, waspada, bahaya, info or netral."""
 
     tanggal: date
     judul: str

@@ -7,7 +7,7 @@ from django import template
 from django.core.paginator import Page
 from django.forms import BoundField
 from django.template import Context
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from heroicons.templatetags.heroicons import heroicon_mini, heroicon_outline, heroicon_solid
 
@@ -15,6 +15,7 @@ from serang_asn.inti.web.saringan import Keping, daftar_keping, pisahkan_bidang
 
 register = template.Library()
 
+_UJUNG = {"min": "paling kecil", "max": "paling besar", "after": "sejak", "before": "sampai"}
 _GAYA = {"outline": heroicon_outline, "solid": heroicon_solid, "mini": heroicon_mini}
 
 
@@ -27,7 +28,7 @@ def ikon(nama: str, ukuran: int = 20, gaya: str = "outline") -> str:
 
 @register.simple_tag(takes_context=True)
 def parameter_tersembunyi(context: Context, *kecuali: str) -> SafeString:
-    """Repeat the current query string as hidden inputs, less the names given, for a GET form that adds to it."""
+    """Repeat the current query as hidden inputs, less the names given, for a GET form that adds to it."""
     kueri = context["request"].GET
     return format_html_join(
         "",
@@ -52,14 +53,25 @@ def bidang_saringan(saringan: Any) -> dict[str, list[BoundField]]:
 @register.simple_tag
 def kontrol(bidang: BoundField) -> SafeString:
     """Draw the control of a form field with the class that its kind and its errors ask for."""
-    jenis = getattr(bidang.field.widget, "input_type", "")
+    widget = bidang.field.widget
+    jenis = getattr(widget, "input_type", "")
     if jenis in {"checkbox", "radio"}:
         kelas = "form-check-input"
     else:
         kelas = "form-select" if jenis == "select" else "form-control"
-    sendiri = bidang.field.widget.attrs.get("class", "")
-    semua = " ".join(filter(None, [sendiri, kelas, "is-invalid" if bidang.errors else ""]))
-    return bidang.as_widget(attrs={"class": semua})
+    semua = " ".join(
+        filter(None, [widget.attrs.get("class", ""), kelas, "is-invalid" if bidang.errors else ""])
+    )
+    for akhiran, bagian in zip(getattr(widget, "suffixes", ()), getattr(widget, "widgets", ()), strict=False):
+        bagian.attrs.setdefault("aria-label", f"{bidang.label}, {_UJUNG.get(akhiran, akhiran)}")
+    gambar = bidang.as_widget(attrs={"class": semua})
+    return format_html('<div class="rentang">{}</div>', gambar) if hasattr(widget, "suffixes") else gambar
+
+
+@register.filter
+def adalah_pilihan(bidang: BoundField) -> bool:
+    """Say whether the field is a list of radio buttons or check boxes."""
+    return bidang.widget_type in {"radioselect", "checkboxselectmultiple"}
 
 
 @register.filter

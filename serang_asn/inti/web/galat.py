@@ -39,7 +39,7 @@ def formulir_kedaluwarsa(request: HttpRequest, reason: str = "") -> HttpResponse
 
 
 def galat_peladen(request: HttpRequest) -> HttpResponse:
-    """Answer 500 with a page that needs no database, session or manifest, since any of them may be the fault."""
+    """Answer 500 by a page that needs no database, session or manifest: any of them may be the fault."""
     isi = {"gaya": _alamat_statis(GAYA), "gelap": _alamat_statis(TEMA_GELAP)}
     return HttpResponse(render_to_string("errors/500.html", isi), status=500)
 

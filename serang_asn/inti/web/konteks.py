@@ -39,7 +39,10 @@ def navigasi(request: HttpRequest) -> dict[str, Any]:
 
 
 def susun_menu(akun: Any, path: str) -> list[KelompokMenu]:
-    """Return the navigation of `akun` in groups; the entry with the longest address above `path` is the present one."""
+    """Return the navigation of `akun` in groups.
+
+    The present entry is the one with the longest address that `path` starts with.
+    """
     if not akun.is_authenticated:
         return []
     daftar = [(butir, _alamat(butir)) for butir in registri_navigasi.untuk(akun)]

@@ -25,14 +25,14 @@ class Keping:
 
 
 def pisahkan_bidang(saringan: FilterSet) -> tuple[list[BoundField], list[BoundField]]:
-    """Return (always shown, folded away): by the FilterSet's own `utama` names, else its first four fields."""
+    """Return (always shown, folded away), by the FilterSet's own `utama` names or its first four fields."""
     bidang = [b for b in saringan.form if not b.is_hidden]
     nama_utama = getattr(saringan, "utama", None) or [b.name for b in bidang[:JUMLAH_UTAMA]]
     return [b for b in bidang if b.name in nama_utama], [b for b in bidang if b.name not in nama_utama]
 
 
 def daftar_keping(saringan: FilterSet) -> list[Keping]:
-    """Return one chip for each value the reader chose, in the order of the form; none while the form is invalid."""
+    """Return a chip for each value chosen, in the order of the form; none while the form is invalid."""
     if not saringan.is_bound or not saringan.form.is_valid():
         return []
     kueri = saringan.data if isinstance(saringan.data, QueryDict) else QueryDict()

@@ -6,7 +6,7 @@ imports are written out, so that a page asks for one stylesheet.
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ class PencariBootstrap(BaseFinder):
     def check(self, **kwargs: Any) -> list[Any]:
         return []
 
-    def find(self, path: str, find_all: bool = False, **kwargs: Any) -> str | list[str]:
+    def find(self, path: str, *, find_all: bool = False, **kwargs: Any) -> str | list[str]:
         if path != BOOTSTRAP:
             return []
         berkas = str(Path(get_bootstrap_css_dir()) / Path(BOOTSTRAP).name)
@@ -47,30 +47,28 @@ class PencariBootstrap(BaseFinder):
 class PenyimpananStatis(CompressedManifestStaticFilesStorage):
     """Hashed and compressed files, with the imports of LEMBAR_GAYA written out."""
 
-    def post_process(self, paths: dict[str, Any], dry_run: bool = False, **options: Any) -> Iterator[Any]:
+    def post_process(self, paths: dict[str, Any], *, dry_run: bool = False, **options: Any) -> Iterator[Any]:
         if not dry_run:
-            for nama in LEMBAR_GAYA:
-                if nama in paths:
-                    self._tulis_ulang(nama)
-                    paths[nama] = (self, nama)
-            if BOOTSTRAP in paths:
-                self._simpan(BOOTSTRAP, _PETA_SUMBER.sub("", self._baca(BOOTSTRAP)))
-                paths[BOOTSTRAP] = (self, BOOTSTRAP)
-        yield from super().post_process(paths, dry_run, **options)
+            self._satukan_semua(paths)
+        yield from super().post_process(paths, dry_run=dry_run, **options)
 
-    def _tulis_ulang(self, nama: str) -> None:
-        self._simpan(nama, satukan(nama, self._baca))
+    def _satukan_semua(self, paths: dict[str, Any]) -> None:
+        def baca(nama: str) -> str:
+            # From where the file was found: the copy in STATIC_ROOT may be what an earlier run wrote out.
+            penyimpanan, jalur = paths[nama]
+            with penyimpanan.open(jalur) as berkas:
+                return berkas.read().decode()
 
-    def _baca(self, nama: str) -> str:
-        with self.open(nama) as berkas:
-            return berkas.read().decode()
-
-    def _simpan(self, nama: str, isi: str) -> None:
-        self.delete(nama)
-        self._save(nama, ContentFile(isi.encode()))
+        hasil = {nama: satukan(nama, baca) for nama in LEMBAR_GAYA if nama in paths}
+        if BOOTSTRAP in paths:
+            hasil[BOOTSTRAP] = _PETA_SUMBER.sub("", baca(BOOTSTRAP))
+        for nama, isi in hasil.items():
+            self.delete(nama)
+            self._save(nama, ContentFile(isi.encode()))
+            paths[nama] = (self, nama)
 
 
-def satukan(nama: str, baca: Any, tujuan: str | None = None) -> str:
+def satukan(nama: str, baca: Callable[[str], str], tujuan: str | None = None) -> str:
     """Return the stylesheet `nama` with every `@import url("…") layer(…);` replaced by what it names.
 
     baca: gives the text of a static name. Relative addresses are rewritten to suit `tujuan`, the first file.

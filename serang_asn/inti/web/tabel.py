@@ -119,7 +119,7 @@ class KolomNip(tables.Column):
 
 
 class KolomStatus(tables.Column):
-    """A status pill. jenis: map of value to baik, waspada, bahaya, info or netral; label by get_<field>_display."""
+    """A status pill. jenis: map of stored value to baik, waspada, bahaya, info or netral."""
 
     def __init__(self, *args: Any, jenis: dict[str, str], **opsi: Any) -> None:
         super().__init__(*args, **opsi)
