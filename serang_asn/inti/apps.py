@@ -7,9 +7,7 @@ class IntiConfig(AppConfig):
     verbose_name = "Inti"
 
     def ready(self) -> None:
-        from serang_asn.inti import (
-            pemeriksaan,  # noqa: F401  registers the system checks
-            registrasi,
-        )
+        from serang_asn.inti import pemeriksaan, registrasi
 
+        pemeriksaan.tolak_produksi_tak_aman()
         registrasi.daftarkan()
