@@ -1,6 +1,6 @@
 """Academic, professional and religious titles: telling them from names and writing them the usual way.
 
-Acuan: UU 12/2012 ps. 26–28; Permendikbud 63/2016; older titles as they stand in diplomas.
+Acuan: UU 12/2012 ps. 26–28; Permenristekdikti 63/2016; older titles as they stand in diplomas.
 """
 
 import re

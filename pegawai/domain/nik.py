@@ -1,7 +1,7 @@
 """NIK, the citizen number: `PPKKCC DDMMYY SSSS`, day + 40 for women.
 
-Specific personal data: no message, no `repr` and no `str` here shows it; the number is `Nik.teks`.
-Acuan: UU 24/2013 ps. 13; Perpres 96/2018; UU 27/2022 ps. 4.
+Personal data: no message, no `repr` and no `str` here shows it; the number is `Nik.teks`.
+Acuan: UU 23/2006 ps. 13 as changed by UU 24/2013; UU 27/2022.
 """
 
 from dataclasses import dataclass, field
