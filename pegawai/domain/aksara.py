@@ -20,7 +20,8 @@ _TEKS_BIASA: dict[int, str | None] = (
     | dict.fromkeys(map(ord, APOSTROF), "'")
     | dict.fromkeys(map(ord, SPASI), " ")
 )
-_NOTASI_ILMIAH = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d{1,3}|\d+[.,]\d+")
+_HIASAN_TEPI = TAK_TAMPAK + SPASI + APOSTROF + KUTIP + "="
+_NOTASI_ANGKA = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d{1,3}|\d{12,}[.,]0")
 
 
 def buang_hiasan(teks: str) -> str:
@@ -38,4 +39,4 @@ def is_notasi_angka(teks: str) -> bool:
 
     An identity number that was stored so has lost its last digits for good.
     """
-    return _NOTASI_ILMIAH.fullmatch(teks.strip()) is not None
+    return _NOTASI_ANGKA.fullmatch(teks.strip(_HIASAN_TEPI)) is not None

@@ -53,6 +53,7 @@ def test_parse_nik_takes_decoration_off(teks: str) -> None:
         ("367390110291474", "nik_length"),
         ("36739003087872170", "nik_length"),
         ("3.67390E+15", "nik_lost_precision"),
+        ("'3.67390E+15", "nik_lost_precision"),
         ("3,67390E+15", "nik_lost_precision"),
         ("3673902707942180.0", "nik_lost_precision"),
         ("36739003087872l7", "nik_not_numeric"),

@@ -70,6 +70,7 @@ def test_parse_nip_pppk_has_year_only() -> None:
         ("19780926200804161", "nip_length", "17 digit"),
         ("1970122819990325285", "nip_length", "19 digit"),
         ("137611052", "nip_length", "9 digit"),
+        ("198508122010011.03", "nip_length", "17 digit"),
         ("NIP. 19870918202421209", "nip_length", "17 digit"),
         (
             "199312172O23211761",
@@ -95,6 +96,7 @@ def test_parse_nip_pppk_has_year_only() -> None:
         ("198508122010011000", "nip_lost_precision", "000"),
         ("1.98508E+17", "nip_lost_precision", "angka"),
         ("1,98508E+17", "nip_lost_precision", "angka"),
+        ('="1,98508E+17"', "nip_lost_precision", "angka"),
         ("1.9818081820080E+17", "nip_lost_precision", "angka"),
         ("196911061992122880.0", "nip_lost_precision", "angka"),
     ],
