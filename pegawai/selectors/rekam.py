@@ -198,7 +198,7 @@ def susun_bagian(peristiwa: Iterable[Peristiwa], daftar_jenis: Iterable[JenisRiw
 
 
 def _kueri(jenis: JenisRiwayat, pegawai: Pegawai) -> QuerySet[Any, Any]:
-    kosong = Value(None, output_field=DateField())
+    kosong = Cast(Value(None), DateField())
     return (
         jenis.model.objects.filter(pegawai=pegawai, **(jenis.syarat or {}))
         .order_by()

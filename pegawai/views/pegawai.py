@@ -89,7 +89,7 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def sensitif(request: HttpRequest, kode: UUID) -> HttpResponse:
-    """NIK, family, discipline and health leave: shown on an explicit POST, and each showing is written down."""
+    """NIK, family, discipline and health leave: shown on an explicit POST, and each showing is logged."""
     pegawai = _ambil(request, kode)
     if not permissions.can_lihat_sensitif(request.user, pegawai):
         izin.periksa(request.user, permissions.SENSITIF)

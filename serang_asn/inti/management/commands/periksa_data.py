@@ -14,7 +14,10 @@ CONTOH = 20
 
 
 class Command(BaseCommand):
-    help = "Membuktikan invarian data atas semua baris dan melaporkan mutu data. Kode keluar 1 bila invarian dilanggar."
+    help = (
+        "Membuktikan invarian data atas semua baris dan melaporkan mutu data. "
+        "Kode keluar 1 bila invarian dilanggar."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--json", action="store_true", help="cetak satu dokumen JSON pada stdout")
