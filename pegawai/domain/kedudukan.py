@@ -17,6 +17,3 @@ class JenisKelamin(StrEnum):
 
     LAKI_LAKI = "L"
     PEREMPUAN = "P"
-
-
-KODE_CLTN = "CLTN"

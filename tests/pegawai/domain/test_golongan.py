@@ -190,6 +190,12 @@ def test_baca_golongan_answers_or_refuses_any_text(teks: str) -> None:
     assert jawaban in {"golongan_unknown", *(golongan.kode for golongan in DAFTAR_GOLONGAN)}
 
 
+@pytest.mark.parametrize("kode", ["iii/d", "III.d", "IV/f", "ix", ""])
+def test_golongan_dari_takes_exact_codes_only(kode: str) -> None:
+    with pytest.raises(GolonganTidakDikenal):
+        golongan_dari(kode)
+
+
 def test_golongan_tidak_dikenal_survives_pickling() -> None:
     galat = pickle.loads(pickle.dumps(GolonganTidakDikenal("IV/f")))
 
