@@ -1,0 +1,99 @@
+"""Finding the reference row that a written name means: exact, then in comparable form, then a suggestion."""
+
+import difflib
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+_BUKAN_KATA = re.compile(r"[^0-9a-z]+")
+_SINGKATAN = {
+    "sdn": "sd negeri",
+    "sekolah dasar": "sd",
+    "smpn": "smp negeri",
+    "sekolah menengah pertama": "smp",
+    "kel": "kelurahan",
+    "kec": "kecamatan",
+    "upt": "uptd",
+    "pkm": "puskesmas",
+    "kasi": "kepala seksi",
+    "kabid": "kepala bidang",
+    "kasubbag": "kepala subbagian",
+    "sub bagian": "subbagian",
+    "subbag": "subbagian",
+    "sub bidang": "subbidang",
+    "bid": "bidang",
+    "ka": "kepala",
+    "setda": "sekretariat daerah",
+    "set": "sekretariat",
+}
+_POLA_SINGKATAN = re.compile(rf"\b({'|'.join(sorted(_SINGKATAN, key=len, reverse=True))})\b")
+_IMBUHAN = re.compile(r"\b(?:kota serang|pada|dan)\b")
+_KEMIRIPAN = 0.82
+
+
+def ratakan(nama: str) -> str:
+    """Return the comparable form: lower case, no punctuation, abbreviations written out, no city name."""
+    datar = _BUKAN_KATA.sub(" ", nama.lower()).strip()
+    panjang = _POLA_SINGKATAN.sub(lambda cocok: _SINGKATAN[cocok.group()], datar)
+    tanpa = " ".join(_IMBUHAN.sub(" ", panjang).split())
+    return tanpa or panjang
+
+
+@dataclass(frozen=True, slots=True)
+class Calon:
+    """One known name. kelompok narrows a search (path of a unit, kind of a post); lama: no longer in force."""
+
+    id: int
+    nama: str
+    kelompok: str = ""
+    lama: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Padanan:
+    """The outcome for one name: the row, or why there is none and the nearest known name."""
+
+    id: int | None
+    sebab: str = ""
+    usul: str = ""
+
+
+@dataclass(slots=True)
+class Buku:
+    """Known names, looked up exactly first, then in comparable form."""
+
+    persis: dict[str, list[Calon]] = field(default_factory=lambda: defaultdict(list))
+    datar: dict[str, list[Calon]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def dari(cls, daftar: Iterable[Calon]) -> "Buku":
+        return cls().tambah(daftar)
+
+    def tambah(self, daftar: Iterable[Calon]) -> "Buku":
+        """Add names and return the book."""
+        for calon in daftar:
+            self.persis[calon.nama.casefold().strip()].append(calon)
+            self.datar[ratakan(calon.nama)].append(calon)
+        return self
+
+    def cari(self, nama: str, kelompok: str = "") -> Padanan:
+        """Look a name up; `kelompok` decides between rows of one name."""
+        daftar = self.persis.get(nama.casefold().strip()) or self.datar.get(ratakan(nama)) or []
+        for saring in (
+            [calon for calon in daftar if not calon.lama and calon.kelompok.startswith(kelompok)],
+            [calon for calon in daftar if calon.kelompok.startswith(kelompok)],
+            [calon for calon in daftar if not calon.lama],
+            daftar,
+        ):
+            berbeda = {calon.id for calon in saring}
+            if len(berbeda) == 1:
+                return Padanan(berbeda.pop())
+            if berbeda:
+                return Padanan(None, "ganda", saring[0].nama)
+        return Padanan(None, "tidak_ada", self.usul(nama))
+
+    def usul(self, nama: str) -> str:
+        """Return the nearest known name, or an empty text."""
+        mirip = difflib.get_close_matches(ratakan(nama), self.datar, n=1, cutoff=_KEMIRIPAN)
+        return self.datar[mirip[0]][0].nama if mirip else ""

@@ -1,0 +1,94 @@
+"""Read a legacy spreadsheet, say what is in it and, when told to, write it."""
+
+import json
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from pegawai.domain.impor.penolakan import BerkasDitolak
+from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.services.impor import bacaan as pembaca
+from pegawai.services.impor import batch as layanan
+from pegawai.services.impor import laporan
+from serang_asn.inti.jejak import sebagai
+
+SEMUA_BAIK, SEBAGIAN_BERMASALAH, DITOLAK = 0, 3, 2
+
+
+class Command(BaseCommand):
+    help = (
+        "Membaca berkas lembar kerja lama (xlsx, xls, ods, csv), memeriksanya, dan memuatnya bila diminta. "
+        "Kode keluar: 0 semua baris baik, 3 sebagian baris bermasalah, 2 berkas ditolak."
+    )
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("berkas", type=Path, metavar="BERKAS", help="Berkas yang dibaca.")
+        parser.add_argument("--jenis", default="pegawai", help="Jenis isi berkas; bawaan: pegawai.")
+        cara = parser.add_mutually_exclusive_group()
+        cara.add_argument("--uji", action="store_true", help="Hanya memeriksa, tidak menulis apa pun (bawaan).")
+        cara.add_argument("--terapkan", action="store_true", help="Memuat baris yang baik.")
+        parser.add_argument(
+            "--buat-unit", action="store_true", help="Membuat unit kerja dan jabatan yang belum dikenal."
+        )
+        parser.add_argument("--data", type=int, default=0, metavar="N", help="Menampilkan N baris baik pertama.")
+        parser.add_argument("--json", action="store_true", help="Menulis hasil sebagai satu dokumen JSON.")
+
+    def handle(self, *args: Any, **opsi: Any) -> None:
+        berkas: Path = opsi["berkas"]
+        if not berkas.is_file():
+            raise CommandError(f"Berkas {berkas} tidak ditemukan.", returncode=DITOLAK)
+        try:
+            hasil = self._kerjakan(berkas, opsi)
+        except BerkasDitolak as galat:
+            self._tulis(laporan.penolakan(berkas.name, kode=galat.kode, pesan=galat.pesan), opsi)
+            sys.exit(DITOLAK)
+        except KesalahanAturan as galat:
+            raise CommandError(galat.pesan, returncode=DITOLAK) from galat
+        self._tulis(hasil, opsi)
+        if hasil["bermasalah"]:
+            sys.exit(SEBAGIAN_BERMASALAH)
+
+    def _kerjakan(self, berkas: Path, opsi: dict[str, Any]) -> dict[str, Any]:
+        jenis = layanan.ambil_jenis(opsi["jenis"])
+        buat = opsi["buat_unit"]
+        if opsi["terapkan"]:
+            with sebagai(akun_id=None, asal="manage.py impor"):
+                bacaan, hitungan, batch = layanan.langsung(berkas=berkas, jenis=jenis.kode, buat_rujukan=buat)
+            return laporan.dokumen(
+                berkas.name, bacaan, hitungan, batch=str(batch.kode), jumlah_data=opsi["data"]
+            )
+        bacaan = pembaca.baca(berkas, berkas.name, jenis=jenis, per_tanggal=timezone.localdate())
+        hitungan = layanan.lihat(bacaan, jenis=jenis, buat_rujukan=buat)
+        return laporan.dokumen(berkas.name, bacaan, hitungan, batch=None, jumlah_data=opsi["data"])
+
+    def _tulis(self, hasil: dict[str, Any], opsi: dict[str, Any]) -> None:
+        if opsi["json"]:
+            self.stdout.write(json.dumps(hasil, ensure_ascii=False))
+        for kalimat in _kalimat(hasil):
+            self.stderr.write(kalimat)
+
+
+def _kalimat(hasil: dict[str, Any]) -> list[str]:
+    """Return the outcome in words."""
+    if "galat" in hasil:
+        return [f"{hasil['berkas']} ditolak: {hasil['galat']['pesan']}"]
+    kalimat = [
+        f"{hasil['berkas']}: {hasil['baris']} baris, {hasil['baik']} baik ({hasil['baru']} baru, "
+        f"{hasil['berubah']} berubah, {hasil['sama']} sama), {hasil['bermasalah']} bermasalah."
+    ]
+    kalimat += [
+        f"{satu['lembar']} baris {satu['baris']} kolom {satu['kolom'] or '-'}: {satu['pesan']}"
+        for satu in hasil["masalah"]
+    ]
+    if hasil["tak_dikenal"]:
+        kalimat.append(
+            f"{len(hasil['tak_dikenal'])} nama belum ada dalam tabel rujukan; riwayat yang memakainya tidak dimuat. "
+            "Ulangi dengan --buat-unit untuk membuat unit dan jabatannya, atau samakan penulisannya."
+        )
+    if hasil["batch"]:
+        kalimat.append(f"Dimuat sebagai batch {hasil['batch']}. Batalkan dengan: manage.py batal_impor {hasil['batch']}")
+    return kalimat

@@ -1,0 +1,300 @@
+"""Leading a batch: take the file in, check it, apply it. Each step as a whole or not at all.
+
+A batch moves `diunggah → diperiksa → diterapkan → dibatalkan`, or to `ditolak`. Every step locks the batch and
+looks at its status first, so a step started twice, or again by a worker that was restarted, does its work once.
+"""
+
+import hashlib
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from django.core.files.base import ContentFile
+from django.db import connection, transaction
+from django.db.models.functions import Now
+from django.urls import reverse
+from django.utils import timezone
+
+from pegawai.domain.impor import berkas as pengenal
+from pegawai.domain.impor.penolakan import BerkasDitolak
+from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.models import BarisImpor, BatchImpor, MasalahImpor
+from pegawai.models.impor import StatusBatch
+from pegawai.registri import jenis_impor
+from pegawai.services.impor import bacaan as pembaca
+from pegawai.services.impor import batal, laporan
+from pegawai.services.impor.bacaan import GALAT, Bacaan
+from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah
+from pegawai.services.impor.penyisipan import sisipkan
+from pegawai.services.impor.siapkan import siapkan
+from serang_asn.inti import kemajuan as antrean
+from serang_asn.inti.kemajuan import DIAM, Kemajuan
+from serang_asn.inti.models import Dokumen, Tugas
+
+TIPE_ISI = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "xlsb": "application/vnd.ms-excel.sheet.binary.macroEnabled.12",
+    "xls": "application/vnd.ms-excel",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "csv": "text/csv",
+}
+BATAS_TUGAS_HILANG = timedelta(minutes=15)
+"""After this long without an end, a task counts as lost with its worker and may be started again."""
+
+
+class BatchTidakDapatDiterapkan(KesalahanAturan):
+    """The batch is not in a state in which it can be applied."""
+
+    def __init__(self, pesan: str) -> None:
+        super().__init__("batch_tidak_dapat_diterapkan", pesan)
+
+
+class JenisTidakDikenal(KesalahanAturan):
+    """No importer is registered for the kind."""
+
+    def __init__(self, kode: str) -> None:
+        pilihan = ", ".join(satu.kode for satu in jenis_impor)
+        super().__init__("jenis_tidak_dikenal", f"Jenis impor “{kode}” tidak dikenal. Pilih salah satu: {pilihan}.")
+
+
+def ambil_jenis(kode: str) -> JenisImpor:
+    """Return the registered kind. Raises JenisTidakDikenal."""
+    jenis = jenis_impor.ambil(kode)
+    if jenis is None:
+        raise JenisTidakDikenal(kode)
+    return jenis  # type: ignore[return-value]  # the registry is typed by what it orders
+
+
+@transaction.atomic
+def unggah(*, isi: bytes, nama: str, jenis: str, oleh: Any) -> BatchImpor:
+    """Store a file as a document and a batch, and queue its check.
+
+    Raises BerkasDitolak at once for what is no spreadsheet, is encrypted or too large when opened;
+    JenisTidakDikenal.
+    """
+    batch = _simpan(isi=isi, nama=nama, jenis=ambil_jenis(jenis), oleh=oleh)
+    _antrekan(batch, fungsi=periksa, judul=f"Memeriksa {nama}", oleh=oleh)
+    return batch
+
+
+@transaction.atomic
+def mulai_terapkan(*, batch: BatchImpor, oleh: Any, buat_rujukan: bool = False) -> Tugas:
+    """Queue the application of a checked batch. Raises BatchTidakDapatDiterapkan."""
+    batch = BatchImpor.objects.select_for_update().get(pk=batch.pk)
+    _pastikan(batch, StatusBatch.DIPERIKSA, "menerapkan")
+    if not batch.ringkasan.get("baik"):
+        raise BatchTidakDapatDiterapkan("Tidak ada baris yang dapat dimuat. Perbaiki berkas, lalu unggah lagi.")
+    argumen = {"buat_rujukan": buat_rujukan}
+    return _antrekan(batch, fungsi=terapkan, judul=f"Menerapkan {batch.nama_berkas}", oleh=oleh, argumen=argumen)
+
+
+@transaction.atomic
+def mulai_periksa(*, batch: BatchImpor, oleh: Any) -> Tugas:
+    """Queue the check once more, after it failed. Raises BatchTidakDapatDiterapkan."""
+    batch = BatchImpor.objects.select_for_update().get(pk=batch.pk)
+    if batch.status not in {StatusBatch.DIUNGGAH, StatusBatch.DIPERIKSA} or is_sedang_dikerjakan(batch.tugas):
+        raise BatchTidakDapatDiterapkan("Berkas ini sedang diperiksa atau sudah selesai diproses.")
+    return _antrekan(batch, fungsi=periksa, judul=f"Memeriksa {batch.nama_berkas}", oleh=oleh)
+
+
+@transaction.atomic
+def mulai_batal(*, batch: BatchImpor, oleh: Any, alasan: str) -> Tugas:
+    """Queue the undo of an applied batch. Raises BatchTidakDapatDiterapkan."""
+    batch = BatchImpor.objects.select_for_update().get(pk=batch.pk)
+    _pastikan(batch, StatusBatch.DITERAPKAN, "membatalkan")
+    judul = f"Membatalkan {batch.nama_berkas}"
+    return _antrekan(batch, fungsi=batalkan, judul=judul, oleh=oleh, argumen={"alasan": alasan})
+
+
+def is_sedang_dikerjakan(tugas: Tugas | None) -> bool:
+    """Answer whether a task of the batch is still under way; one whose worker was lost is not."""
+    if tugas is None or tugas.is_berakhir:
+        return False
+    return timezone.now() - (tugas.mulai_pada or tugas.dibuat_pada) < BATAS_TUGAS_HILANG
+
+
+def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
+    """Task: read the file, look for problems and note what an application would do; writes no record."""
+    batch = BatchImpor.objects.select_related("dokumen").get(pk=batch_id)
+    if batch.status not in {StatusBatch.DIUNGGAH, StatusBatch.DIPERIKSA}:
+        return _tautan(batch)
+    try:
+        bacaan = _baca(batch, kemajuan)
+    except BerkasDitolak as galat:
+        _tolak(batch, galat)
+        return _tautan(batch)
+    hitungan = lihat(bacaan, jenis=ambil_jenis(batch.jenis), lapor=kemajuan.lapor)
+    with transaction.atomic():
+        batch = BatchImpor.objects.select_for_update().get(pk=batch_id)
+        if batch.status in {StatusBatch.DIUNGGAH, StatusBatch.DIPERIKSA}:
+            _catat_masalah(batch, bacaan)
+            batch.status = StatusBatch.DIPERIKSA
+            batch.ringkasan = laporan.ringkasan(bacaan, hitungan)
+            batch.save(update_fields=["status", "ringkasan"])
+    return _tautan(batch)
+
+
+def terapkan(*, kemajuan: Kemajuan, batch_id: int, buat_rujukan: bool = False) -> dict[str, Any]:
+    """Task: write the good rows of a checked batch in one transaction. Raises BatchTidakDapatDiterapkan."""
+    batch = BatchImpor.objects.select_related("dokumen").get(pk=batch_id)
+    if batch.status != StatusBatch.DITERAPKAN:
+        bacaan = _baca(batch, kemajuan)
+        tulis(batch_id=batch_id, bacaan=bacaan, buat_rujukan=buat_rujukan, lapor=kemajuan.lapor)
+    return _tautan(batch)
+
+
+def batalkan(*, kemajuan: Kemajuan, batch_id: int, alasan: str) -> dict[str, Any]:
+    """Task: undo an applied batch. Raises ImporTidakDapatDibatalkan."""
+    kemajuan.lapor("Memeriksa perubahan setelah impor")
+    return _tautan(batal.batalkan(batch_id=batch_id, alasan=alasan))
+
+
+def lihat(
+    bacaan: Bacaan, *, jenis: JenisImpor, buat_rujukan: bool = False, lapor: Callable[[str], None] = DIAM.lapor
+) -> Hitungan:
+    """Say what writing these rows would do; the transaction is rolled back."""
+    perintah = Perintah(hari=timezone.localdate(), buat_rujukan=buat_rujukan)
+    with transaction.atomic(), connection.cursor() as kursor:
+        siapkan(kursor, jenis.sumber_daya, bacaan.baik)
+        hitungan = jenis.gabung(kursor, perintah, lapor)
+        transaction.set_rollback(True)
+    bacaan.tambahkan(hitungan.catatan)
+    return hitungan
+
+
+@transaction.atomic
+def tulis(
+    *,
+    batch_id: int,
+    bacaan: Bacaan,
+    buat_rujukan: bool = False,
+    lapor: Callable[[str], None] = DIAM.lapor,
+) -> Hitungan:
+    """Write the good rows of a batch, all or none; the state of the employees is derived once at the end.
+
+    Applied already: writes nothing and returns empty counts. Raises BatchTidakDapatDiterapkan.
+    """
+    batch = BatchImpor.objects.select_for_update().get(pk=batch_id)
+    if batch.status == StatusBatch.DITERAPKAN:
+        return Hitungan()
+    if batch.status != StatusBatch.DIPERIKSA:
+        raise BatchTidakDapatDiterapkan(f"Impor ini berstatus {batch.get_status_display().lower()}.")
+    jenis = ambil_jenis(batch.jenis)
+    perintah = Perintah(
+        hari=timezone.localdate(), batch_id=batch.pk, buat_rujukan=buat_rujukan, sumber=f"Impor {batch.nama_berkas}"
+    )
+    with connection.cursor() as kursor:
+        kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
+        lapor("Menyiapkan baris")
+        siapkan(kursor, jenis.sumber_daya, bacaan.baik)
+        hitungan = jenis.gabung(kursor, perintah, lapor)
+        bacaan.tambahkan(hitungan.catatan)
+        _catat_masalah(batch, bacaan)
+        _catat_baris_bermasalah(kursor, batch)
+        lapor("Menurunkan keadaan pegawai")
+        kursor.execute("SELECT keadaan_selesaikan()")
+    BatchImpor.objects.filter(pk=batch.pk).update(
+        status=StatusBatch.DITERAPKAN, diterapkan_pada=Now(), ringkasan=laporan.ringkasan(bacaan, hitungan)
+    )
+    return hitungan
+
+
+def langsung(*, berkas: Path, jenis: str, buat_rujukan: bool = False, oleh: Any = None) -> tuple[Bacaan, Hitungan, BatchImpor]:
+    """Take a file in, check and apply it in one go, for the command line. Raises what the steps raise."""
+    isi = berkas.read_bytes()
+    spek = ambil_jenis(jenis)
+    bacaan = pembaca.baca(isi, berkas.name, jenis=spek, per_tanggal=timezone.localdate())
+    with transaction.atomic():
+        batch = _simpan(isi=isi, nama=berkas.name, jenis=spek, oleh=oleh)
+        BatchImpor.objects.filter(pk=batch.pk).update(status=StatusBatch.DIPERIKSA)
+        hitungan = tulis(batch_id=batch.pk, bacaan=bacaan, buat_rujukan=buat_rujukan)
+    return bacaan, hitungan, batch
+
+
+def _simpan(*, isi: bytes, nama: str, jenis: JenisImpor, oleh: Any) -> BatchImpor:
+    format_isi = pengenal.kenali(isi, nama).format
+    sha256 = hashlib.sha256(isi).hexdigest()
+    dokumen = Dokumen(
+        jenis="impor",
+        judul=f"Berkas impor {jenis.judul}"[:200],
+        nama_asli=nama[:255],
+        tipe_isi=TIPE_ISI[format_isi],
+        ukuran=len(isi),
+        sha256=sha256,
+        diunggah_oleh=oleh,
+    )
+    dokumen.berkas.save(nama, ContentFile(isi), save=True)
+    return BatchImpor.objects.create(
+        jenis=jenis.kode, nama_berkas=nama[:255], sha256=sha256, dokumen=dokumen, oleh=oleh
+    )
+
+
+def _antrekan(
+    batch: BatchImpor, *, fungsi: Callable[..., Any], judul: str, oleh: Any, argumen: dict[str, Any] | None = None
+) -> Tugas:
+    isian = {"batch_id": batch.pk, **(argumen or {})}
+    tugas = antrean.jalankan(fungsi=fungsi, judul=judul[:200], akun=oleh, argumen=isian)
+    BatchImpor.objects.filter(pk=batch.pk).update(tugas=tugas)
+    return tugas
+
+
+def _pastikan(batch: BatchImpor, status: StatusBatch, tindakan: str) -> None:
+    if batch.status != status:
+        raise BatchTidakDapatDiterapkan(
+            f"Tidak dapat {tindakan}: impor ini berstatus {batch.get_status_display().lower()}."
+        )
+    if is_sedang_dikerjakan(batch.tugas):
+        raise BatchTidakDapatDiterapkan("Impor ini sedang dikerjakan. Tunggu sampai selesai.")
+
+
+def _baca(batch: BatchImpor, kemajuan: Kemajuan) -> Bacaan:
+    """Read the stored file again and make sure that it is still the one that was handed in."""
+    kemajuan.lapor("Membaca berkas")
+    with batch.dokumen.berkas.open("rb") as aliran:
+        isi = aliran.read()
+    if hashlib.sha256(isi).hexdigest() != batch.sha256:
+        raise BatchTidakDapatDiterapkan("Berkas tersimpan berbeda dari yang diunggah. Unggah berkasnya lagi.")
+    hari = timezone.localdate(batch.dibuat_pada)
+    return pembaca.baca(isi, batch.nama_berkas, jenis=ambil_jenis(batch.jenis), per_tanggal=hari)
+
+
+def _tolak(batch: BatchImpor, galat: BerkasDitolak) -> None:
+    BatchImpor.objects.filter(pk=batch.pk, status=StatusBatch.DIUNGGAH).update(
+        status=StatusBatch.DITOLAK, ringkasan={"galat": {"kode": galat.kode, "pesan": galat.pesan}}
+    )
+
+
+def _catat_masalah(batch: BatchImpor, bacaan: Bacaan) -> None:
+    """Replace the noted problems of the batch; what a secret field holds is not written down."""
+    MasalahImpor.objects.filter(batch=batch).delete()
+    MasalahImpor.objects.bulk_create(
+        [
+            MasalahImpor(
+                batch=batch,
+                lembar=satu.lembar,
+                baris=satu.baris,
+                kolom=satu.kolom or "",
+                bidang=satu.bidang or "",
+                kode=satu.kode,
+                tingkat=str(satu.tingkat),
+                nilai="" if satu.bidang in laporan.BIDANG_RAHASIA else str(satu.nilai or ""),
+                pesan=satu.pesan,
+            )
+            for satu in bacaan.masalah
+        ],
+        batch_size=2000,
+    )
+
+
+def _catat_baris_bermasalah(kursor: Any, batch: BatchImpor) -> None:
+    isian = {"batch_id": "%(batch)s", "lembar": "m.lembar", "baris": "m.baris", "nasib": "'bermasalah'"}
+    sumber = (
+        "(SELECT DISTINCT lembar, baris FROM pegawai_masalahimpor WHERE batch_id = %(batch)s AND tingkat = %(galat)s) m"
+        " ON CONFLICT DO NOTHING"
+    )
+    sisipkan(kursor, BarisImpor, isian, sumber, {"batch": batch.pk, "galat": GALAT})
+
+
+def _tautan(batch: BatchImpor) -> dict[str, Any]:
+    return {"tautan": reverse("pegawai:impor-detail", args=[batch.kode])}

@@ -1,0 +1,16 @@
+"""The kinds of spreadsheet that this app imports."""
+
+from pegawai.services.impor import gabung_pegawai
+from pegawai.services.impor.jenis import JenisImpor
+from pegawai.services.impor.kolom import PegawaiResource
+
+DAFTAR = (
+    JenisImpor(
+        kode="pegawai",
+        urut=10,
+        judul="Data pegawai",
+        uraian="Satu baris per pegawai: identitas, kedudukan, pangkat, jabatan, dan pendidikan terakhir.",
+        sumber_daya=PegawaiResource,
+        gabung=gabung_pegawai.gabung,
+    ),
+)

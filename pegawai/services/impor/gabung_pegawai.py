@@ -1,0 +1,259 @@
+"""Merging staged employees: what is new, changed or the same, and writing it, set by set."""
+
+from collections.abc import Callable
+from typing import Any
+
+from pegawai.models import (
+    BarisImpor,
+    KedudukanHukum,
+    Pegawai,
+    Pendidikan,
+    RiwayatJabatan,
+    RiwayatKedudukan,
+    RiwayatPangkat,
+    RiwayatPendidikan,
+)
+from pegawai.models.riwayat import Sumber
+from pegawai.services.impor import rujukan_baru
+from pegawai.services.impor.cocokkan import KUNCI_UNIT, URUTAN_KAWIN, bidang_pegawai, cocokkan
+from pegawai.services.impor.jenis import Catatan, Hitungan, Perintah
+from pegawai.services.impor.penyisipan import sisipkan
+from pegawai.services.impor.peristiwa_pegawai import PERISTIWA, TANPA_TANGGAL
+from pegawai.services.impor.rujukan_baru import RujukanBelumDimuat
+
+KODE_AKTIF = "AKTIF"
+
+BIDANG = {
+    "nama": "nama",
+    "gelar_depan": "gelar_depan",
+    "gelar_belakang": "gelar_belakang",
+    "nip_lama": "nip_lama",
+    "tempat_lahir": "tempat_lahir",
+    "tanggal_lahir": "tanggal_lahir",
+    "jenis_kelamin": "jenis_kelamin",
+    "agama_id": "agama_id",
+    "status_kawin": "status_kawin_kode",
+    "npwp": "npwp",
+    "alamat": "alamat",
+    "telepon": "no_hp",
+    "surel": "email",
+    "nik_kunci": "nik_kunci",
+}
+"""Column of Pegawai → column of the staged row. An empty cell never erases what is known."""
+
+LAINNYA = ("karpeg", "bpjs", "keterangan")
+_RIWAYAT: dict[str, tuple[type, tuple[str, ...]]] = {
+    "impor_kedudukan": (RiwayatKedudukan, ("tmt", "jenis_asn", "kedudukan_id", "catatan")),
+    "impor_pangkat": (RiwayatPangkat, ("tmt", "golongan_id", "jenis", "catatan")),
+    "impor_jabatan": (RiwayatJabatan, ("tmt", "jabatan_id", "unit_id", "catatan")),
+    "impor_pendidikan": (RiwayatPendidikan, ("tmt", "pendidikan_id", "catatan")),
+}
+_TAMBAHAN = {
+    "impor_pendidikan": {"sekolah": "left(coalesce(c.sekolah, ''), 200)", "tahun_lulus": "c.tahun_lulus"}
+}
+
+
+def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hitungan:
+    """Merge `impor_panggung`; with a batch, write it. Same file twice: nothing changes the second time."""
+    hitungan = Hitungan()
+    lapor("Mencocokkan nama unit, jabatan, dan rujukan")
+    if perintah.buat_rujukan:
+        hitungan.rujukan_baru = rujukan_baru.buat(kursor, sumber=perintah.sumber)
+    hitungan.tak_dikenal = cocokkan(kursor, bidang_pegawai())
+    _buat_pendidikan(kursor)
+    nilai = {"hari": perintah.hari, "aktif": _kedudukan_aktif(), "tanpa_tanggal": TANPA_TANGGAL}
+    lapor("Membandingkan dengan data yang sudah ada")
+    _buat_cocok(kursor)
+    hitungan.catatan = _catatan(kursor)
+    for tabel, sql in PERISTIWA.items():
+        kursor.execute(f"CREATE TEMP TABLE {tabel} ON COMMIT DROP AS {sql}", nilai)
+    _buat_nasib(kursor)
+    kursor.execute("SELECT nasib, count(*) FROM impor_nasib GROUP BY nasib")
+    for nasib, jumlah in kursor.fetchall():
+        setattr(hitungan, nasib, jumlah)
+    if perintah.batch_id is not None:
+        hitungan.ditulis = _tulis(kursor, perintah.batch_id, lapor)
+    return hitungan
+
+
+def _kedudukan_aktif() -> int:
+    pk = KedudukanHukum.objects.filter(kode__iexact=KODE_AKTIF).values_list("pk", flat=True).first()
+    if pk is None:
+        raise RujukanBelumDimuat("kedudukan hukum")
+    return pk
+
+
+def _buat_pendidikan(kursor: Any) -> None:
+    """Add the fields of study that are new; they are free text and grow with the files."""
+    kursor.execute(
+        f"""
+        INSERT INTO {Pendidikan._meta.db_table} (tingkat_id, jurusan)
+        SELECT DISTINCT ON (m.id, lower(j.jurusan)) m.id, j.jurusan
+        FROM (SELECT tingkat_pendidikan, left(coalesce(jurusan, ''), 150) AS jurusan FROM impor_panggung) j
+        JOIN impor_peta m ON m.bidang = 'tingkat_pendidikan' AND m.kunci = j.tingkat_pendidikan
+        WHERE NOT EXISTS (SELECT FROM {Pendidikan._meta.db_table} p
+                          WHERE p.tingkat_id = m.id AND lower(p.jurusan) = lower(j.jurusan))
+        ORDER BY m.id, lower(j.jurusan), j.jurusan
+        ON CONFLICT DO NOTHING"""
+    )
+
+
+def _peta(bidang: str, kunci: str) -> str:
+    return f"LEFT JOIN impor_peta {bidang} ON {bidang}.bidang = '{bidang}' AND {bidang}.kunci = {kunci}"
+
+
+def _buat_cocok(kursor: Any) -> None:
+    """Create `impor_cocok`: the staged rows with the keys their names mean and the employee they are about."""
+    unit = KUNCI_UNIT.replace("unit_kerja", "s.unit_kerja").replace("opd", "s.opd")
+    kursor.execute(
+        f"""
+        CREATE TEMP TABLE impor_cocok ON COMMIT DROP AS
+        SELECT x.*, row_number() OVER (PARTITION BY coalesce(x.pegawai_id::text, x.nip) ORDER BY x.urut) > 1 AS kembar
+        FROM (
+            SELECT s.*, coalesce(p.id, t.pegawai_id) AS pegawai_id, unit.id::int AS unit_id,
+                   jabatan.id::int AS jabatan_id, agama.id::smallint AS agama_id,
+                   kedudukan_hukum.id::smallint AS kedudukan_id, golongan.id::smallint AS golongan_id,
+                   golongan_awal.id::smallint AS golongan_awal_id, pd.id AS pendidikan_id,
+                   (%(kawin)s)[status_kawin.id] AS status_kawin_kode,
+                   coalesce(s.tmt_cpns, make_date(substr(s.nip, 9, 4)::int,
+                       CASE WHEN substr(s.nip, 13, 2) = '21' THEN 1 ELSE substr(s.nip, 13, 2)::int END, 1)) AS tmt_mulai,
+                   CASE WHEN upper(s.status_pegawai) ~ 'PARUH|_PW' THEN 'PPPK_PW'
+                        WHEN upper(s.status_pegawai) IN ('CPNS', 'PNS', 'PPPK') THEN upper(s.status_pegawai)
+                        WHEN substr(s.nip, 13, 2) = '21' THEN 'PPPK' ELSE 'PNS' END AS jenis_asn,
+                   s.nik_kunci IS NOT NULL AND (
+                       row_number() OVER (PARTITION BY s.nik_kunci ORDER BY s.urut) > 1
+                       OR n.id IS DISTINCT FROM coalesce(p.id, t.pegawai_id) AND n.id IS NOT NULL) AS nik_ganda
+            FROM impor_panggung s
+            LEFT JOIN pegawai_pegawai p ON p.nip = s.nip
+            LEFT JOIN pegawai_nipterdahulu t ON t.nip = s.nip
+            LEFT JOIN pegawai_pegawai n ON n.nik_kunci = s.nik_kunci
+            {_peta("unit", unit)} {_peta("jabatan", "s.jabatan")} {_peta("agama", "s.agama")}
+            {_peta("kedudukan_hukum", "s.kedudukan_hukum")} {_peta("status_kawin", "s.status_kawin")}
+            {_peta("golongan", "s.golongan")} {_peta("golongan_awal", "s.golongan_awal")}
+            {_peta("tingkat_pendidikan", "s.tingkat_pendidikan")}
+            LEFT JOIN pegawai_pendidikan pd ON pd.tingkat_id = tingkat_pendidikan.id
+                AND lower(pd.jurusan) = lower(left(coalesce(s.jurusan, ''), 150))
+        ) AS x""",
+        {"kawin": URUTAN_KAWIN},
+    )
+    kursor.execute("UPDATE impor_cocok SET nik_kunci = NULL, nik_sandi = NULL WHERE nik_ganda")
+    kursor.execute("ALTER TABLE impor_cocok ADD PRIMARY KEY (urut)")
+    kursor.execute("CREATE INDEX ON impor_cocok (pegawai_id)")
+    kursor.execute("ANALYZE impor_cocok")
+
+
+def _panjang() -> dict[str, int]:
+    """Return staged column → the most characters its Pegawai column holds."""
+    bidang = {satu.column: satu.max_length for satu in Pegawai._meta.concrete_fields}
+    return {asal: bidang[kolom] for kolom, asal in BIDANG.items() if bidang[kolom] and asal != "nik_kunci"}
+
+
+def _catatan(kursor: Any) -> list[Catatan]:
+    """Return what only the database could see, and make such rows fit: NIK of another, texts too long."""
+    kursor.execute("SELECT lembar, baris FROM impor_cocok WHERE nik_ganda AND NOT kembar ORDER BY urut")
+    pesan = "NIK ini sudah dipakai pegawai lain; pegawai dimuat tanpa NIK. Periksa NIK keduanya."
+    catatan = [Catatan(lembar, baris, "nik", "nik_duplicate", pesan) for lembar, baris in kursor.fetchall()]
+    panjang = _panjang()
+    syarat = " UNION ALL ".join(
+        f"SELECT urut, lembar, baris, '{kolom}' FROM impor_cocok WHERE length({kolom}) > {batas}"
+        for kolom, batas in panjang.items()
+    )
+    kursor.execute(f"SELECT * FROM ({syarat}) AS x ORDER BY 1, 4")
+    terlalu_panjang = kursor.fetchall()
+    for _, lembar, baris, kolom in terlalu_panjang:
+        pesan = f"Isi lebih dari {panjang[kolom]} karakter; bagian ini tidak dimuat. Persingkat isinya."
+        catatan.append(Catatan(lembar, baris, kolom, "text_too_long", pesan))
+    if terlalu_panjang:
+        kosong = ", ".join(
+            f"{kolom} = CASE WHEN length({kolom}) <= {batas} THEN {kolom} ELSE {'left(nama, 150)' if kolom == 'nama' else 'NULL'} END"
+            for kolom, batas in panjang.items()
+        )
+        kursor.execute(f"UPDATE impor_cocok SET {kosong}")
+    return catatan
+
+
+def _buat_nasib(kursor: Any) -> None:
+    """Create `impor_nasib (urut, nasib, perubahan)`; perubahan: column → [before, after] of the person."""
+    pasangan = ", ".join(
+        f"'{kolom}', CASE WHEN c.{asal} IS DISTINCT FROM p.{kolom} AND c.{asal} IS NOT NULL "
+        f"THEN jsonb_build_array(p.{kolom}, c.{asal}) END"
+        for kolom, asal in BIDANG.items()
+    )
+    peristiwa = " UNION ".join(f"SELECT urut FROM {tabel}" for tabel in PERISTIWA)
+    kursor.execute(
+        f"""
+        CREATE TEMP TABLE impor_nasib ON COMMIT DROP AS
+        SELECT c.urut, coalesce(u.perubahan, '{{}}'::jsonb) AS perubahan,
+               CASE WHEN c.kembar THEN 'sama' WHEN c.pegawai_id IS NULL THEN 'baru'
+                    WHEN u.perubahan <> '{{}}'::jsonb OR e.urut IS NOT NULL THEN 'berubah' ELSE 'sama' END AS nasib
+        FROM impor_cocok c
+        LEFT JOIN (
+            SELECT c.urut, jsonb_strip_nulls(jsonb_build_object({pasangan}))
+                || CASE WHEN c.nik_kunci IS DISTINCT FROM p.nik_kunci AND c.nik_kunci IS NOT NULL
+                        THEN jsonb_build_object('nik_sandi', jsonb_build_array(encode(p.nik_sandi, 'hex'), NULL))
+                        ELSE '{{}}'::jsonb END AS perubahan
+            FROM impor_cocok c JOIN pegawai_pegawai p ON p.id = c.pegawai_id WHERE NOT c.kembar
+        ) u ON u.urut = c.urut
+        LEFT JOIN ({peristiwa}) e ON e.urut = c.urut"""
+    )
+    kursor.execute("ALTER TABLE impor_nasib ADD PRIMARY KEY (urut)")
+
+
+def _tulis(kursor: Any, batch_id: int, lapor: Callable[[str], None]) -> dict[str, int]:
+    nilai = {"batch": batch_id, "impor": Sumber.IMPOR.value}
+    ditulis: dict[str, int] = {}
+    lapor("Menulis data pegawai")
+    kursor.execute(
+        "UPDATE impor_cocok SET pegawai_id = nextval(pg_get_serial_sequence('pegawai_pegawai', 'id')) "
+        "WHERE pegawai_id IS NULL AND NOT kembar"
+    )
+    _tulis_pegawai(kursor, nilai)
+    for tabel, (model, kolom) in _RIWAYAT.items():
+        lapor(f"Menulis {model._meta.verbose_name}")
+        isian = {satu: f"w.{satu}" for satu in kolom} | _TAMBAHAN.get(tabel, {})
+        isian |= {
+            "pegawai_id": "c.pegawai_id", "sumber": "%(impor)s", "batch_id": "%(batch)s",
+            "batch_lembar": "c.lembar", "batch_baris": "c.baris",
+        }  # fmt: skip
+        sumber = f"{tabel} w JOIN impor_cocok c USING (urut) ORDER BY w.urut, w.ke"
+        ditulis[model._meta.model_name] = sisipkan(kursor, model, isian, sumber, nilai)
+    lapor("Mencatat asal setiap baris")
+    _tulis_baris(kursor, nilai)
+    return ditulis
+
+
+def _tulis_pegawai(kursor: Any, nilai: dict[str, Any]) -> None:
+    lainnya = ", ".join(f"'{satu}', c.{satu}" for satu in LAINNYA)
+    isian = {kolom: f"c.{asal}" for kolom, asal in BIDANG.items()}
+    for bidang in Pegawai._meta.concrete_fields:
+        if (
+            bidang.column in isian
+            and bidang.has_default()
+            and bidang.empty_strings_allowed
+            and not bidang.null
+        ):
+            isian[bidang.column] = f"coalesce({isian[bidang.column]}, '')"
+    isian |= {
+        "id": "c.pegawai_id", "nip": "c.nip", "nik_sandi": "c.nik_sandi", "batch_id": "%(batch)s",
+        "lainnya": f"jsonb_strip_nulls(jsonb_build_object({lainnya}))",
+    }  # fmt: skip
+    sumber = "impor_cocok c JOIN impor_nasib n USING (urut) WHERE n.nasib = 'baru' ORDER BY c.urut"
+    sisipkan(kursor, Pegawai, isian, sumber, nilai)
+    tetapan = ", ".join(f"{kolom} = coalesce(c.{asal}, p.{kolom})" for kolom, asal in BIDANG.items())
+    kursor.execute(
+        f"""UPDATE pegawai_pegawai p SET {tetapan}, nik_sandi = coalesce(c.nik_sandi, p.nik_sandi), versi = p.versi + 1
+        FROM impor_cocok c JOIN impor_nasib n USING (urut)
+        WHERE p.id = c.pegawai_id AND n.nasib = 'berubah' AND n.perubahan <> '{{}}'::jsonb"""
+    )
+
+
+def _tulis_baris(kursor: Any, nilai: dict[str, Any]) -> None:
+    bukan_isi = (
+        "ARRAY['urut', 'lembar', 'baris', 'nik_kunci', 'nik_sandi', 'kembar', 'nik_ganda', 'pegawai_id']"
+    )
+    isian = {
+        "batch_id": "%(batch)s", "lembar": "c.lembar", "baris": "c.baris", "nasib": "n.nasib",
+        "pegawai_id": "c.pegawai_id", "perubahan": "n.perubahan",
+        "data": f"CASE WHEN n.nasib = 'sama' THEN '{{}}' ELSE jsonb_strip_nulls(to_jsonb(c) - {bukan_isi}) END",
+    }  # fmt: skip
+    sisipkan(kursor, BarisImpor, isian, "impor_cocok c JOIN impor_nasib n USING (urut)", nilai)

@@ -1,0 +1,71 @@
+"""What a kind of import is: its columns and how its rows are merged."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Protocol
+
+from import_export.resources import Resource
+
+
+@dataclass(frozen=True, slots=True)
+class NamaTakDikenal:
+    """A name in the file that no reference row bears, with the rows that use it. usul: the nearest one known."""
+
+    bidang: str
+    nama: str
+    jumlah: int
+    sebab: str
+    usul: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Catatan:
+    """A remark that only the database could make about one row."""
+
+    lembar: str
+    baris: int
+    bidang: str
+    kode: str
+    pesan: str
+
+
+@dataclass(slots=True)
+class Hitungan:
+    """What a merge found, and wrote if it was to write."""
+
+    baru: int = 0
+    berubah: int = 0
+    sama: int = 0
+    ditulis: dict[str, int] = field(default_factory=dict)
+    tak_dikenal: list[NamaTakDikenal] = field(default_factory=list)
+    catatan: list[Catatan] = field(default_factory=list)
+    rujukan_baru: dict[str, list[int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perintah:
+    """How to merge. batch_id None only looks; hari: the day on which facts without a date become known."""
+
+    hari: date
+    batch_id: int | None = None
+    buat_rujukan: bool = False
+    sumber: str = ""
+
+
+class Penggabung(Protocol):
+    """Merges the staged rows of one kind; runs inside the caller's transaction."""
+
+    def __call__(self, kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hitungan: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JenisImpor:
+    """One kind of spreadsheet. sumber_daya declares its columns; gabung merges its staged rows."""
+
+    kode: str
+    urut: int
+    judul: str
+    uraian: str
+    sumber_daya: type[Resource]
+    gabung: Penggabung

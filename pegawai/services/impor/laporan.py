@@ -1,0 +1,86 @@
+"""What an import reports: one document for scripts, one summary for the batch's page."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from pegawai.services.impor.bacaan import Bacaan, Masalah
+from pegawai.services.impor.jenis import Hitungan
+
+BIDANG_RAHASIA = frozenset({"nik", "npwp"})
+JUMLAH_PRATINJAU = 20
+
+
+def dokumen(
+    nama: str, bacaan: Bacaan, hitungan: Hitungan, *, batch: str | None, jumlah_data: int
+) -> dict[str, Any]:
+    """Return the JSON document of the command `impor`; jumlah_data: how many good rows to show."""
+    return {
+        "berkas": nama,
+        "lembar": list(bacaan.lembar),
+        "pemetaan": bacaan.pemetaan,
+        "baris": bacaan.jumlah,
+        "baik": len(bacaan.baik),
+        "baru": hitungan.baru,
+        "berubah": hitungan.berubah,
+        "sama": hitungan.sama,
+        "bermasalah": bacaan.bermasalah,
+        "batch": batch,
+        "masalah": [_masalah(satu) for satu in bacaan.masalah],
+        "data": [_biasa(baris) for baris in bacaan.baik[:jumlah_data]],
+        "tak_dikenal": [asdict(satu) for satu in hitungan.tak_dikenal],
+    }
+
+
+def penolakan(nama: str, *, kode: str, pesan: str) -> dict[str, Any]:
+    """Return the JSON document of a file refused as a whole."""
+    return {"berkas": nama, "galat": {"kode": kode, "pesan": pesan}}
+
+
+def ringkasan(bacaan: Bacaan, hitungan: Hitungan) -> dict[str, Any]:
+    """Return what the batch keeps: counts, mapping, unknown names, the first rows without secrets."""
+    return {
+        "lembar": list(bacaan.lembar),
+        "pemetaan": bacaan.pemetaan,
+        "baris": bacaan.jumlah,
+        "baik": len(bacaan.baik),
+        "baru": hitungan.baru,
+        "berubah": hitungan.berubah,
+        "sama": hitungan.sama,
+        "bermasalah": bacaan.bermasalah,
+        "kode_masalah": dict(Counter(satu.kode for satu in bacaan.masalah).most_common()),
+        "tak_dikenal": [asdict(satu) for satu in hitungan.tak_dikenal],
+        "ditulis": hitungan.ditulis,
+        "rujukan_baru": hitungan.rujukan_baru,
+        "pratinjau": pratinjau(bacaan.baik[:JUMLAH_PRATINJAU]),
+    }
+
+
+def pratinjau(daftar_baris: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return rows for the screen, less the fields that are kept encrypted."""
+    return [
+        {bidang: nilai for bidang, nilai in _biasa(baris).items() if bidang not in BIDANG_RAHASIA}
+        for baris in daftar_baris
+    ]
+
+
+def _masalah(masalah: Masalah) -> dict[str, Any]:
+    return {
+        "lembar": masalah.lembar,
+        "baris": masalah.baris,
+        "kolom": masalah.kolom,
+        "bidang": masalah.bidang,
+        "kode": masalah.kode,
+        "tingkat": str(masalah.tingkat),
+        "nilai": masalah.nilai,
+        "pesan": masalah.pesan,
+    }
+
+
+def _biasa(baris: dict[str, Any]) -> dict[str, Any]:
+    """Return a row with dates as ISO text, so that it goes into JSON."""
+    return {
+        bidang: nilai.isoformat() if isinstance(nilai, date) else nilai for bidang, nilai in baris.items()
+    }

@@ -1,0 +1,39 @@
+"""INSERT … SELECT into a model's table, with the model's own defaults for what is not given."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import connection, models
+
+
+def sisipkan(
+    kursor: Any, model: type[models.Model], isian: Mapping[str, str], sumber: str, nilai: Mapping[str, Any]
+) -> int:
+    """Insert one row per row of `sumber` and return how many.
+
+    isian: column → SQL expression over `sumber`, which is everything after FROM; nilai: its parameters.
+    """
+    kolom, ekspresi, parameter = list(isian), list(isian.values()), dict(nilai)
+    for bidang in model._meta.concrete_fields:
+        bawaan = None if bidang.primary_key or bidang.column in isian else _bawaan(bidang, parameter)
+        if bawaan is not None:
+            kolom.append(bidang.column)
+            ekspresi.append(bawaan)
+    kursor.execute(
+        f"INSERT INTO {model._meta.db_table} ({', '.join(kolom)}) SELECT {', '.join(ekspresi)} FROM {sumber}",
+        parameter,
+    )
+    return kursor.rowcount
+
+
+def _bawaan(bidang: Any, parameter: dict[str, Any]) -> str | None:
+    """Return the SQL of a field's default; None leaves the column to the database."""
+    if isinstance(bidang, models.UUIDField):
+        return "gen_random_uuid()"
+    if getattr(bidang, "auto_now_add", False):
+        return "now()"
+    if not bidang.has_default():
+        return None
+    nama = f"bawaan_{bidang.column}"
+    parameter[nama] = bidang.get_db_prep_save(bidang.get_default(), connection)
+    return f"%({nama})s"

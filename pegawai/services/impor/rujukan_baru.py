@@ -1,0 +1,157 @@
+"""Creating the units and posts that a file names and the reference tables lack; only when asked to."""
+
+import re
+from collections import defaultdict
+from datetime import date
+from typing import Any
+
+from pegawai.domain.jabatan import JenisJabatan, Jenjang
+from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.models import Jabatan, JenjangJabatan, UnitKerja
+from pegawai.models.unit import JenisUnit
+from pegawai.services.impor.cocokkan import KUNCI_UNIT, PEMISAH, buku_rujukan, pencari_unit
+
+BERLAKU_MULAI = date(1945, 8, 17)
+"""The day from which a unit of unknown age holds: before every event that can name it."""
+
+_JENIS_UNIT = (
+    (r"sd|sekolah dasar|sdn", JenisUnit.SEKOLAH_DASAR),
+    (r"smp|smpn|sekolah menengah", JenisUnit.SEKOLAH_MENENGAH),
+    (r"puskesmas", JenisUnit.PUSKESMAS),
+    (r"kelurahan", JenisUnit.KELURAHAN),
+    (r"kecamatan", JenisUnit.KECAMATAN),
+    (r"uptd?|ruang|instalasi|poli", JenisUnit.UPTD),
+    (r"sub ?bag(?:ian)?", JenisUnit.SUBBAGIAN),
+    (r"seksi", JenisUnit.SEKSI),
+    (r"bagian", JenisUnit.BAGIAN),
+    (r"bidang", JenisUnit.BIDANG),
+    (r"dinas", JenisUnit.DINAS),
+    (r"badan", JenisUnit.BADAN),
+    (r"inspektorat", JenisUnit.INSPEKTORAT),
+    (r"rsud|rumah sakit", JenisUnit.RSUD),
+    (r"satuan", JenisUnit.SATUAN),
+    (r"sekretariat", JenisUnit.SEKRETARIAT),
+)
+_JENIS_JABATAN = (
+    (
+        r"sekretaris daerah|asisten|staf ahli|kepala (?:dinas|badan)|inspektur$|inspektur daerah",
+        JenisJabatan.JPT,
+    ),
+    (r"camat|sekretaris|kepala bagian|kepala bidang|inspektur pembantu", JenisJabatan.ADMINISTRATOR),
+    (r"lurah|kepala seksi|kepala subbagian|kepala sub|kepala uptd?", JenisJabatan.PENGAWAS),
+)
+
+
+class RujukanBelumDimuat(KesalahanAturan):
+    """A reference table that every import needs is empty."""
+
+    def __init__(self, tabel: str) -> None:
+        super().__init__(
+            "rujukan_belum_dimuat",
+            f"Tabel rujukan {tabel} belum berisi. Muat data rujukan lebih dahulu, lalu ulangi impor.",
+        )
+
+
+def buat(kursor: Any, *, sumber: str) -> dict[str, list[int]]:
+    """Create the missing units and posts of the staged rows; return their keys, for the undo."""
+    return {"unit": _buat_unit(kursor, sumber), "jabatan": _buat_jabatan(kursor, sumber)}
+
+
+def _buat_unit(kursor: Any, sumber: str) -> list[int]:
+    kursor.execute(f"SELECT DISTINCT coalesce(opd, ''), coalesce(unit_kerja, '') FROM impor_panggung "
+                   f"WHERE {KUNCI_UNIT} <> '{PEMISAH}' ORDER BY 1, 2")  # fmt: skip
+    pasangan = kursor.fetchall()
+    cari = pencari_unit()
+    akar = UnitKerja.objects.filter(depth=1, berlaku_selesai__isnull=True).first()
+    if akar is None:
+        raise RujukanBelumDimuat("unit kerja")
+    baru = _sisip_di_bawah(
+        {
+            akar.pk: [
+                opd
+                for opd in dict.fromkeys(o for o, _ in pasangan if o)
+                if cari(opd + PEMISAH).sebab == "tidak_ada"
+            ]
+        },
+        sumber,
+    )
+    cari = pencari_unit() if baru else cari
+    per_induk: dict[int, list[str]] = defaultdict(list)
+    for opd, nama in pasangan:
+        if nama and cari(f"{nama}{PEMISAH}{opd}").sebab == "tidak_ada":
+            induk = cari(opd + PEMISAH).id if opd else None
+            per_induk[induk or akar.pk].append(nama)
+    return baru + _sisip_di_bawah(per_induk, sumber)
+
+
+def _sisip_di_bawah(nama_per_induk: dict[int, list[str]], sumber: str) -> list[int]:
+    """Add children to several parents in one insert; treebeard itself adds one node per three queries."""
+    daftar_induk = UnitKerja.objects.in_bulk([pk for pk, nama in nama_per_induk.items() if nama])
+    unit: list[UnitKerja] = []
+    ubahan: list[UnitKerja] = []
+    for pk, induk in daftar_induk.items():
+        anak_akhir = induk.get_last_child()
+        langkah = UnitKerja._str2int(anak_akhir.path[-UnitKerja.steplen :]) if anak_akhir else 0
+        for nomor, nama in enumerate(nama_per_induk[pk], start=langkah + 1):
+            jalur = UnitKerja._get_path(induk.path, induk.depth + 1, nomor)
+            unit.append(
+                UnitKerja(
+                    path=jalur, depth=induk.depth + 1, numchild=0, kode=f"IMPOR-{jalur}", nama=nama[:200],
+                    jenis=tebak_jenis_unit(nama), berlaku_mulai=BERLAKU_MULAI, sumber=sumber[:200],
+                )
+            )  # fmt: skip
+        induk.numchild += len(nama_per_induk[pk])
+        ubahan.append(induk)
+    UnitKerja.objects.bulk_create(unit)
+    UnitKerja.objects.bulk_update(ubahan, ["numchild"])
+    return [satu.pk for satu in unit]
+
+
+def _buat_jabatan(kursor: Any, sumber: str) -> list[int]:
+    kursor.execute(
+        "SELECT jabatan, max(jenis_jabatan) FROM impor_panggung WHERE jabatan <> '' GROUP BY 1 ORDER BY 1"
+    )
+    buku = buku_rujukan(Jabatan)
+    jenjang_per_kode = {kode.casefold(): pk for kode, pk in JenjangJabatan.objects.values_list("kode", "pk")}
+    mulai = Jabatan.objects.filter(kode__startswith="IMPOR-").count()
+    daftar = [
+        _jabatan(nama, jenis or "", jenjang_per_kode, sumber)
+        for nama, jenis in kursor.fetchall()
+        if buku.cari(nama).sebab == "tidak_ada"
+    ]
+    for nomor, jabatan in enumerate(daftar, start=mulai + 1):
+        jabatan.kode = f"IMPOR-{nomor:05d}"
+    return [satu.pk for satu in Jabatan.objects.bulk_create(daftar)]
+
+
+def _jabatan(nama: str, jenis_tertulis: str, jenjang_per_kode: dict[str, int], sumber: str) -> Jabatan:
+    jenis, jenjang = tebak_jenis_jabatan(nama, jenis_tertulis)
+    return Jabatan(
+        nama=nama[:200],
+        jenis=jenis,
+        jenjang_id=jenjang_per_kode.get(jenjang.value) if jenjang else None,
+        sumber=sumber[:200],
+        terverifikasi=False,
+    )
+
+
+def tebak_jenis_unit(nama: str) -> JenisUnit:
+    """Return the kind that a unit's name speaks of; a section when it says nothing."""
+    for pola, jenis in _JENIS_UNIT:
+        if re.match(rf"(?:{pola})\b", nama.casefold()):
+            return jenis
+    return JenisUnit.SEKSI
+
+
+def tebak_jenis_jabatan(nama: str, jenis_tertulis: str = "") -> tuple[JenisJabatan, Jenjang | None]:
+    """Return kind and level of a post by its name and the written kind; pelaksana when neither tells."""
+    kecil = nama.casefold()
+    for jenjang in Jenjang:
+        if kecil.endswith(f" {jenjang.value.replace('_', ' ')}"):
+            return JenisJabatan.FUNGSIONAL, jenjang
+    if "fungsional" in jenis_tertulis.casefold():
+        return JenisJabatan.FUNGSIONAL, None
+    for pola, jenis in _JENIS_JABATAN:
+        if re.match(rf"(?:{pola})\b", kecil):
+            return jenis, None
+    return JenisJabatan.PELAKSANA, None
