@@ -139,12 +139,13 @@ def _polos(bagan: Any, judul: str) -> SafeString:
 
 
 def _bersihkan(akar: Any) -> Any:
-    for simpul in list(akar.iter()):
-        if not isinstance(simpul.tag, str) or simpul.tag.rpartition("}")[2] in _DIBUANG:
-            simpul.getparent().remove(simpul)
-        else:
-            simpul.attrib.pop("style", None)
-            simpul.attrib.pop("id", None)
+    for induk in list(akar.iter()):
+        for anak in list(induk):
+            if not isinstance(anak.tag, str) or anak.tag.rpartition("}")[2] in _DIBUANG:
+                induk.remove(anak)
+        for nama in ("style", "id"):
+            if nama in induk.attrib:
+                del induk.attrib[nama]
     return akar
 
 

@@ -191,6 +191,14 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             {"Laki-laki": [210, 890, 1320, 640], "Perempuan": [340, 1210, 1480, 590]},
             sumbu="Usia",
         ),
+        "hitungan": {
+            "judul": "Jenis ASN",
+            "sel": [
+                {"label": "PNS", "jumlah": 4760, "persen": 60},
+                {"label": "PPPK", "jumlah": 3105, "persen": 40},
+                {"label": "CPNS", "jumlah": None, "persen": 0},
+            ],
+        },
         "tugas": _tugas(1250),
         "url_kemajuan": _url_kemajuan(1250),
     }
