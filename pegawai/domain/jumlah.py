@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 from pegawai.domain.kesalahan import KesalahanAturan
 
@@ -117,9 +118,8 @@ class Pertanyaan:
         return replace(self, saring={**self.saring, dimensi: sisa})
 
 
-@dataclass(frozen=True, slots=True)
-class Baris:
-    """One group: a value per dimension asked, and how many."""
+class Baris(NamedTuple):
+    """One group: a value per dimension asked, and how many. A tuple, because there may be thousands."""
 
     nilai: tuple[Nilai, ...]
     jumlah: int

@@ -19,9 +19,9 @@ from pegawai.selectors.jumlah import is_dimensi
 from pegawai.selectors.jumlah.laporan import Laporan, get_laporan, susun_grafik, susun_lembar
 from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
 from serang_asn.inti.izin import require_izin
-from serang_asn.inti.pdf import jawab_pdf, susun_pdf
+from serang_asn.inti.pdf import gambar_cetak, jawab_pdf, susun_pdf
 
-BARIS_CETAK, KOLOM_CETAK = 18, 8
+BARIS_CETAK, KOLOM_CETAK, BATANG_CETAK = 18, 8, 9
 """What one A4 page holds beside its chart; smaller groups are printed together."""
 GAYA_CETAK = ("css/pdf/jumlah.css",)
 
@@ -74,10 +74,12 @@ def _xlsx(laporan: Laporan, nama: str) -> HttpResponseBase:
 
 
 def _pdf(laporan: Laporan, nama: str) -> HttpResponseBase:
+    grafik = susun_grafik(laporan, batang_terbanyak=BATANG_CETAK)
     konteks = {
         "laporan": laporan,
         "tabel": ringkas(laporan.tabel, baris=BARIS_CETAK, kolom=KOLOM_CETAK),
-        "grafik": susun_grafik(laporan),
+        "grafik": grafik,
+        "gambar": grafik and gambar_cetak(grafik.svg),
         "dicetak_pada": timezone.now(),
     }
     return jawab_pdf(nama, susun_pdf("pegawai/jumlah/cetak.html", konteks, gaya=GAYA_CETAK))

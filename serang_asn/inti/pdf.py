@@ -7,12 +7,14 @@ from typing import Any
 from django.contrib.staticfiles import finders
 from django.http import HttpResponse
 from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
 from weasyprint import CSS, HTML
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 SKEMA = "statis:"
 """Prefix of addresses in PDF templates: `statis:img/lambang.svg` is a static file."""
 GAYA_DASAR = "css/pdf/dasar.css"
+GAYA_GRAFIK = "css/pdf/grafik.css"
 
 
 class BerkasStatisTidakAda(ValueError):
@@ -39,6 +41,12 @@ def _berkas(nama: str) -> Path:
 @lru_cache(maxsize=32)
 def _gaya(nama: str) -> CSS:
     return CSS(string=_berkas(nama).read_text(), base_url=SKEMA, url_fetcher=PengambilStatis())
+
+
+def gambar_cetak(svg: str) -> SafeString:
+    """Return a chart as paper draws it: style sheets of a page do not reach into a drawing."""
+    gaya = _berkas(GAYA_GRAFIK).read_text()
+    return mark_safe(svg.replace("</svg>", f"<style>{gaya}</style></svg>"))
 
 
 def susun_pdf(template: str, konteks: dict[str, Any], *, gaya: tuple[str, ...] = ()) -> bytes:

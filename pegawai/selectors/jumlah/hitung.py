@@ -34,13 +34,21 @@ def hitung(pertanyaan: Pertanyaan, akun: Any = None) -> Hasil:
     syarat = susun_syarat(pertanyaan, akun)
     kelompok = _kelompok(dimensi, syarat, pertanyaan)
     nama = [_nama(satu, {mentah[urut] for mentah in kelompok}) for urut, satu in enumerate(dimensi)]
-    baris = [
-        Baris(tuple(nama[urut][baku] for urut, baku in enumerate(mentah[:-1])), mentah[-1])
-        for mentah in kelompok
-    ]
-    baris.sort(key=lambda satu: [nilai.urut for nilai in satu.nilai])
+    baris = _urutkan(kelompok, nama)
     total = sum(satu.jumlah for satu in baris)
     return Hasil(pertanyaan.pada, total, tuple(baris), "" if total else _petunjuk(pertanyaan))
+
+
+def _urutkan(kelompok: list[tuple[Any, ...]], nama: list[dict[Any, Nilai]]) -> list[Baris]:
+    """Return the groups named and ordered, the first dimension first; groups may be thousands."""
+    for urut in reversed(range(len(nama))):
+        tempat = {baku: n for n, baku in enumerate(sorted(nama[urut], key=lambda b: nama[urut][b].urut))}
+        kelompok.sort(key=lambda mentah, u=urut, t=tempat: t[mentah[u]])  # type: ignore[misc]
+    if not nama:
+        return [Baris((), mentah[-1]) for mentah in kelompok if mentah[-1]]
+    kolom = [[nama[urut][mentah[urut]] for mentah in kelompok] for urut in range(len(nama))]
+    jumlah = [mentah[-1] for mentah in kelompok]
+    return [Baris(*satu) for satu in zip(zip(*kolom, strict=True), jumlah, strict=True)]
 
 
 def susun_sql(dimensi: Sequence[Dimensi], syarat: Syarat) -> str:
@@ -66,15 +74,16 @@ def _kelompok(dimensi: Sequence[Dimensi], syarat: Syarat, pertanyaan: Pertanyaan
         syarat = syarat.bersama(satu, pertanyaan)
     with connection.cursor() as kursor:
         kursor.execute(susun_sql(dimensi, syarat), syarat.parameter)
-        return [baris for baris in kursor.fetchall() if baris[-1] or not dimensi]
+        return list(kursor.fetchall())
 
 
 def _nama(dimensi: Dimensi, mentah: set[Any]) -> dict[Any, Nilai]:
     """Return the name of every raw value; one without a name is shown as it is stored."""
     dicari = mentah - {None}
-    ditemukan = dict(dimensi.nilai(mentah=dicari)) if dicari else {}
+    semua = dict(dimensi.nilai(mentah=dicari)) if dicari else {}
+    ditemukan = {baku: semua[baku] for baku in dicari & semua.keys()}
     asing = {baku: Nilai(str(baku), str(baku), (2**30, str(baku))) for baku in dicari - ditemukan.keys()}
-    return {None: TANPA_DATA, **asing, **ditemukan}
+    return {None: TANPA_DATA, **asing, **ditemukan} if None in mentah else asing | ditemukan
 
 
 def _petunjuk(pertanyaan: Pertanyaan) -> str:

@@ -94,11 +94,11 @@ def _huruf_kecil(label: str) -> str:
     return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 
-def susun_grafik(laporan: Laporan) -> Grafik | None:
+def susun_grafik(laporan: Laporan, *, batang_terbanyak: int = BATANG_TERBANYAK) -> Grafik | None:
     """Return the chart of a report: bars, stacked by the second dimension; None when nothing is divided."""
     if not laporan.pertanyaan.per or not laporan.hasil.total:
         return None
-    tabel = ringkas(laporan.tabel, baris=BATANG_TERBANYAK, kolom=DERET_TERBANYAK)
+    tabel = ringkas(laporan.tabel, baris=batang_terbanyak, kolom=DERET_TERBANYAK)
     deret = {
         nama: [baris.sel[urut].jumlah for baris in tabel.baris] for urut, nama in enumerate(tabel.kolom)
     } or {"Jumlah": [baris.jumlah.jumlah for baris in tabel.baris]}

@@ -13,6 +13,7 @@ from pegawai.registri import DaftarNilai
 Pasangan = tuple[Any, Nilai]
 Mentah = Collection[Any] | None
 Kode = Collection[str] | None
+BANYAK = 100
 
 
 def _di_antara(semua: Sequence[Pasangan], mentah: Mentah, kode: Kode) -> list[Pasangan]:
@@ -79,8 +80,14 @@ def angka(sebutan: str, terkecil: int, terbesar: int) -> DaftarNilai:
 
 
 def _pilih(baris: models.QuerySet[Any], mentah: Mentah, kode: Kode) -> models.QuerySet[Any]:
-    if mentah is not None:
-        baris = baris.filter(pk__in=list(mentah))
-    if kode is not None:
-        baris = baris.filter(kode__in=list(kode))
-    return baris
+    """Return the rows asked for; when they are many, all rows, which costs less than naming them."""
+    return saring_banyak(saring_banyak(baris, "pk", mentah), "kode", kode)
+
+
+def saring_banyak(
+    baris: models.QuerySet[Any], kolom: str, nilai: Collection[Any] | None
+) -> models.QuerySet[Any]:
+    """Narrow rows by a list of values, unless the list is so long that reading them all is cheaper."""
+    if nilai is None or len(nilai) > BANYAK:
+        return baris
+    return baris.filter(**{f"{kolom}__in": list(nilai)})

@@ -131,7 +131,8 @@ def nilai_per_kode(dimensi: Dimensi, kode: list[str]) -> dict[str, Any]:
     """Return raw value and name by code, for the codes that exist; no query when none is asked."""
     if not kode:
         return {}
-    return {nilai.kode: (baku, nilai) for baku, nilai in dimensi.nilai(kode=kode) if nilai.kode}
+    dicari = set(kode)
+    return {nilai.kode: (baku, nilai) for baku, nilai in dimensi.nilai(kode=kode) if nilai.kode in dicari}
 
 
 def saring_keadaan(keadaan: KeadaanQuerySet, pertanyaan: Pertanyaan, akun: Any = None) -> KeadaanQuerySet:

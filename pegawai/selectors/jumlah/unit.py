@@ -8,7 +8,7 @@ from pegawai.domain.jumlah import Nilai
 from pegawai.models import UnitKerja, Wilayah
 from pegawai.models.unit import JenisUnit
 from pegawai.registri import Dimensi
-from pegawai.selectors.jumlah.nilai import Kode, Mentah, pilihan_tetap
+from pegawai.selectors.jumlah.nilai import Kode, Mentah, pilihan_tetap, saring_banyak
 
 LANGKAH = UnitKerja.steplen
 TINGKAT_TERDALAM = 10
@@ -19,19 +19,15 @@ KECAMATAN = len("36.73.01")
 PETA_KECAMATAN = f"""
     SELECT DISTINCT ON (u.id) u.id AS kunci, left(a.wilayah_id, {KECAMATAN}) AS nilai
     FROM pegawai_unitkerja u
-    CROSS JOIN LATERAL generate_series(1, u.depth) AS t
-    JOIN pegawai_unitkerja a ON a.path = left(u.path, {LANGKAH} * t)
+    CROSS JOIN unnest(ARRAY{list(range(1, TINGKAT_TERDALAM + 1))}) AS t
+    JOIN pegawai_unitkerja a ON a.path = left(u.path, {LANGKAH} * t) AND t <= u.depth
     WHERE a.wilayah_id IS NOT NULL AND (a.depth > 1 OR u.depth = 1)
     ORDER BY u.id, a.depth DESC
 """
 
 
 def _nilai_unit(kunci: str, mentah: Mentah, kode: Kode) -> Iterable[Any]:
-    unit = UnitKerja.objects.all()
-    if mentah is not None:
-        unit = unit.filter(**{f"{kunci}__in": list(mentah)})
-    if kode is not None:
-        unit = unit.filter(kode__in=list(kode))
+    unit = saring_banyak(saring_banyak(UnitKerja.objects.order_by(), kunci, mentah), "kode", kode)
     for baku, path, kode_unit, nama in unit.values_list(kunci, "path", "kode", "nama"):
         yield baku, Nilai(kode_unit, nama, (0, path))
 
