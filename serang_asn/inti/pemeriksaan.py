@@ -43,8 +43,10 @@ def periksa_produksi(app_configs: Any = None, **kwargs: Any) -> list[CheckMessag
             not settings.NIK_KUNCI or not all(map(_is_kunci_fernet, settings.NIK_KUNCI)),
             "E006",
             "NIK_KUNCI kosong atau bukan kunci Fernet (32 byte, base64 URL).",
-            "Buat dengan: python -c "
-            "'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())'",
+            (
+                "Buat dengan: python -c "
+                "'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())'"
+            ),
         ),
         (
             _is_pendek(settings.NIK_KUNCI_HASH),
