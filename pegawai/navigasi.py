@@ -15,6 +15,7 @@ def daftarkan() -> None:
         Butir(
             "organisasi", "Organisasi", "pegawai:organisasi-list", "building-office-2", 30, _boleh_organisasi
         ),
+        Butir("impor", "Impor data", "pegawai:impor-list", "arrow-up-tray", 60, _boleh_impor, "Data"),
         Butir("jumlah", "Jumlah pegawai", "pegawai:jumlah-lihat", "chart-bar", 40, _boleh_laporan),
     )
 
@@ -33,3 +34,7 @@ def _boleh_organisasi(akun: Any) -> bool:
 
 def _boleh_laporan(akun: Any) -> bool:
     return izin.punya(akun, permissions.LAPORAN_LIHAT)
+
+
+def _boleh_impor(akun: Any) -> bool:
+    return izin.punya(akun, permissions.IMPOR)

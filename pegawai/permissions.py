@@ -24,6 +24,7 @@ AKSES_LIHAT = Izin("pegawai.akses", "melihat catatan pembacaan data sensitif", f
 IMPOR_PANTAU = Izin(
     "pegawai.impor_pantau", "memantau impor data", frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS})
 )
+IMPOR = Izin("pegawai.impor", "mengimpor data", frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS}))
 
 
 def can_lihat_sensitif(akun: Any, pegawai: Any) -> bool:

@@ -29,8 +29,11 @@ from serang_asn.inti import lingkup
 BATAS_MIRIP = 200
 """How many similar names are offered when no name holds every word."""
 
-AMBANG_MIRIP = 0.4
+AMBANG_MIRIP = 0.3
 """Least word similarity: two typing errors in a name of eight letters still pass."""
+
+JARAK_MIRIP = 0.15
+"""How far below the best a similar name may lie; what is farther only shares a few letters."""
 
 KOLOM_PER_DIMENSI = {
     "jenis_asn": "jenis_asn",
@@ -129,12 +132,13 @@ def _mirip(pegawai: Any, teks: str) -> list[int]:
         kursor.execute(
             "SELECT set_config('pg_trgm.word_similarity_threshold', %s, true)", [str(AMBANG_MIRIP)]
         )
-    return list(
+    calon = list(
         pegawai.filter(nama__trigram_word_similar=teks)
         .annotate(kemiripan=TrigramWordSimilarity(teks, "nama"))
         .order_by("-kemiripan", "pk")
-        .values_list("pk", flat=True)[:BATAS_MIRIP]
+        .values_list("pk", "kemiripan")[:BATAS_MIRIP]
     )
+    return [kunci for kunci, kemiripan in calon if kemiripan >= calon[0][1] - JARAK_MIRIP]
 
 
 def pilihan_rujukan() -> dict[str, list[tuple[str, str]]]:

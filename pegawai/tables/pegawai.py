@@ -1,5 +1,6 @@
 """The employee list as a table; the same columns are exported."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import django_tables2 as tables
@@ -8,7 +9,37 @@ from django.utils.safestring import SafeString
 
 from pegawai.domain.kedudukan import JenisAsn
 from pegawai.models import KeadaanPegawai
+from pegawai.models.jabatan import JENIS_JABATAN
+from pegawai.models.keadaan import KeadaanQuerySet
 from serang_asn.inti.web.tabel import KolomNip, KolomTanggal, KolomUtama, Tabel
+
+KOLOM_EKSPOR = {
+    "NIP": "pegawai__nip",
+    "Gelar depan": "pegawai__gelar_depan",
+    "Nama": "pegawai__nama",
+    "Gelar belakang": "pegawai__gelar_belakang",
+    "Unit kerja": "unit__nama",
+    "Jabatan": "jabatan__nama",
+    "Jenis jabatan": "jenis_jabatan",
+    "Golongan": "golongan__kode",
+    "Jenis ASN": "jenis_asn",
+    "Pendidikan": "tingkat_pendidikan__nama",
+    "Kedudukan": "kedudukan__nama",
+    "Jenis kelamin": "jenis_kelamin",
+    "Tanggal lahir": "tanggal_lahir",
+    "TMT jabatan": "tmt_jabatan",
+    "TMT golongan": "tmt_golongan",
+    "Masa kerja sejak": "tmt_masa_kerja",
+}
+SEBUTAN_EKSPOR = dict(JENIS_JABATAN) | {"PPPK_PW": "PPPK Paruh Waktu"}
+BARIS_SEKALI_BACA = 2000
+
+
+def baris_ekspor(keadaan: KeadaanQuerySet) -> Iterator[list[Any]]:
+    """Yield the exported rows in the order of `keadaan`, read in chunks."""
+    baris = keadaan.select_related(None).values_list(*KOLOM_EKSPOR.values())
+    for satu in baris.iterator(chunk_size=BARIS_SEKALI_BACA):
+        yield [SEBUTAN_EKSPOR.get(sel, sel) for sel in satu]
 
 
 class TabelPegawai(Tabel):

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -22,20 +22,22 @@ from pegawai.selectors import jejak
 from pegawai.selectors.pegawai import list_keadaan
 from pegawai.selectors.rekam import get_rekam
 from pegawai.services import akses
-from pegawai.tables.pegawai import TabelPegawai
+from pegawai.tables.pegawai import KOLOM_EKSPOR, TabelPegawai, baris_ekspor
 from pegawai.views import rekam
 from pegawai.views.tanggal import akhiran, baca_pada
 from serang_asn.inti import izin, penulisan
+from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Butir
 
 BARIS_PER_HALAMAN = 50
+EKSPOR = {"csv": jawab_csv, "xlsx": jawab_xlsx}
 
 
 @require_safe
 @require_izin(permissions.PEGAWAI_LIHAT)
 @vary_on_headers("HX-Request")
-def list(request: HttpRequest) -> HttpResponse:
+def list(request: HttpRequest) -> HttpResponseBase:
     """Employees on a day, searched and narrowed."""
     pada = baca_pada(request)
     semua = request.GET.get("semua") in {"on", "true", "1", "True"}
@@ -43,6 +45,9 @@ def list(request: HttpRequest) -> HttpResponse:
     saringan = SaringanPegawai(request.GET, queryset=keadaan, request=request, pada=pada, semua=semua)
     tabel = TabelPegawai(saringan.qs, akhiran=akhiran(pada))
     RequestConfig(request, paginate={"per_page": BARIS_PER_HALAMAN}).configure(tabel)
+    jawab = EKSPOR.get(request.GET.get("ekspor", ""))
+    if jawab:
+        return jawab(f"pegawai-{pada.isoformat()}", [*KOLOM_EKSPOR], baris_ekspor(tabel.data.data))
     konteks = {
         "saringan": saringan,
         "tabel": tabel,
