@@ -89,9 +89,8 @@ def _laju(kerja: Callable[[], object], kali: int = 300) -> float:
 
 def _pegawai_terpanjang() -> int | None:
     """An employee with many states: the detail page at its heaviest."""
-    return (
-        KeadaanPegawai.objects.order_by("mulai").values_list("pegawai_id", flat=True).filter(dihitung=True).first()
-    )
+    lama = KeadaanPegawai.objects.filter(dihitung=True).order_by("mulai")
+    return lama.values_list("pegawai_id", flat=True).first()
 
 
 ukur.daftar(Pengukuran(kode="halaman", urut=20, judul="Halaman", jalankan=ukur_halaman))

@@ -57,7 +57,9 @@ class Jabatan(models.Model):
                 | Q(jenis="pelaksana", jenjang__isnull=True, eselon__isnull=True)
                 | Q(jenis__in=["jpt", "administrator", "pengawas"], jenjang__isnull=True),
                 name="pegawai_jabatan_jenjang_eselon_sesuai_jenis",
-                violation_error_message="Eselon hanya untuk jabatan manajerial, jenjang hanya untuk jabatan fungsional.",
+                violation_error_message=(
+                    "Eselon hanya untuk jabatan manajerial, jenjang hanya untuk jabatan fungsional."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(kelas__isnull=True) | Q(kelas__range=(1, 17)), name="pegawai_jabatan_kelas_1_17"

@@ -28,9 +28,8 @@ class StatusKawin(models.TextChoices):
 class PegawaiQuerySet(models.QuerySet["Pegawai"]):
     def terlihat_oleh(self, akun: Any, pada: Any = None) -> "PegawaiQuerySet":
         """Employees whom `akun` may see on `pada` (default: today): the city, its units, or oneself."""
-        from serang_asn.inti import lingkup
-
         from pegawai.models.keadaan import KeadaanPegawai
+        from serang_asn.inti import lingkup
 
         batas = lingkup.untuk(akun)
         if batas.seluruh_kota:

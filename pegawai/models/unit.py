@@ -1,7 +1,7 @@
 """The organisation: one tree of units."""
 
 import uuid
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
@@ -10,9 +10,6 @@ from django.urls import reverse
 from treebeard.mp_tree import MP_Node, MP_NodeManager, MP_NodeQuerySet
 
 from serang_asn.inti.jejak import terlacak
-
-if TYPE_CHECKING:
-    from serang_asn.inti.lingkup import Lingkup
 
 
 class JenisUnit(models.TextChoices):

@@ -79,10 +79,10 @@ def _baris(permintaan: Permintaan, jenis: dict[str, int]) -> Iterator[tuple[obje
                 continue
             terpakai.add((nama, mulai))
             nomor = f"{acak.randrange(1, 99999):05d}/{kode}/{selesai.year}"
-            yield (
-                uuid.UUID(int=acak.getrandbits(128), version=4), pegawai_id, "", "", Sumber.CONTOH.value, "", "", "",
-                mulai, selesai, jenis[kode], nama, penyelenggara, jp, nomor,
-            )  # fmt: skip
+            kode_riwayat = uuid.UUID(int=acak.getrandbits(128), version=4)
+            sk_dan_asal = ("", "", Sumber.CONTOH.value, "", "", "")
+            isi = (mulai, selesai, jenis[kode], nama, penyelenggara, jp, nomor)
+            yield (kode_riwayat, pegawai_id, *sk_dan_asal, *isi)
 
 
 def _pelatihan(

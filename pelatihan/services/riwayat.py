@@ -41,7 +41,8 @@ def catat(
     """
     riwayat = RiwayatPelatihan(
         pegawai=pegawai, jenis=jenis, nama=nama, penyelenggara=penyelenggara, mulai=mulai,
-        selesai=hari_terakhir + timedelta(days=1), jp=jp, sertifikat_nomor=sertifikat_nomor, sumber=Sumber.MANUAL,
+        selesai=hari_terakhir + timedelta(days=1), jp=jp, sertifikat_nomor=sertifikat_nomor,
+        sumber=Sumber.MANUAL,
     )  # fmt: skip
     with sebagai(akun_id=oleh.pk, asal="pelatihan.catat"):
         try:

@@ -21,4 +21,4 @@ def daftar_untuk(akun: Any) -> list[HalamanBantuan]:
 def isi(berkas: Path) -> SafeString:
     """Return the page as HTML. The files belong to the repository, so their text is trusted."""
     teks = berkas.read_text(encoding="utf-8")
-    return mark_safe(markdown.markdown(teks, extensions=["tables", "toc"]))  # noqa: S308
+    return mark_safe(markdown.markdown(teks, extensions=["tables", "toc"]))

@@ -12,8 +12,8 @@ __all__ = [
     "Akun",
     "DetakPekerja",
     "Dokumen",
-    "Pemberitahuan",
     "PemberianPeran",
+    "Pemberitahuan",
     "Peran",
     "Tugas",
 ]

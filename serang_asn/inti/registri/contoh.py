@@ -9,7 +9,7 @@ from serang_asn.inti.registri import Registri
 
 @dataclass(frozen=True, slots=True)
 class Permintaan:
-    """What is asked of a generator. pegawai: number of employees; benih: seed; per_tanggal: "today" of the city."""
+    """What is asked of a generator. pegawai: how many; benih: seed; per_tanggal: "today" of the city."""
 
     pegawai: int
     benih: int

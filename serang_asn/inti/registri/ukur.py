@@ -8,7 +8,7 @@ from serang_asn.inti.registri import Registri
 
 @dataclass(frozen=True, slots=True)
 class Angka:
-    """One measured figure. `rasio` = nilai / pembanding_nilai where there is a peer; `lulus`: within `batas`."""
+    """One measured figure. rasio: over that of the peer, where there is one; lulus: within `batas`."""
 
     nama: str
     nilai: float

@@ -1,6 +1,7 @@
 """The state the database derives equals the plain fold of the events, whatever is written, by any path."""
 
 from datetime import date, timedelta
+from itertools import count
 from typing import Any
 
 import pytest
@@ -69,9 +70,12 @@ def rujukan() -> dict[str, list[Any]]:
         for n in range(2)
     ]
     return {
-        "kedudukan": kedudukan, "golongan": golongan, "jabatan": jabatan, "pendidikan": pendidikan, "unit": unit,
-        "tingkat": tingkat,
-    }  # fmt: skip
+        "kedudukan": kedudukan,
+        "golongan": golongan,
+        "jabatan": jabatan,
+        "pendidikan": pendidikan,
+        "unit": unit,
+    }
 
 
 def buat_pegawai(urut: int = 1) -> Pegawai:
@@ -82,26 +86,30 @@ def buat_pegawai(urut: int = 1) -> Pegawai:
 
 def peristiwa(pegawai: Pegawai) -> lipatan.Peristiwa:
     """Read the events that count, for the plain fold."""
+
+    def sah(model: Any) -> Any:
+        return model.objects.sah().filter(pegawai=pegawai)
+
     return lipatan.Peristiwa(
         kedudukan=[
             lipatan.Kedudukan(
                 r.tmt, r.pk, r.jenis_asn, r.kedudukan_id, r.kedudukan.dihitung, r.kedudukan.masa_kerja,
                 r.masa_kerja_diakui_bulan,
             )
-            for r in RiwayatKedudukan.objects.sah().filter(pegawai=pegawai).select_related("kedudukan")
+            for r in sah(RiwayatKedudukan).select_related("kedudukan")
         ],
         pangkat=[
-            lipatan.Pangkat(r.tmt, r.pk, r.golongan_id) for r in RiwayatPangkat.objects.sah().filter(pegawai=pegawai)
+            lipatan.Pangkat(r.tmt, r.pk, r.golongan_id) for r in sah(RiwayatPangkat)
         ],
         jabatan=[
             lipatan.Jabatan(r.tmt, r.pk, r.jabatan_id, r.unit_id)
-            for r in RiwayatJabatan.objects.sah().filter(pegawai=pegawai)
+            for r in sah(RiwayatJabatan)
         ],
         pendidikan=[
-            lipatan.Pendidikan(r.tmt, r.pk, r.pendidikan.tingkat.urut, r.pendidikan.tingkat_id, r.pendidikan_id)
-            for r in RiwayatPendidikan.objects.sah()
-            .filter(pegawai=pegawai)
-            .select_related("pendidikan__tingkat")
+            lipatan.Pendidikan(
+                r.tmt, r.pk, r.pendidikan.tingkat.urut, r.pendidikan.tingkat_id, r.pendidikan_id
+            )
+            for r in sah(RiwayatPendidikan).select_related("pendidikan__tingkat")
         ],
     )  # fmt: skip
 
@@ -130,67 +138,76 @@ def tulis(model: type, pegawai: Pegawai, tmt: date, **isian: Any) -> Any:
         return None
 
 
-def test_riwayat_acak_sama_dengan_lipatan(rujukan: dict[str, list[Any]]) -> None:
-    urutan = iter(range(1, 10_000))
+class RiwayatAcak(RuleBasedStateMachine):
+    """Adds, moves, withdraws and deletes events of one employee; the state must follow each time."""
 
-    class Riwayat(RuleBasedStateMachine):
-        acara = Bundle("acara")
+    acara = Bundle("acara")
+    urutan = count(1)
+    rujukan: dict[str, list[Any]]
 
-        def __init__(self) -> None:
-            super().__init__()
-            self.pegawai = buat_pegawai(next(urutan))
+    def __init__(self) -> None:
+        super().__init__()
+        self.pegawai = buat_pegawai(next(self.urutan))
 
-        @rule(
-            target=acara, tmt=TANGGAL, asn=st.sampled_from(["CPNS", "PNS", "PPPK", "PPPK_PW"]),
-            n=st.integers(0, 2), diakui=st.integers(0, 30),
+    @rule(
+        target=acara, tmt=TANGGAL, asn=st.sampled_from(["CPNS", "PNS", "PPPK", "PPPK_PW"]),
+        n=st.integers(0, 2), diakui=st.integers(0, 30),
+    )  # fmt: skip
+    def kedudukan(self, tmt: date, asn: str, n: int, diakui: int) -> Any:
+        return tulis(
+            RiwayatKedudukan, self.pegawai, tmt, jenis_asn=asn, kedudukan=self.rujukan["kedudukan"][n],
+            masa_kerja_diakui_bulan=diakui,
         )  # fmt: skip
-        def kedudukan(self, tmt: date, asn: str, n: int, diakui: int) -> Any:
-            return tulis(
-                RiwayatKedudukan, self.pegawai, tmt, jenis_asn=asn, kedudukan=rujukan["kedudukan"][n],
-                masa_kerja_diakui_bulan=diakui,
-            )  # fmt: skip
 
-        @rule(target=acara, tmt=TANGGAL, n=st.integers(0, 2))
-        def pangkat(self, tmt: date, n: int) -> Any:
-            return tulis(RiwayatPangkat, self.pegawai, tmt, golongan=rujukan["golongan"][n])
+    @rule(target=acara, tmt=TANGGAL, n=st.integers(0, 2))
+    def pangkat(self, tmt: date, n: int) -> Any:
+        return tulis(RiwayatPangkat, self.pegawai, tmt, golongan=self.rujukan["golongan"][n])
 
-        @rule(target=acara, tmt=TANGGAL, n=st.integers(0, 2), u=st.integers(0, 1))
-        def jabatan(self, tmt: date, n: int, u: int) -> Any:
-            return tulis(
-                RiwayatJabatan, self.pegawai, tmt, jabatan=rujukan["jabatan"][n], unit=rujukan["unit"][u]
+    @rule(target=acara, tmt=TANGGAL, n=st.integers(0, 2), u=st.integers(0, 1))
+    def jabatan(self, tmt: date, n: int, u: int) -> Any:
+        return tulis(
+            RiwayatJabatan,
+            self.pegawai,
+            tmt,
+            jabatan=self.rujukan["jabatan"][n],
+            unit=self.rujukan["unit"][u],
+        )
+
+    @rule(target=acara, tmt=TANGGAL, n=st.integers(0, 5))
+    def pendidikan(self, tmt: date, n: int) -> Any:
+        return tulis(RiwayatPendidikan, self.pegawai, tmt, pendidikan=self.rujukan["pendidikan"][n])
+
+    @rule(satu=acara, tmt=TANGGAL)
+    def geser(self, satu: Any, tmt: date) -> None:
+        if satu is not None and satu.pk:
+            try:
+                with transaction.atomic():
+                    type(satu).objects.filter(pk=satu.pk).update(tmt=tmt)
+            except DatabaseError:
+                return
+
+    @rule(satu=acara)
+    def batalkan(self, satu: Any) -> None:
+        if satu is not None:
+            type(satu).objects.filter(pk=satu.pk).update(
+                dibatalkan_pada=timezone.now(), alasan_pembatalan="keliru"
             )
 
-        @rule(target=acara, tmt=TANGGAL, n=st.integers(0, 5))
-        def pendidikan(self, tmt: date, n: int) -> Any:
-            return tulis(RiwayatPendidikan, self.pegawai, tmt, pendidikan=rujukan["pendidikan"][n])
+    @rule(satu=acara)
+    def hapus(self, satu: Any) -> None:
+        if satu is not None:
+            type(satu).objects.filter(pk=satu.pk).delete()
 
-        @rule(satu=acara, tmt=TANGGAL)
-        def geser(self, satu: Any, tmt: date) -> None:
-            if satu is not None and satu.pk:
-                try:
-                    with transaction.atomic():
-                        type(satu).objects.filter(pk=satu.pk).update(tmt=tmt)
-                except DatabaseError:
-                    return
+    @invariant()
+    def sama(self) -> None:
+        assert tersimpan(self.pegawai) == lipatan.daftar_keadaan(peristiwa(self.pegawai))
 
-        @rule(satu=acara)
-        def batalkan(self, satu: Any) -> None:
-            if satu is not None:
-                type(satu).objects.filter(pk=satu.pk).update(
-                    dibatalkan_pada=timezone.now(), alasan_pembatalan="keliru"
-                )
 
-        @rule(satu=acara)
-        def hapus(self, satu: Any) -> None:
-            if satu is not None:
-                type(satu).objects.filter(pk=satu.pk).delete()
-
-        @invariant()
-        def sama(self) -> None:
-            assert tersimpan(self.pegawai) == lipatan.daftar_keadaan(peristiwa(self.pegawai))
+def test_riwayat_acak_sama_dengan_lipatan(rujukan: dict[str, list[Any]]) -> None:
+    RiwayatAcak.rujukan = rujukan
 
     run_state_machine_as_test(
-        Riwayat,
+        RiwayatAcak,
         settings=settings(
             max_examples=25, stateful_step_count=20, deadline=None, derandomize=True,
             suppress_health_check=list(HealthCheck),
@@ -257,9 +274,9 @@ def test_cltn_tidak_dihitung_sebagai_masa_kerja(pegawai_pns: Pegawai, rujukan: d
     [
         "DELETE FROM pegawai_keadaanpegawai",
         "UPDATE pegawai_keadaanpegawai SET kelas = 1",
-        "INSERT INTO pegawai_keadaanpegawai (pegawai_id, mulai, selesai, kedudukan_id, dihitung, jenis_asn,"
-        " tmt_masa_kerja, jenis_kelamin, tanggal_lahir)"
-        " VALUES (1, '2001-01-01', '2002-01-01', 1, true, 'PNS', '2001-01-01', 'L', '1970-01-01')",
+        """INSERT INTO pegawai_keadaanpegawai (pegawai_id, mulai, selesai, kedudukan_id, dihitung, jenis_asn,
+        tmt_masa_kerja, jenis_kelamin, tanggal_lahir)
+        VALUES (1, '2001-01-01', '2002-01-01', 1, true, 'PNS', '2001-01-01', 'L', '1970-01-01')""",
     ],
 )
 def test_keadaan_tidak_dapat_ditulis_langsung(pegawai_pns: Pegawai, perintah: str) -> None:
