@@ -1,0 +1,127 @@
+"""Questions and tables of headcounts, without a database."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pegawai.domain.dimensi import KELOMPOK_MASA_KERJA, KELOMPOK_USIA, Kelompok, hari_ulang
+from pegawai.domain.jumlah import (
+    Baris,
+    Hasil,
+    Nilai,
+    Pertanyaan,
+    TanggalTidakSah,
+    pertanyaan_dari,
+    tanggal_dari,
+)
+from pegawai.domain.periode import selisih_bulan
+from pegawai.domain.silang import LAINNYA, ringkas, silang
+
+PADA = date(2026, 11, 23)
+HARI = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+DIKENAL = {"unit", "golongan", "jenis_kelamin", "unit:2"}
+
+
+@given(
+    st.builds(
+        Pertanyaan,
+        pada=HARI,
+        per=st.lists(st.sampled_from(sorted(DIKENAL)), unique=True, max_size=2).map(tuple),
+        unit=st.none() | st.just("D-1"),
+        saring=st.dictionaries(
+            st.sampled_from(sorted(DIKENAL)),
+            st.lists(st.sampled_from(["III/d", "kosong", "a b&c=d"]), unique=True, min_size=1).map(tuple),
+        ),
+    )
+)
+def test_pertanyaan_pulang_pergi_lewat_parameter(pertanyaan: Pertanyaan) -> None:
+    daftar: dict[str, list[str]] = {}
+    for nama, nilai in pertanyaan.parameter():
+        daftar.setdefault(nama, []).append(nilai)
+
+    assert pertanyaan_dari(daftar, dikenal=DIKENAL.__contains__, hari_ini=PADA) == pertanyaan
+
+
+def test_parameter_formulir_dan_parameter_asing() -> None:
+    pertanyaan = pertanyaan_dari(
+        {"baris": ["golongan"], "kolom": [""], "pada": [""], "halaman": ["2"], "q": ["budi"]},
+        dikenal=DIKENAL.__contains__,
+        hari_ini=PADA,
+    )
+
+    assert pertanyaan == Pertanyaan(PADA, ("golongan",))
+
+
+@pytest.mark.parametrize("teks", ["2026-02-30", "23/11/2026", "", "kemarin", "2026-11-23T00:00"])
+def test_tanggal_keliru(teks: str) -> None:
+    with pytest.raises(TanggalTidakSah):
+        tanggal_dari(teks)
+
+
+@pytest.mark.parametrize(
+    ("pada", "tahun", "hari"),
+    [
+        (date(2025, 2, 28), 25, date(2000, 2, 29)),
+        (date(2024, 2, 28), 24, date(2000, 2, 28)),
+        (date(2024, 2, 29), 24, date(2000, 2, 29)),
+        (date(2024, 2, 29), 23, date(2001, 2, 28)),
+        (date(2025, 3, 1), 25, date(2000, 3, 1)),
+        (date(10, 1, 1), 40, date.min),
+    ],
+)
+def test_hari_ulang(pada: date, tahun: int, hari: date) -> None:
+    assert hari_ulang(pada, tahun) == hari
+
+
+@given(HARI, st.integers(0, 36_000), st.sampled_from([KELOMPOK_USIA, KELOMPOK_MASA_KERJA]))
+def test_kelompok_sama_dengan_tahun_penuh(pada: date, lama: int, kelompok: Kelompok) -> None:
+    sejak = pada - timedelta(days=lama)
+    tahun = selisih_bulan(sejak, pada) // 12
+
+    nilai = dict(kelompok.nilai())[kelompok.nomor(sejak, pada)]
+
+    dari, sampai = (int(satu) for satu in str(nilai.kode).split("-"))
+    assert dari <= tahun <= (sampai if sampai < 99 else 200)
+
+
+def hasil(isi: dict[tuple[str, str], int]) -> Hasil:
+    baris = tuple(
+        Baris((Nilai(a, a.upper(), (0, a)), Nilai(b, b.upper(), (0, b))), n)
+        for (a, b), n in sorted(isi.items())
+    )
+    return Hasil(PADA, sum(isi.values()), baris)
+
+
+def test_silang_mengisi_sel_kosong_dan_menjumlahkan() -> None:
+    pertanyaan = Pertanyaan(PADA, ("golongan", "jenis_kelamin"), unit="D-1")
+
+    tabel = silang(pertanyaan, hasil({("a", "l"): 2, ("a", "p"): 3, ("b", "p"): 5}))
+
+    assert tabel.kolom == ("L", "P")
+    assert [(b.label, [s.jumlah for s in b.sel], b.jumlah.jumlah) for b in tabel.baris] == [
+        ("A", [2, 3], 5),
+        ("B", [0, 5], 5),
+    ]
+    assert [s.jumlah for s in tabel.jumlah_kolom] == [2, 8]
+    assert tabel.total.jumlah == 10
+    assert tabel.baris[0].sel[1].kueri == "pada=2026-11-23&unit=D-1&golongan=a&jenis_kelamin=p"
+    assert tabel.jumlah_kolom[1].kueri == "pada=2026-11-23&unit=D-1&jenis_kelamin=p"
+    assert tabel.baris[1].sel[0].kueri == ""
+
+
+def test_ringkas_menyatukan_yang_kecil_tanpa_mengubah_jumlah() -> None:
+    isi = {(f"b{n}", f"k{m}"): n + m + 1 for n in range(6) for m in range(5)}
+    tabel = silang(Pertanyaan(PADA, ("golongan", "jenis_kelamin")), hasil(isi))
+
+    ringkasan = ringkas(tabel, baris=4, kolom=3)
+
+    assert [baris.label for baris in ringkasan.baris] == ["B3", "B4", "B5", f"{LAINNYA} (3 baris)"]
+    assert ringkasan.kolom == ("K3", "K4", LAINNYA)
+    assert (
+        sum(baris.jumlah.jumlah for baris in ringkasan.baris) == ringkasan.total.jumlah == sum(isi.values())
+    )
+    assert sum(sel.jumlah for sel in ringkasan.jumlah_kolom) == ringkasan.total.jumlah
+    for baris in ringkasan.baris:
+        assert sum(sel.jumlah for sel in baris.sel) == baris.jumlah.jumlah
