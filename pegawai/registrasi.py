@@ -4,9 +4,22 @@
 def daftarkan() -> None:
     """Register everything this app adds; called once when Django is ready."""
     from pegawai import navigasi, periksa
-    from pegawai.registri import dimensi
+    from pegawai.registri import dimensi, jenis_impor
     from pegawai.selectors.jumlah import bawaan
+    from pegawai.services.impor import daftar_jenis
 
     dimensi.daftar(*bawaan.DAFTAR)
+    jenis_impor.daftar(*daftar_jenis.DAFTAR)
     navigasi.daftarkan()
     periksa.daftarkan()
+    _daftarkan_contoh()
+
+
+def _daftarkan_contoh() -> None:
+    from pegawai.services.contoh import akun, pembangkit
+    from serang_asn.inti.registri.contoh import Pembangkit, contoh
+
+    contoh.daftar(
+        Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
+        Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
+    )

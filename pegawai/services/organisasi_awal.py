@@ -1,4 +1,4 @@
-"""Loads the city's organisation from `pegawai/data/unit_kerja.csv`: perangkat daerah, kecamatan, kelurahan."""
+"""Loads the organisation from `pegawai/data/unit_kerja.csv`: perangkat daerah, kecamatan, kelurahan."""
 
 from datetime import date
 from typing import Any

@@ -1,4 +1,4 @@
-"""Loads the reference tables from `pegawai/data/`: one file per table, one row per line, each with its source.
+"""Loads the reference tables from `pegawai/data/`: one file per table, a row per line, each with its source.
 
 Loading again writes only rows whose line changed. A row that an officer has confirmed since (`terverifikasi`)
 stays as the officer left it while its file still calls it unconfirmed. Rows that are in no file stay.

@@ -15,6 +15,7 @@ from pelatihan.models import JenisPelatihan, RiwayatPelatihan
 from pelatihan.services import referensi
 from serang_asn.inti.registri.contoh import Permintaan
 
+TEKS_KOSONG = "sk_nomor, sk_pejabat, batch_lembar, catatan, alasan_pembatalan"
 TAHUN_TERCATAT = 6
 KOLOM = (
     "kode", "pegawai_id", "sk_nomor", "sk_pejabat", "sumber", "batch_lembar", "catatan", "alasan_pembatalan",
@@ -57,7 +58,7 @@ def bangkitkan(permintaan: Permintaan) -> dict[str, int]:
     penyangga.seek(0)
     tabel = RiwayatPelatihan._meta.db_table
     with transaction.atomic(), connection.cursor() as kursor:
-        kursor.copy_expert(f"COPY {tabel} ({', '.join(KOLOM)}) FROM STDIN WITH (FORMAT csv)", penyangga)
+        kursor.copy_expert(f"COPY {tabel} ({', '.join(KOLOM)}) FROM STDIN WITH (FORMAT csv, FORCE_NOT_NULL ({TEKS_KOSONG}))", penyangga)
     return {"riwayat pelatihan": jumlah}
 
 
