@@ -29,8 +29,8 @@ from serang_asn.inti import lingkup
 BATAS_MIRIP = 200
 """How many similar names are offered when no name holds every word."""
 
-AMBANG_MIRIP = 0.3
-"""Least word similarity: two typing errors in a name of eight letters still pass."""
+AMBANG_MIRIP = (0.5, 0.4, 0.3)
+"""Least word similarity, strict first; the last lets two typing errors in a name of eight letters pass."""
 
 JARAK_MIRIP = 0.15
 """How far below the best a similar name may lie; what is farther only shares a few letters."""
@@ -127,18 +127,20 @@ def _cari_nip(angka: str) -> Q:
 
 @transaction.atomic
 def _mirip(pegawai: Any, teks: str) -> list[int]:
-    """Return keys of employees with names similar to `teks`, best first; the trigram index answers."""
-    with connection.cursor() as kursor:
-        kursor.execute(
-            "SELECT set_config('pg_trgm.word_similarity_threshold', %s, true)", [str(AMBANG_MIRIP)]
-        )
-    calon = list(
-        pegawai.filter(nama__trigram_word_similar=teks)
-        .annotate(kemiripan=TrigramWordSimilarity(teks, "nama"))
-        .order_by("-kemiripan", "pk")
-        .values_list("pk", "kemiripan")[:BATAS_MIRIP]
+    """Return keys of employees with names similar to `teks`, best first; the trigram index answers.
+
+    A loose threshold makes the index read thousands of names, so it is tried only when a strict one fails.
+    """
+    calon = pegawai.filter(nama__trigram_word_similar=teks).annotate(
+        kemiripan=TrigramWordSimilarity(teks, "nama")
     )
-    return [kunci for kunci, kemiripan in calon if kemiripan >= calon[0][1] - JARAK_MIRIP]
+    for ambang in AMBANG_MIRIP:
+        with connection.cursor() as kursor:
+            kursor.execute("SELECT set_config('pg_trgm.word_similarity_threshold', %s, true)", [str(ambang)])
+        terbaik = list(calon.order_by("-kemiripan", "pk").values_list("pk", "kemiripan")[:BATAS_MIRIP])
+        if terbaik:
+            return [kunci for kunci, kemiripan in terbaik if kemiripan >= terbaik[0][1] - JARAK_MIRIP]
+    return []
 
 
 def pilihan_rujukan() -> dict[str, list[tuple[str, str]]]:

@@ -64,9 +64,10 @@ class TabelPegawai(Tabel):
         accessor="tingkat_pendidikan",
         verbose_name="Pendidikan",
         order_by=("tingkat_pendidikan__urut", "pegawai__nama", "pegawai_id"),
+        visible=False,
     )
     kedudukan = tables.Column(
-        verbose_name="Kedudukan", order_by=("kedudukan__urut", "pegawai__nama", "pegawai_id")
+        verbose_name="Kedudukan", order_by=("kedudukan__urut", "pegawai__nama", "pegawai_id"), visible=False
     )
     tmt_jabatan = KolomTanggal(verbose_name="TMT jabatan", visible=False)
     tanggal_lahir = KolomTanggal(verbose_name="Tanggal lahir", visible=False)

@@ -73,7 +73,7 @@ def butir_pribadi(pegawai: Pegawai) -> Sequence[Butir]:
 
 
 def daftar_tab(kueri_kini: QueryDict, isi: rekam.Rekam, dipilih: str) -> Sequence[Tab]:
-    """Timeline and histories as links to this page; the rest of the query stays."""
+    """Timeline and histories that hold something, as links to this page; the rest of the query stays."""
 
     def url(kode: str) -> str:
         kueri = kueri_kini.copy()
@@ -82,7 +82,7 @@ def daftar_tab(kueri_kini: QueryDict, isi: rekam.Rekam, dipilih: str) -> Sequenc
 
     return (
         Tab("Linimasa", url(LINIMASA), dipilih == LINIMASA, len(isi.linimasa)),
-        *(Tab(b.judul, url(b.kode), b.kode == dipilih, len(b.baris)) for b in isi.bagian),
+        *(Tab(b.judul, url(b.kode), b.kode == dipilih, len(b.baris)) for b in isi.bagian if b.baris),
     )
 
 

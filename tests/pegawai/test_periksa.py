@@ -85,7 +85,8 @@ def test_masa_tumpang_tindih_dan_belum_tergabung():
     rusak(salin, menimpa.pk)
     rusak(salin, terbelah.pk)
     rusak(
-        "UPDATE pegawai_keadaanpegawai SET selesai = '2020-01-01' WHERE pegawai_id = %s AND mulai < '2020-01-01'",
+        "UPDATE pegawai_keadaanpegawai SET selesai = '2020-01-01' "
+        "WHERE pegawai_id = %s AND mulai < '2020-01-01'",
         terbelah.pk,
     )
 
