@@ -35,9 +35,11 @@ class Lembar:
     gabungan: tuple[Wilayah, ...] = ()
 
     def blok(self, ukuran: int) -> Iterator[list[Baris]]:
-        """Yield the rows once, in lists of at most `ukuran`, every row of a list equally wide."""
+        """Yield the rows once, in lists of at most `ukuran`; no row is narrower than one before its list."""
+        lebar = 0
         while blok := list(islice(self.isi, ukuran)):
-            yield _ratakan(blok)
+            lebar = max(lebar, *map(len, blok))
+            yield _ratakan(blok, lebar)
 
 
 def baca_lembar(berkas: Berkas) -> Iterator[Lembar]:
@@ -127,8 +129,7 @@ def _dengan_galat(baris: Baris, galat: dict[int, str] | None) -> Baris:
     return baris
 
 
-def _ratakan(blok: list[Baris]) -> list[Baris]:
-    lebar = max(map(len, blok))
+def _ratakan(blok: list[Baris], lebar: int) -> list[Baris]:
     if all(len(baris) == lebar for baris in blok):
         return blok
     return [baris + [""] * (lebar - len(baris)) for baris in blok]
