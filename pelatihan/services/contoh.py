@@ -58,7 +58,10 @@ def bangkitkan(permintaan: Permintaan) -> dict[str, int]:
     penyangga.seek(0)
     tabel = RiwayatPelatihan._meta.db_table
     with transaction.atomic(), connection.cursor() as kursor:
-        kursor.copy_expert(f"COPY {tabel} ({', '.join(KOLOM)}) FROM STDIN WITH (FORMAT csv, FORCE_NOT_NULL ({TEKS_KOSONG}))", penyangga)
+        kursor.copy_expert(
+            f"COPY {tabel} ({', '.join(KOLOM)}) FROM STDIN WITH (FORMAT csv, FORCE_NOT_NULL ({TEKS_KOSONG}))",
+            penyangga,
+        )
     return {"riwayat pelatihan": jumlah}
 
 
