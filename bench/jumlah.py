@@ -66,7 +66,7 @@ SELECT p, awal + 1100 * k,
        1 + (u.unit * 12 + h %% 12) %% 800, 'pelaksana', NULL, NULL, 1 + h %% 17, 1 + (h + k) %% 34,
        1 + h %% 12, 1, awal, awal, awal,
        CASE p %% 2 WHEN 0 THEN 'L' ELSE 'P' END, awal - 9000 - h %% 4000
-FROM (SELECT p, DATE '1995-01-01' + (p * 7919 %% 2500)::int AS awal
+FROM (SELECT p, DATE '1995-01-01' + (p::bigint * 7919 %% 2500)::int AS awal
       FROM generate_series(%(dari)s, %(sampai)s) p) o
 CROSS JOIN generate_series(0, 9) k
 CROSS JOIN LATERAL (SELECT abs(hashint8(p * 10 + k) %% 100000) AS h) acak

@@ -21,9 +21,6 @@ class JumlahForm(forms.Form):
     pada = forms.DateField(
         label="Keadaan pada", widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
-    unit = forms.ChoiceField(label="Unit kerja", required=False)
-    baris = forms.ChoiceField(label="Baris menurut", required=False)
-    kolom = forms.ChoiceField(label="Kolom menurut", required=False)
 
     def __init__(self, pertanyaan: Pertanyaan, akun: Any) -> None:
         per = [*pertanyaan.per, "", ""]
@@ -36,22 +33,13 @@ class JumlahForm(forms.Form):
                 **{kode: list(pertanyaan.saring.get(kode, ())) for kode in DITAWARKAN},
             }
         )
-        pembagian = [(satu.kode, satu.label) for satu in list_dimensi()]
-        asing = [(kode, kode) for kode in per if kode and kode not in dict(pembagian)]
-        self.fields["baris"].choices = self.fields["kolom"].choices = TANPA_PEMBAGIAN + pembagian + asing
-        unit = pilihan_unit(akun, pertanyaan.pada)
-        if pertanyaan.unit and pertanyaan.unit not in dict(unit):
-            unit.append((pertanyaan.unit, pertanyaan.unit))
-        self.fields["unit"].choices = KOTA + unit
+        pembagian = _dengan(TANPA_PEMBAGIAN + [(satu.kode, satu.label) for satu in list_dimensi()], *per[:2])
+        unit = _dengan(KOTA + pilihan_unit(akun, pertanyaan.pada), pertanyaan.unit or "")
+        self.fields["unit"] = forms.ChoiceField(label="Unit kerja", required=False, choices=unit)
+        self.fields["baris"] = forms.ChoiceField(label="Baris menurut", required=False, choices=pembagian)
+        self.fields["kolom"] = forms.ChoiceField(label="Kolom menurut", required=False, choices=pembagian)
         for kode in DITAWARKAN:
-            dimensi = get_dimensi(kode)
-            nilai = sorted((satu for _, satu in dimensi.nilai()), key=lambda satu: satu.urut)
-            self.fields[kode] = forms.MultipleChoiceField(
-                label=dimensi.label,
-                required=False,
-                choices=[(satu.kode, satu.label) for satu in nilai],
-                widget=forms.SelectMultiple(attrs={"size": 5}),
-            )
+            self.fields[kode] = _bidang_saringan(kode)
 
     @property
     def utama(self) -> list[forms.BoundField]:
@@ -62,3 +50,20 @@ class JumlahForm(forms.Form):
     def saringan(self) -> list[forms.BoundField]:
         """Fields folded away."""
         return [self[kode] for kode in DITAWARKAN]
+
+
+def _dengan(pilihan: list[tuple[str, str]], *terpilih: str) -> list[tuple[str, str]]:
+    """A link may name what the form does not offer (a deep level, an ended unit): it still counts."""
+    ada = {kode for kode, _ in pilihan}
+    return pilihan + [(kode, kode) for kode in dict.fromkeys(terpilih) if kode not in ada]
+
+
+def _bidang_saringan(kode: str) -> forms.MultipleChoiceField:
+    dimensi = get_dimensi(kode)
+    nilai = sorted((satu for _, satu in dimensi.nilai()), key=lambda satu: satu.urut)
+    return forms.MultipleChoiceField(
+        label=dimensi.label,
+        required=False,
+        choices=[(satu.kode, satu.label) for satu in nilai],
+        widget=forms.SelectMultiple(attrs={"size": 5}),
+    )

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
+from django_htmx.middleware import HtmxDetails
 
 from pegawai import permissions
 from pegawai.domain.jumlah import Pertanyaan, pertanyaan_dari
@@ -40,7 +41,7 @@ def lihat(request: HttpRequest) -> HttpResponse:
         konteks["galat"] = galat.pesan
     else:
         konteks["grafik"] = susun_grafik(konteks["laporan"])
-    if request.headers.get("HX-Request") and not request.headers.get("HX-Boosted"):
+    if _is_potongan(request):
         return render(request, "pegawai/jumlah/_hasil.html", konteks, status=_status(konteks, 422))
     konteks["form"] = JumlahForm(pertanyaan, request.user)
     konteks["tersembunyi"] = [
@@ -86,6 +87,11 @@ def _pdf(laporan: Laporan, nama: str) -> HttpResponseBase:
 
 
 BENTUK: dict[str, Callable[[Laporan, str], HttpResponseBase]] = {"csv": _csv, "xlsx": _xlsx, "pdf": _pdf}
+
+
+def _is_potongan(request: HttpRequest) -> bool:
+    htmx: HtmxDetails = request.htmx  # type: ignore[attr-defined]
+    return bool(htmx) and not htmx.boosted and not htmx.history_restore_request
 
 
 def _pertanyaan(request: HttpRequest) -> Pertanyaan:

@@ -19,7 +19,7 @@ from pegawai.registri import Dimensi
 from pegawai.selectors.jumlah import unit
 from pegawai.selectors.jumlah.nilai import angka, bernama, kelompok_tahun, pilihan_tetap, rujukan
 
-JENIS_ASN = KeadaanPegawai._meta.get_field("jenis_asn").choices
+JENIS_ASN = KeadaanPegawai._meta.get_field("jenis_asn").flatchoices
 
 
 def batas_usia(pada: date) -> dict[str, Any]:
