@@ -31,6 +31,8 @@ def buang_hiasan(teks: str) -> str:
 
 def rapikan(teks: str) -> str:
     """Return running text with single blanks, straight apostrophes and nothing invisible."""
+    if teks.isascii() and teks.isprintable() and "  " not in teks and "`" not in teks:
+        return teks.strip(" ")
     return " ".join(teks.translate(_TEKS_BIASA).split())
 
 

@@ -26,6 +26,8 @@ _BULAT = re.compile(r"-?\d+")
 _NIP_DI_DALAM = re.compile(r"(?<!\d)\d{8}[ .\-]?\d{6}[ .\-]?\d[ .\-]?\d{3}(?!\d)")
 _ESELON = re.compile(r"(?:ESELON|ESL|ES)?\W*(IV|V|I{1,3}|[1-5])\W*([AB])\W*", re.IGNORECASE)
 _ROMAWI = {"1": "I", "2": "II", "3": "III", "4": "IV", "5": "V"}
+# Nothing to tidy: begins with a letter, plain characters, no back-tick, no blank at the end or doubled.
+_TEKS_BIASA = re.compile(r"(?!.*  )[A-Za-z][ -_a-~]{7,}(?<! )")
 _PISAH_NOMOR = re.compile(r"[/,;\n]|\bdan\b")
 _BUKAN_HURUF = re.compile(r"[^a-z0-9]+")
 
@@ -73,6 +75,8 @@ def tulisan(sel: Sel) -> str:
 
 def baca_teks(sel: Sel) -> str | Tolak | None:
     """Read running text; refuse what would run as a formula when it is exported again."""
+    if isinstance(sel, str) and _TEKS_BIASA.fullmatch(sel):
+        return sel
     teks = tulisan(sel)
     if is_kosong(teks):
         return None
@@ -115,6 +119,8 @@ def baca_nip(sel: Sel) -> nip.Nip | Tolak | None:
 
 def baca_nik(sel: Sel) -> str | Tolak | None:
     """Read a NIK; the person can be imported without it, so refusals are warnings."""
+    if isinstance(sel, str) and len(sel) == nik.PANJANG and sel.isascii() and sel.isdigit():
+        return sel
     if isinstance(sel, (int, float)):
         if sel >= _ANGKA_HILANG and (sel >= _ANGKA_TEPAT or int(sel) % 10 == 0):
             return _nik_hilang()
@@ -169,7 +175,10 @@ def baca_eselon(sel: Sel) -> str | None:
 
 def baca_telepon(sel: Sel) -> str | None:
     """Return the first number with a leading 0 instead of the country code."""
-    angka = "".join(filter(str.isdigit, _PISAH_NOMOR.split(tulisan(sel))[0]))
+    if isinstance(sel, str) and sel.isascii() and sel.isdigit():
+        angka = sel
+    else:
+        angka = "".join(filter(str.isdigit, _PISAH_NOMOR.split(tulisan(sel))[0]))
     if angka.startswith("62"):
         angka = angka[2:]
     if not angka.strip("0"):

@@ -74,6 +74,7 @@ class PembacaLembar:
     def _baca_blok(self, daftar_baris: list[Baris], awal: int, mulai: int) -> Iterator[Blok]:
         """Sort out the rows; begin another table where another header stands."""
         terkumpul: list[Baris] = []
+        nomor: list[int] = []
         isian: list[Isian] = []
         posisi, akhir = mulai, len(daftar_baris)
         golongkan = self._penggolong.golongkan
@@ -82,12 +83,13 @@ class PembacaLembar:
             jenis = golongkan(baris)
             if jenis is JenisBaris.DATA:
                 terkumpul.append(baris)
-                isian.append(Isian(awal + posisi + 1, self._isian.opd, self._isian.unit_kerja))
+                nomor.append(awal + posisi + 1)
+                isian.append(self._isian)
             elif jenis is JenisBaris.KEPALA and (
                 kepala := self._kepala_berikut(daftar_baris[posisi:], awal + posisi)
             ):
-                yield from self._jadikan_blok(terkumpul, isian)
-                terkumpul, isian = [], []
+                yield from self._jadikan_blok(terkumpul, nomor, isian)
+                terkumpul, nomor, isian = [], [], []
                 self._mulai_tabel(kepala, daftar_baris[kepala.akhir - awal :], self._konteks)
                 golongkan = self._penggolong.golongkan
                 posisi = kepala.akhir - awal
@@ -95,19 +97,21 @@ class PembacaLembar:
             else:
                 self._catat_lain(jenis, baris, awal + posisi + 1)
             posisi += 1
-        yield from self._jadikan_blok(terkumpul, isian)
+        yield from self._jadikan_blok(terkumpul, nomor, isian)
 
-    def _jadikan_blok(self, terkumpul: Sequence[Baris], isian: Sequence[Isian]) -> Iterator[Blok]:
+    def _jadikan_blok(
+        self, terkumpul: Sequence[Baris], nomor: list[int], isian: Sequence[Isian]
+    ) -> Iterator[Blok]:
         if not terkumpul:
             return
         tabel = self.tabel[-1]
         tabel.jumlah += len(terkumpul)
-        tabel.baris_pertama = tabel.baris_pertama or isian[0].nomor
-        tabel.baris_terakhir = isian[-1].nomor
+        tabel.baris_pertama = tabel.baris_pertama or nomor[0]
+        tabel.baris_terakhir = nomor[-1]
         blok = Blok(
             self._jenis,
             self._lembar.nama,
-            [satu.nomor for satu in isian],
+            nomor,
             self._per_tanggal,
             tabel.konteks.keadaan or self._per_tanggal,
             self._pembaca.per_bidang,
@@ -153,7 +157,7 @@ class PembacaLembar:
         self._penggolong = Penggolong(self._jenis, kepala, kolom)
         self._penggolong.pelajari(calon)
         self._konteks = asal
-        self._isian = Isian(0, asal.opd, asal.unit_kerja)
+        self._isian = Isian(asal.opd, asal.unit_kerja)
         per_bidang: dict[str, Sequence[Sel]] = {
             nama: contoh[satu.posisi]
             for satu in kolom
@@ -174,9 +178,9 @@ class PembacaLembar:
             return
         opd = konteks.nama_opd(teks)
         if opd and self._konteks.opd is None:
-            self._isian = Isian(0, opd, None)
+            self._isian = Isian(opd, None)
         elif opd is None or opd.casefold() == (self._konteks.opd or "").casefold() or self._isian.opd:
-            self._isian = Isian(0, self._isian.opd, teks)
+            self._isian = Isian(self._isian.opd, teks)
 
 
 def _is_contoh(baris: Baris, kepala: Kepala) -> bool:

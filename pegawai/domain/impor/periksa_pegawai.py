@@ -88,23 +88,28 @@ def periksa_golongan(blok: Blok) -> None:
 
 def periksa_tmt(blok: Blok) -> None:
     """Check that dates of service follow birth, and the rank's date the appointment."""
-    daftar_nip, lahir = blok.ambil("nip"), blok.ambil("tanggal_lahir")
+    daftar_nip = blok.ambil("nip")
+    daftar_lahir = [
+        satu.tanggal_lahir if isinstance(satu, Nip) else lahir
+        for satu, lahir in zip(daftar_nip, blok.ambil("tanggal_lahir"), strict=True)
+    ]
     for bidang in ("tmt_golongan", *_TMT_LAIN):
         daftar = blok.nilai.get(bidang, [])
-        for urut, tmt in enumerate(daftar):
-            if not isinstance(tmt, date):
-                continue
-            satu = daftar_nip[urut]
-            tanggal_lahir = satu.tanggal_lahir if isinstance(satu, Nip) else lahir[urut]
-            if isinstance(tanggal_lahir, date) and tmt < tanggal_lahir:
-                sebab = f"lebih awal dari tanggal lahir {tanggal_panjang(tanggal_lahir)}"
-                kode = "tmt_before_birth"
-            elif bidang == "tmt_golongan" and isinstance(satu, Nip) and _is_sebelum_cpns(tmt, satu):
-                sebab, kode = "lebih awal dari pengangkatan menurut NIP", "tmt_golongan_before_cpns"
-            else:
-                continue
-            blok.tolak(urut, bidang, kode, f"TMT {tanggal_panjang(tmt)} {sebab}. {_PERIKSA}")
-            daftar[urut] = None
+        for urut, (tmt, lahir) in enumerate(zip(daftar, daftar_lahir, strict=False)):
+            if isinstance(tmt, date) and isinstance(lahir, date) and tmt < lahir:
+                sebab = f"lebih awal dari tanggal lahir {tanggal_panjang(lahir)}"
+                blok.tolak(
+                    urut, bidang, "tmt_before_birth", f"TMT {tanggal_panjang(tmt)} {sebab}. {_PERIKSA}"
+                )
+                daftar[urut] = None
+    daftar_tmt = blok.nilai.get("tmt_golongan", [])
+    for urut, (tmt, satu) in enumerate(zip(daftar_tmt, daftar_nip, strict=False)):
+        if isinstance(tmt, date) and isinstance(satu, Nip) and _is_sebelum_cpns(tmt, satu):
+            pesan = (
+                f"TMT golongan {tanggal_panjang(tmt)} lebih awal dari pengangkatan menurut NIP. {_PERIKSA}"
+            )
+            blok.tolak(urut, "tmt_golongan", "tmt_golongan_before_cpns", pesan)
+            daftar_tmt[urut] = None
 
 
 def periksa_masa_kerja(blok: Blok) -> None:
@@ -157,7 +162,9 @@ def _lengkapi_pangkat(daftar: list[object], daftar_pangkat: list[str]) -> None:
 
 
 def _is_sebelum_cpns(tmt: date, satu: Nip) -> bool:
-    return (tmt.year, tmt.month if satu.bulan_tmt else 0) < (satu.tahun_tmt, satu.bulan_tmt or 0)
+    if tmt.year != satu.tahun_tmt:
+        return tmt.year < satu.tahun_tmt
+    return satu.bulan_tmt is not None and tmt.month < satu.bulan_tmt
 
 
 def _buang_masa_kerja(blok: Blok, urut: int, bidang: str, sebab: str) -> None:

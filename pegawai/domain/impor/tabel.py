@@ -13,21 +13,22 @@ from pegawai.domain.impor.blok import Blok
 from pegawai.domain.impor.jenis import Bidang, JenisImpor, Tipe
 from pegawai.domain.impor.kolom import Kolom
 from pegawai.domain.impor.konteks import is_pemerintah
-from pegawai.domain.impor.lembar import Baris, Sel
+from pegawai.domain.impor.lembar import GALAT_SEL, Baris, Sel
 from pegawai.domain.impor.nilai import PENGUBAH, Pengubah, pembaca_kelamin, tulisan
 from pegawai.domain.impor.tanggal import AturanTanggal, baca_tanggal, is_bulan_dulu
 from pegawai.domain.impor.tolakan import Tolak, is_kosong
 
 _KOSONG_DIISI = 0.1
-_TEMBOLOK_TERBESAR = 20_000
-_TAK_DIULANG = frozenset({Tipe.NIP, Tipe.NAMA, Tipe.NIK, Tipe.NIP_LAMA})
+_BERAGAM = 0.6
+_BERAGAM_TERSEDIKIT = 100
+_UNIK = frozenset({Tipe.NIP, Tipe.NAMA, Tipe.NIK, Tipe.TELEPON, Tipe.SUREL})
+_TAK_DISALIN = frozenset({Tipe.NIP, Tipe.NAMA, Tipe.NIK, Tipe.NIP_LAMA})
 
 
 @dataclass(frozen=True, slots=True)
 class Isian:
     """Values that a record takes from outside its row: titles, headings inside the table, sheet name."""
 
-    nomor: int
     opd: str | None = None
     unit_kerja: str | None = None
 
@@ -62,6 +63,7 @@ class PembacaKolom:
             if jenis.bidang_per_nama[nama_bidang].is_turun and _is_berlubang(contoh.get(nama_bidang, ()))
         }
         self._tembolok: dict[str, dict[Sel, object]] = {}
+        self._tak_berulang = {nama for nama in self.per_bidang if jenis.bidang_per_nama[nama].tipe in _UNIK}
         self._sel_terakhir: dict[str, Sel] = {}
         self._nilai_terakhir: dict[str, object] = {}
 
@@ -82,38 +84,45 @@ class PembacaKolom:
         self._tempatkan(blok, isian)
 
     def _ubah(self, blok: Blok, nama_bidang: str, daftar_sel: Sequence[Sel]) -> list[object]:
-        bidang = self._jenis.bidang_per_nama[nama_bidang]
-        berbeda = set(daftar_sel)
-        peta = self._tembolok.setdefault(nama_bidang, {})
-        if len(peta) > _TEMBOLOK_TERBESAR:
-            peta.clear()
+        """Read a column. What repeats is read once; columns in which nothing repeats go cell by cell."""
         ubah = self._pengubah[nama_bidang]
-        for sel in berbeda - peta.keys():
-            peta[sel] = sangkal.sel_galat(sel) or ubah(sel)
-        nilai = [peta[sel] for sel in daftar_sel]
-        sama = {sel for sel in berbeda if sangkal.is_sama_dengan_atas(sel)}
-        if sama and bidang.tipe in _TAK_DIULANG:
-            nilai = [None if sel in sama else satu for sel, satu in zip(daftar_sel, nilai, strict=True)]
-        elif sama:
-            self._salin_dari_atas(blok, nama_bidang, nilai, sama, daftar_sel)
-        if any(isinstance(peta[sel], Tolak) for sel in berbeda):
-            for urut, satu in enumerate(nilai):
-                if isinstance(satu, Tolak):
-                    blok.tolak(urut, nama_bidang, satu.kode, satu.pesan)
-                    nilai[urut] = None
+        if nama_bidang in self._tak_berulang:
+            nilai = [sangkal.istimewa(sel) or ubah(sel) for sel in daftar_sel]
+            is_istimewa = any(satu.__class__ is Tolak or satu is sangkal.SAMA for satu in nilai)
+        else:
+            peta = self._tembolok.setdefault(nama_bidang, {})
+            berbeda = set(daftar_sel)
+            for sel in berbeda:
+                if sel not in peta:
+                    peta[sel] = sangkal.istimewa(sel) or ubah(sel)
+            nilai = [peta[sel] for sel in daftar_sel]
+            is_istimewa = any(peta[sel].__class__ is Tolak or peta[sel] is sangkal.SAMA for sel in berbeda)
+            if len(berbeda) > _BERAGAM * len(daftar_sel) > _BERAGAM_TERSEDIKIT:
+                self._berhenti_mengingat(nama_bidang)
+        if is_istimewa:
+            self._tangani_istimewa(blok, nama_bidang, nilai)
         if nilai:
             self._nilai_terakhir[nama_bidang] = nilai[-1]
         return nilai
 
-    def _salin_dari_atas(
-        self, blok: Blok, nama_bidang: str, nilai: list[object], sama: set[Sel], daftar_sel: Sequence[Sel]
-    ) -> None:
-        """Replace ditto marks by the value above; the mark itself is never stored."""
-        for urut, sel in enumerate(daftar_sel):
-            if sel in sama:
-                atas = nilai[urut - 1] if urut else self._nilai_terakhir.get(nama_bidang)
-                nilai[urut] = None if isinstance(atas, Tolak) else atas
-                blok.tolak(urut, nama_bidang, "ditto_mark", sangkal.PESAN_SAMA)
+    def _berhenti_mengingat(self, nama_bidang: str) -> None:
+        """Free running text has no end of different cells; dates and codes have."""
+        if self._jenis.bidang_per_nama[nama_bidang].tipe is Tipe.TEKS:
+            self._tak_berulang.add(nama_bidang)
+            self._tembolok.pop(nama_bidang, None)
+
+    def _tangani_istimewa(self, blok: Blok, nama_bidang: str, nilai: list[object]) -> None:
+        """Note refused cells; replace ditto marks by the value above, never by the mark itself."""
+        is_disalin = self._jenis.bidang_per_nama[nama_bidang].tipe not in _TAK_DISALIN
+        for urut, satu in enumerate(nilai):
+            if isinstance(satu, Tolak):
+                blok.tolak(urut, nama_bidang, satu.kode, satu.pesan)
+                nilai[urut] = None
+            elif satu is sangkal.SAMA:
+                nilai[urut] = None
+                if is_disalin:
+                    nilai[urut] = nilai[urut - 1] if urut else self._nilai_terakhir.get(nama_bidang)
+                    blok.tolak(urut, nama_bidang, "ditto_mark", sangkal.PESAN_SAMA)
 
     def _turunkan(self, nama_bidang: str, mentah: Mapping[str, Sequence[Sel]]) -> list[Sel]:
         """Give blank cells of a merged column the text above, but no unit of another OPD."""
@@ -206,7 +215,7 @@ def _uraikan(kolom: Kolom, tegak: Sequence[Sequence[Sel]]) -> dict[str, Sequence
 
 def _pemisah_aman(pisah: gabungan.Pemisah, jumlah: int) -> Callable[[Sel], tuple[Sel, ...]]:
     """Let an error cell through to every part, so that none of the facts is taken for empty."""
-    return lambda sel: (sel,) * jumlah if sangkal.sel_galat(sel) else pisah(sel)
+    return lambda sel: (sel,) * jumlah if sel in GALAT_SEL else pisah(sel)
 
 
 def _gabung_ruang(golongan_sel: Sequence[Sel], ruang: Sequence[Sel]) -> list[Sel]:
