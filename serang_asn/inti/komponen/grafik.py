@@ -20,6 +20,7 @@ LEBAR = 640
 TINGGI = 320
 TINGGI_BATANG = 34
 RUANG_SUMBU = 60
+RUANG_ANGKA = 44  # behind the longest horizontal bar
 
 # pygal reserves room by these sizes; the drawn size is in chart.css.
 _UKURAN = Style(
@@ -66,6 +67,8 @@ def batang(
     per_kategori = 1 if bertumpuk else len(deret)
     tinggi = RUANG_SUMBU + TINGGI_BATANG * len(kategori) * per_kategori if mendatar else TINGGI
     bagan = jenis(height=tinggi, print_values=not bertumpuk, print_zeroes=True, **_opsi())
+    if mendatar:
+        bagan.margin_right = RUANG_ANGKA
     return _susun(bagan, judul, kategori, deret, sumbu, terbalik=mendatar)
 
 

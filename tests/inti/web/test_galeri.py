@@ -14,7 +14,7 @@ BAGIAN = {"skip_link", "brand", "navigation", "search_box", "theme_toggle", "acc
 
 @pytest.fixture
 def pembaca(client):
-    client.force_login(AkunFactory(), backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(AkunFactory())
     return client
 
 
