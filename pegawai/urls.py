@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, jumlah, organisasi, pegawai
+from pegawai.views import beranda, impor, jumlah, organisasi, pegawai
 
 app_name = "pegawai"
 
@@ -17,6 +17,15 @@ urlpatterns = [
     # /organisasi/
     path("organisasi/", organisasi.bagan, name="organisasi-list"),
     path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),
+    # /impor/
+    path("impor/", impor.list, name="impor-list"),
+    path("impor/templat/<slug:jenis>.xlsx", impor.unduh_templat, name="impor-templat"),
+    path("impor/<uuid:kode>/", impor.detail, name="impor-detail"),
+    path("impor/<uuid:kode>/kemajuan/", impor.kemajuan, name="impor-kemajuan"),
+    path("impor/<uuid:kode>/periksa/", impor.periksa, name="impor-periksa"),
+    path("impor/<uuid:kode>/terapkan/", impor.terapkan, name="impor-terapkan"),
+    path("impor/<uuid:kode>/batalkan/", impor.batalkan, name="impor-batalkan"),
+    path("impor/<uuid:kode>/masalah.xlsx", impor.unduh_masalah, name="impor-masalah"),
     # /laporan/jumlah/
     path("laporan/jumlah/", jumlah.lihat, name="jumlah-lihat"),
     path("laporan/jumlah/ekspor/<slug:bentuk>/", jumlah.ekspor, name="jumlah-ekspor"),

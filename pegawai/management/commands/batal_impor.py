@@ -17,8 +17,12 @@ class Command(BaseCommand):
     help = "Membatalkan satu batch impor, atau menyebutkan perubahan sesudahnya yang menghalangi."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("batch", type=UUID, metavar="BATCH", help="Kode batch, seperti dicetak oleh impor.")
-        parser.add_argument("--alasan", default="", help="Alasan pembatalan, dicatat pada riwayat yang dicabut.")
+        parser.add_argument(
+            "batch", type=UUID, metavar="BATCH", help="Kode batch, seperti dicetak oleh impor."
+        )
+        parser.add_argument(
+            "--alasan", default="", help="Alasan pembatalan, dicatat pada riwayat yang dicabut."
+        )
         parser.add_argument("--json", action="store_true", help="Menulis hasil sebagai satu dokumen JSON.")
 
     def handle(self, *args: Any, **opsi: Any) -> None:
@@ -30,8 +34,17 @@ class Command(BaseCommand):
             with sebagai(akun_id=None, asal="manage.py batal_impor", alasan=alasan):
                 batal.batalkan(batch_id=batch.pk, alasan=alasan)
         except batal.ImporTidakDapatDibatalkan as galat:
-            self._tulis(opsi, {"batch": str(batch.kode), "dibatalkan": False, "halangan": [asdict(h) for h in galat.halangan]})
-            rincian = "\n".join(f"- {h.pesan} ({h.jumlah} baris, misalnya {', '.join(h.contoh)})" for h in galat.halangan)
+            self._tulis(
+                opsi,
+                {
+                    "batch": str(batch.kode),
+                    "dibatalkan": False,
+                    "halangan": [asdict(h) for h in galat.halangan],
+                },
+            )
+            rincian = "\n".join(
+                f"- {h.pesan} ({h.jumlah} baris, misalnya {', '.join(h.contoh)})" for h in galat.halangan
+            )
             raise CommandError(f"{galat.pesan}\n{rincian}".strip()) from galat
         self._tulis(opsi, {"batch": str(batch.kode), "dibatalkan": True, "halangan": []})
         self.stderr.write(f"Impor {batch.nama_berkas} dibatalkan.")

@@ -29,12 +29,16 @@ class Command(BaseCommand):
         parser.add_argument("berkas", type=Path, metavar="BERKAS", help="Berkas yang dibaca.")
         parser.add_argument("--jenis", default="pegawai", help="Jenis isi berkas; bawaan: pegawai.")
         cara = parser.add_mutually_exclusive_group()
-        cara.add_argument("--uji", action="store_true", help="Hanya memeriksa, tidak menulis apa pun (bawaan).")
+        cara.add_argument(
+            "--uji", action="store_true", help="Hanya memeriksa, tidak menulis apa pun (bawaan)."
+        )
         cara.add_argument("--terapkan", action="store_true", help="Memuat baris yang baik.")
         parser.add_argument(
             "--buat-unit", action="store_true", help="Membuat unit kerja dan jabatan yang belum dikenal."
         )
-        parser.add_argument("--data", type=int, default=0, metavar="N", help="Menampilkan N baris baik pertama.")
+        parser.add_argument(
+            "--data", type=int, default=0, metavar="N", help="Menampilkan N baris baik pertama."
+        )
         parser.add_argument("--json", action="store_true", help="Menulis hasil sebagai satu dokumen JSON.")
 
     def handle(self, *args: Any, **opsi: Any) -> None:
@@ -90,5 +94,7 @@ def _kalimat(hasil: dict[str, Any]) -> list[str]:
             "Ulangi dengan --buat-unit untuk membuat unit dan jabatannya, atau samakan penulisannya."
         )
     if hasil["batch"]:
-        kalimat.append(f"Dimuat sebagai batch {hasil['batch']}. Batalkan dengan: manage.py batal_impor {hasil['batch']}")
+        kalimat.append(
+            f"Dimuat sebagai batch {hasil['batch']}. Batalkan dengan: manage.py batal_impor {hasil['batch']}"
+        )
     return kalimat

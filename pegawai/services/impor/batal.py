@@ -174,7 +174,8 @@ def _cabut(kursor: Any, batch: BatchImpor, alasan: str) -> None:
 def _kembalikan_isian(kursor: Any, nilai: dict[str, Any]) -> None:
     """Write back the values before; the database's own casts turn JSON text into each column's type."""
     tetapan = ", ".join(
-        f"{kolom} = CASE WHEN b.perubahan ? '{kolom}' THEN lama.{kolom} ELSE p.{kolom} END" for kolom in BIDANG
+        f"{kolom} = CASE WHEN b.perubahan ? '{kolom}' THEN lama.{kolom} ELSE p.{kolom} END"
+        for kolom in BIDANG
     )
     kursor.execute(
         f"""
@@ -209,4 +210,3 @@ def _tak_dipakai(model: Any, daftar_pk: list[int]) -> list[int]:
             dipakai = relasi.related_model._base_manager.filter(**{f"{relasi.field.name}__in": sisa})
             sisa -= set(dipakai.values_list(relasi.field.name, flat=True))
     return sorted(sisa)
-

@@ -55,7 +55,9 @@ class JenisTidakDikenal(KesalahanAturan):
 
     def __init__(self, kode: str) -> None:
         pilihan = ", ".join(satu.kode for satu in jenis_impor)
-        super().__init__("jenis_tidak_dikenal", f"Jenis impor “{kode}” tidak dikenal. Pilih salah satu: {pilihan}.")
+        super().__init__(
+            "jenis_tidak_dikenal", f"Jenis impor “{kode}” tidak dikenal. Pilih salah satu: {pilihan}."
+        )
 
 
 def ambil_jenis(kode: str) -> JenisImpor:
@@ -84,9 +86,13 @@ def mulai_terapkan(*, batch: BatchImpor, oleh: Any, buat_rujukan: bool = False) 
     batch = BatchImpor.objects.select_for_update().get(pk=batch.pk)
     _pastikan(batch, StatusBatch.DIPERIKSA, "menerapkan")
     if not batch.ringkasan.get("baik"):
-        raise BatchTidakDapatDiterapkan("Tidak ada baris yang dapat dimuat. Perbaiki berkas, lalu unggah lagi.")
+        raise BatchTidakDapatDiterapkan(
+            "Tidak ada baris yang dapat dimuat. Perbaiki berkas, lalu unggah lagi."
+        )
     argumen = {"buat_rujukan": buat_rujukan}
-    return _antrekan(batch, fungsi=terapkan, judul=f"Menerapkan {batch.nama_berkas}", oleh=oleh, argumen=argumen)
+    return _antrekan(
+        batch, fungsi=terapkan, judul=f"Menerapkan {batch.nama_berkas}", oleh=oleh, argumen=argumen
+    )
 
 
 @transaction.atomic
@@ -151,12 +157,16 @@ def batalkan(*, kemajuan: Kemajuan, batch_id: int, alasan: str) -> dict[str, Any
 
 
 def lihat(
-    bacaan: Bacaan, *, jenis: JenisImpor, buat_rujukan: bool = False, lapor: Callable[[str], None] = DIAM.lapor
+    bacaan: Bacaan,
+    *,
+    jenis: JenisImpor,
+    buat_rujukan: bool = False,
+    lapor: Callable[[str], None] = DIAM.lapor,
 ) -> Hitungan:
     """Say what writing these rows would do; the transaction is rolled back."""
     perintah = Perintah(hari=timezone.localdate(), buat_rujukan=buat_rujukan)
     with transaction.atomic(), connection.cursor() as kursor:
-        siapkan(kursor, jenis.sumber_daya, bacaan.baik)
+        siapkan(kursor, jenis.sumber_daya, bacaan.ambil_baik())
         hitungan = jenis.gabung(kursor, perintah, lapor)
         transaction.set_rollback(True)
     bacaan.tambahkan(hitungan.catatan)
@@ -182,12 +192,15 @@ def tulis(
         raise BatchTidakDapatDiterapkan(f"Impor ini berstatus {batch.get_status_display().lower()}.")
     jenis = ambil_jenis(batch.jenis)
     perintah = Perintah(
-        hari=timezone.localdate(), batch_id=batch.pk, buat_rujukan=buat_rujukan, sumber=f"Impor {batch.nama_berkas}"
+        hari=timezone.localdate(),
+        batch_id=batch.pk,
+        buat_rujukan=buat_rujukan,
+        sumber=f"Impor {batch.nama_berkas}",
     )
     with connection.cursor() as kursor:
         kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
         lapor("Menyiapkan baris")
-        siapkan(kursor, jenis.sumber_daya, bacaan.baik)
+        siapkan(kursor, jenis.sumber_daya, bacaan.ambil_baik())
         hitungan = jenis.gabung(kursor, perintah, lapor)
         bacaan.tambahkan(hitungan.catatan)
         _catat_masalah(batch, bacaan)
@@ -200,7 +213,9 @@ def tulis(
     return hitungan
 
 
-def langsung(*, berkas: Path, jenis: str, buat_rujukan: bool = False, oleh: Any = None) -> tuple[Bacaan, Hitungan, BatchImpor]:
+def langsung(
+    *, berkas: Path, jenis: str, buat_rujukan: bool = False, oleh: Any = None
+) -> tuple[Bacaan, Hitungan, BatchImpor]:
     """Take a file in, check and apply it in one go, for the command line. Raises what the steps raise."""
     isi = berkas.read_bytes()
     spek = ambil_jenis(jenis)
@@ -231,7 +246,12 @@ def _simpan(*, isi: bytes, nama: str, jenis: JenisImpor, oleh: Any) -> BatchImpo
 
 
 def _antrekan(
-    batch: BatchImpor, *, fungsi: Callable[..., Any], judul: str, oleh: Any, argumen: dict[str, Any] | None = None
+    batch: BatchImpor,
+    *,
+    fungsi: Callable[..., Any],
+    judul: str,
+    oleh: Any,
+    argumen: dict[str, Any] | None = None,
 ) -> Tugas:
     isian = {"batch_id": batch.pk, **(argumen or {})}
     tugas = antrean.jalankan(fungsi=fungsi, judul=judul[:200], akun=oleh, argumen=isian)
@@ -272,7 +292,7 @@ def _catat_masalah(batch: BatchImpor, bacaan: Bacaan) -> None:
         [
             MasalahImpor(
                 batch=batch,
-                lembar=satu.lembar,
+                lembar=satu.lembar or "",
                 baris=satu.baris,
                 kolom=satu.kolom or "",
                 bidang=satu.bidang or "",
@@ -288,7 +308,7 @@ def _catat_masalah(batch: BatchImpor, bacaan: Bacaan) -> None:
 
 
 def _catat_baris_bermasalah(kursor: Any, batch: BatchImpor) -> None:
-    isian = {"batch_id": "%(batch)s", "lembar": "m.lembar", "baris": "m.baris", "nasib": "'bermasalah'"}
+    isian = {"batch_id": "%(batch)s", "lembar": "m.lembar", "baris": "m.baris", "nasib": "'bermasalah'", "data": "'{}'"}
     sumber = (
         "(SELECT DISTINCT lembar, baris FROM pegawai_masalahimpor WHERE batch_id = %(batch)s AND tingkat = %(galat)s) m"
         " ON CONFLICT DO NOTHING"

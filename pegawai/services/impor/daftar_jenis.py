@@ -1,5 +1,6 @@
 """The kinds of spreadsheet that this app imports."""
 
+from pegawai.domain.impor.pegawai import jenis_pegawai
 from pegawai.services.impor import gabung_pegawai
 from pegawai.services.impor.jenis import JenisImpor
 from pegawai.services.impor.kolom import PegawaiResource
@@ -12,5 +13,6 @@ DAFTAR = (
         uraian="Satu baris per pegawai: identitas, kedudukan, pangkat, jabatan, dan pendidikan terakhir.",
         sumber_daya=PegawaiResource,
         gabung=gabung_pegawai.gabung,
+        bentuk=jenis_pegawai,
     ),
 )

@@ -61,7 +61,7 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
         hitungan.rujukan_baru = rujukan_baru.buat(kursor, sumber=perintah.sumber)
     hitungan.tak_dikenal = cocokkan(kursor, bidang_pegawai())
     _buat_pendidikan(kursor)
-    nilai = {"hari": perintah.hari, "aktif": _kedudukan_aktif(), "tanpa_tanggal": TANPA_TANGGAL}
+    nilai = {"hari": perintah.hari, "aktif": _kedudukan_aktif(perintah), "tanpa_tanggal": TANPA_TANGGAL}
     lapor("Membandingkan dengan data yang sudah ada")
     _buat_cocok(kursor)
     hitungan.catatan = _catatan(kursor)
@@ -76,9 +76,9 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     return hitungan
 
 
-def _kedudukan_aktif() -> int:
+def _kedudukan_aktif(perintah: Perintah) -> int | None:
     pk = KedudukanHukum.objects.filter(kode__iexact=KODE_AKTIF).values_list("pk", flat=True).first()
-    if pk is None:
+    if pk is None and perintah.batch_id is not None:
         raise RujukanBelumDimuat("kedudukan hukum")
     return pk
 
@@ -139,7 +139,7 @@ def _buat_cocok(kursor: Any) -> None:
     kursor.execute("UPDATE impor_cocok SET nik_kunci = NULL, nik_sandi = NULL WHERE nik_ganda")
     kursor.execute("ALTER TABLE impor_cocok ADD PRIMARY KEY (urut)")
     kursor.execute("CREATE INDEX ON impor_cocok (pegawai_id)")
-    kursor.execute("ANALYZE impor_cocok")
+    kursor.execute("ANALYZE impor_cocok (urut, pegawai_id)")
 
 
 def _panjang() -> dict[str, int]:

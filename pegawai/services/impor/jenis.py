@@ -61,7 +61,11 @@ class Penggabung(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JenisImpor:
-    """One kind of spreadsheet. sumber_daya declares its columns; gabung merges its staged rows."""
+    """One kind of spreadsheet.
+
+    bentuk: gives the reading engine's declaration of it; sumber_daya declares its columns for staging,
+    templates and exports; gabung merges its staged rows.
+    """
 
     kode: str
     urut: int
@@ -69,3 +73,4 @@ class JenisImpor:
     uraian: str
     sumber_daya: type[Resource]
     gabung: Penggabung
+    bentuk: Callable[[], Any]

@@ -1,12 +1,13 @@
 """What an import reports: one document for scripts, one summary for the batch's page."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
+from itertools import islice
 from typing import Any
 
-from pegawai.services.impor.bacaan import Bacaan, Masalah
+from pegawai.services.impor.bacaan import Bacaan
 from pegawai.services.impor.jenis import Hitungan
 
 BIDANG_RAHASIA = frozenset({"nik", "npwp"})
@@ -19,17 +20,17 @@ def dokumen(
     """Return the JSON document of the command `impor`; jumlah_data: how many good rows to show."""
     return {
         "berkas": nama,
-        "lembar": list(bacaan.lembar),
+        "lembar": [*bacaan.lembar],
         "pemetaan": bacaan.pemetaan,
         "baris": bacaan.jumlah,
-        "baik": len(bacaan.baik),
+        "baik": bacaan.jumlah_baik,
         "baru": hitungan.baru,
         "berubah": hitungan.berubah,
         "sama": hitungan.sama,
         "bermasalah": bacaan.bermasalah,
         "batch": batch,
-        "masalah": [_masalah(satu) for satu in bacaan.masalah],
-        "data": [_biasa(baris) for baris in bacaan.baik[:jumlah_data]],
+        "masalah": [asdict(satu) for satu in bacaan.masalah],
+        "data": [_biasa(baris) for baris in islice(bacaan.ambil_baik(), jumlah_data)],
         "tak_dikenal": [asdict(satu) for satu in hitungan.tak_dikenal],
     }
 
@@ -42,10 +43,10 @@ def penolakan(nama: str, *, kode: str, pesan: str) -> dict[str, Any]:
 def ringkasan(bacaan: Bacaan, hitungan: Hitungan) -> dict[str, Any]:
     """Return what the batch keeps: counts, mapping, unknown names, the first rows without secrets."""
     return {
-        "lembar": list(bacaan.lembar),
+        "lembar": [*bacaan.lembar],
         "pemetaan": bacaan.pemetaan,
         "baris": bacaan.jumlah,
-        "baik": len(bacaan.baik),
+        "baik": bacaan.jumlah_baik,
         "baru": hitungan.baru,
         "berubah": hitungan.berubah,
         "sama": hitungan.sama,
@@ -54,29 +55,16 @@ def ringkasan(bacaan: Bacaan, hitungan: Hitungan) -> dict[str, Any]:
         "tak_dikenal": [asdict(satu) for satu in hitungan.tak_dikenal],
         "ditulis": hitungan.ditulis,
         "rujukan_baru": hitungan.rujukan_baru,
-        "pratinjau": pratinjau(bacaan.baik[:JUMLAH_PRATINJAU]),
+        "pratinjau": pratinjau(islice(bacaan.ambil_baik(), JUMLAH_PRATINJAU)),
     }
 
 
-def pratinjau(daftar_baris: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+def pratinjau(daftar_baris: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return rows for the screen, less the fields that are kept encrypted."""
     return [
         {bidang: nilai for bidang, nilai in _biasa(baris).items() if bidang not in BIDANG_RAHASIA}
         for baris in daftar_baris
     ]
-
-
-def _masalah(masalah: Masalah) -> dict[str, Any]:
-    return {
-        "lembar": masalah.lembar,
-        "baris": masalah.baris,
-        "kolom": masalah.kolom,
-        "bidang": masalah.bidang,
-        "kode": masalah.kode,
-        "tingkat": str(masalah.tingkat),
-        "nilai": masalah.nilai,
-        "pesan": masalah.pesan,
-    }
 
 
 def _biasa(baris: dict[str, Any]) -> dict[str, Any]:

@@ -90,7 +90,7 @@ def _sisip_di_bawah(nama_per_induk: dict[int, list[str]], sumber: str) -> list[i
     unit: list[UnitKerja] = []
     ubahan: list[UnitKerja] = []
     for pk, induk in daftar_induk.items():
-        anak_akhir = induk.get_last_child()
+        anak_akhir = UnitKerja.objects.get_last_child(induk)
         langkah = UnitKerja._str2int(anak_akhir.path[-UnitKerja.steplen :]) if anak_akhir else 0
         for nomor, nama in enumerate(nama_per_induk[pk], start=langkah + 1):
             jalur = UnitKerja._get_path(induk.path, induk.depth + 1, nomor)

@@ -32,8 +32,10 @@ def siapkan(kursor: Any, sumber_daya: type[Resource], daftar_baris: Iterable[Map
     rincian = ", ".join(f"{nama} {jenis}" for nama, jenis in tipe.items())
     kursor.execute(f"CREATE TEMP TABLE {TABEL} ({rincian}) ON COMMIT DROP")
     aliran, jumlah = _tulis_csv([nama for nama in kolom if nama != _NIK], daftar_baris, sandi=_NIK in kolom)
-    kursor.copy_expert(f"COPY {TABEL} ({', '.join(tipe)}) FROM STDIN WITH (FORMAT csv)", aliran)
-    kursor.execute(f"ANALYZE {TABEL}")
+    kursor.copy_expert(
+        f"COPY {TABEL} ({', '.join(tipe)}) FROM STDIN WITH (FORMAT csv, FORCE_NOT_NULL (lembar))", aliran
+    )
+    kursor.execute(f"ANALYZE {TABEL} (nip)")
     return jumlah
 
 

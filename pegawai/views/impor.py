@@ -1,0 +1,179 @@
+"""Pages of the import: upload, preview, apply, undo."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django_tables2 import RequestConfig
+
+from pegawai import permissions
+from pegawai.domain.impor.penolakan import BerkasDitolak
+from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.forms.impor import BatalkanForm, TerapkanForm, UnggahForm
+from pegawai.models import BatchImpor
+from pegawai.models.impor import StatusBatch
+from pegawai.registri import jenis_impor
+from pegawai.selectors.impor import get_pratinjau, get_tak_dikenal, judul_kolom, list_batch, list_masalah
+from pegawai.services.impor import batal
+from pegawai.services.impor import batch as layanan
+from pegawai.services.impor.kolom import daftar_judul
+from pegawai.tables.impor import GAYA_STATUS, TabelBatch
+from serang_asn.inti import ekspor
+from serang_asn.inti.izin import require_izin
+
+MASALAH_PER_HALAMAN = 50
+REMAH_INDUK = "Impor data"
+KOLOM_MASALAH = {
+    "lembar": "Lembar", "baris": "Baris", "kolom": "Kolom", "bidang": "Bidang", "tingkat": "Tingkat",
+    "kode": "Kode", "nilai": "Tertulis", "pesan": "Masalah",
+}  # fmt: skip
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@require_izin(permissions.IMPOR)
+def list(request: HttpRequest) -> HttpResponse:
+    """Batches so far, and the form to hand in a file."""
+    form = UnggahForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        berkas = form.cleaned_data["berkas"]
+        try:
+            batch = layanan.unggah(
+                isi=berkas.read(), nama=berkas.name, jenis=form.cleaned_data["jenis"], oleh=request.user
+            )
+        except BerkasDitolak as galat:
+            form.add_error("berkas", galat.pesan)
+        else:
+            return redirect("pegawai:impor-detail", kode=batch.kode)
+    tabel = TabelBatch(list_batch(request.user))
+    RequestConfig(request, paginate={"per_page": 25}).configure(tabel)
+    konteks = {"form": form, "tabel": tabel, "daftar_jenis": [*jenis_impor]}
+    return render(request, "pegawai/impor/list.html", konteks, status=422 if form.errors else 200)
+
+
+@require_safe
+@require_izin(permissions.IMPOR)
+def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
+    """One batch: progress, what was found, the rows, and what can be done with it."""
+    batch = _ambil(request, kode)
+    dipilih = request.GET.get("kode", "")
+    halaman = Paginator(list_masalah(batch, dipilih), MASALAH_PER_HALAMAN).get_page(request.GET.get("page"))
+    konteks = {
+        **_konteks(batch),
+        "is_sedang": layanan.is_sedang_dikerjakan(batch.tugas),
+        "halaman": halaman,
+        "dipilih": dipilih,
+        "kode_masalah": batch.ringkasan.get("kode_masalah", {}),
+        "tak_dikenal": get_tak_dikenal(batch),
+        "pratinjau": get_pratinjau(batch),
+        "judul_kolom": judul_kolom(batch),
+    }
+    return render(request, "pegawai/impor/detail.html", konteks)
+
+
+@require_safe
+@require_izin(permissions.IMPOR)
+def kemajuan(request: HttpRequest, kode: UUID) -> HttpResponse:
+    """The progress of the batch's task, fetched again and again; the whole page anew once it has ended."""
+    batch = _ambil(request, kode)
+    if batch.tugas is None:
+        raise Http404
+    jawaban = render(request, "pegawai/impor/_progress.html", _konteks(batch))
+    if batch.tugas.is_berakhir:
+        jawaban["HX-Refresh"] = "true"
+    return jawaban
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@require_izin(permissions.IMPOR)
+def terapkan(request: HttpRequest, kode: UUID) -> HttpResponse:
+    """Ask, then queue the application of a checked batch."""
+    batch = _ambil(request, kode)
+    form = TerapkanForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        return _jalankan(request, batch, layanan.mulai_terapkan, **form.cleaned_data)
+    r = batch.ringkasan
+    konteks = _konteks(batch) | {
+        "form": form if r.get("tak_dikenal") else None,
+        "akibat": [
+            f"{r.get('baru', 0)} pegawai baru, {r.get('berubah', 0)} pegawai berubah, {r.get('sama', 0)} tetap sama.",
+            f"{r.get('bermasalah', 0)} baris bermasalah tidak dimuat.",
+            "Semua ditulis sekaligus; bila ada yang gagal, tidak satu pun ditulis.",
+        ],
+    }
+    return render(request, "pegawai/impor/terapkan.html", konteks)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@require_izin(permissions.IMPOR)
+def batalkan(request: HttpRequest, kode: UUID) -> HttpResponse:
+    """Say what the undo of an applied batch does or what forbids it; then queue it."""
+    batch = _ambil(request, kode)
+    form = BatalkanForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        return _jalankan(request, batch, layanan.mulai_batal, **form.cleaned_data)
+    is_dapat = batch.status == StatusBatch.DITERAPKAN
+    konteks = _konteks(batch) | {
+        "form": form,
+        "is_dapat": is_dapat,
+        "halangan": batal.daftar_halangan(batch) if is_dapat else [],
+    }
+    return render(request, "pegawai/impor/batalkan.html", konteks, status=422 if form.errors else 200)
+
+
+@require_POST
+@require_izin(permissions.IMPOR)
+def periksa(request: HttpRequest, kode: UUID) -> HttpResponse:
+    """Queue the check once more."""
+    return _jalankan(request, _ambil(request, kode), layanan.mulai_periksa)
+
+
+@require_safe
+@require_izin(permissions.IMPOR)
+def unduh_masalah(request: HttpRequest, kode: UUID) -> HttpResponse:
+    """The problems as a spreadsheet, to mend the source with."""
+    batch = _ambil(request, kode)
+    isi = list_masalah(batch, request.GET.get("kode", "")).values_list(*KOLOM_MASALAH)
+    return ekspor.jawab_xlsx(
+        f"masalah-{batch.kode}", [*KOLOM_MASALAH.values()], isi.iterator(), lembar="Masalah"
+    )
+
+
+@require_safe
+@require_izin(permissions.IMPOR)
+def unduh_templat(request: HttpRequest, jenis: str) -> HttpResponse:
+    """An empty spreadsheet with the headings of a kind."""
+    spek = jenis_impor.ambil(jenis)
+    if spek is None:
+        raise Http404
+    judul = [*daftar_judul(spek.sumber_daya).values()]
+    return ekspor.jawab_xlsx(f"templat-{spek.kode}", judul, [], lembar=spek.judul)
+
+
+def _ambil(request: HttpRequest, kode: UUID) -> BatchImpor:
+    semua = BatchImpor.objects.all().terlihat_oleh(request.user).select_related("tugas", "oleh")
+    return get_object_or_404(semua, kode=kode)
+
+
+def _konteks(batch: BatchImpor) -> dict[str, Any]:
+    alamat = reverse("pegawai:impor-detail", args=[batch.kode])
+    return {
+        "batch": batch,
+        "ringkasan": batch.ringkasan,
+        "tugas": batch.tugas,
+        "remah": [(REMAH_INDUK, reverse("pegawai:impor-list")), (batch.nama_berkas, alamat)],
+        "gaya_status": GAYA_STATUS[batch.status],
+        "alamat": alamat,
+    }
+
+
+def _jalankan(request: HttpRequest, batch: BatchImpor, mulai: Any, **isian: Any) -> HttpResponse:
+    try:
+        mulai(batch=batch, oleh=request.user, **isian)
+    except KesalahanAturan as galat:
+        messages.error(request, galat.pesan)
+    return redirect("pegawai:impor-detail", kode=batch.kode)

@@ -1,0 +1,150 @@
+"""The commands `impor` and `batal_impor`: the contract of their output, and what they leave behind."""
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from pegawai.models import BatchImpor, Pegawai, UnitKerja
+from pegawai.models.impor import StatusBatch
+from tests.pegawai.services.impor.berkas import pastikan_keadaan
+
+BERKAS = Path(__file__).parents[2] / "data" / "legacy"
+SIASN = BERKAS / "01_siasn_export.xlsx"
+
+pytestmark = pytest.mark.django_db
+
+
+def jalankan(capsys: pytest.CaptureFixture[str], *argumen: str) -> tuple[int, dict[str, Any], str]:
+    """Run the command in this process; return exit code, document and messages."""
+    try:
+        call_command("impor", *argumen, "--json")
+        kode = 0
+    except SystemExit as keluar:
+        kode = int(keluar.code or 0)
+    tangkapan = capsys.readouterr()
+    return kode, json.loads(tangkapan.out), tangkapan.err
+
+
+@pytest.fixture(scope="module")
+def harapan() -> dict[str, Any]:
+    return json.loads(SIASN.with_suffix(".xlsx.expected.json").read_text())
+
+
+def test_ekspor_siasn_dibaca_seperti_seharusnya(
+    capsys: pytest.CaptureFixture[str], harapan: dict[str, Any]
+) -> None:
+    kode, hasil, _ = jalankan(capsys, str(SIASN), "--uji", "--data", "1000")
+
+    baris = harapan["rows"]
+    assert kode == 3
+    assert (hasil["baris"], hasil["baik"], hasil["bermasalah"]) == (
+        baris["data"],
+        baris["importable"],
+        baris["error"],
+    )
+    assert hasil["baru"] + hasil["berubah"] + hasil["sama"] == hasil["baik"]
+    assert Counter(satu["kode"] for satu in hasil["masalah"]) == harapan["problem_counts"]
+    assert {(s["baris"], s["kolom"], s["kode"]) for s in hasil["masalah"]} == {
+        (s["row"], s["column"], s["code"]) for s in harapan["problems"]
+    }
+    assert {(s["baris"], s["tingkat"]) for s in hasil["masalah"]} == {
+        (s["row"], {"error": "galat", "warning": "peringatan"}[s["severity"]]) for s in harapan["problems"]
+    }
+    assert hasil["batch"] is None
+    assert not Pegawai.objects.exists()
+
+
+def test_nilai_contoh_ekspor_siasn(capsys: pytest.CaptureFixture[str], harapan: dict[str, Any]) -> None:
+    _, hasil, _ = jalankan(capsys, str(SIASN), "--data", "1000")
+
+    per_baris = {satu["baris"]: satu for satu in hasil["data"]}
+    for contoh in harapan["samples"]:
+        dibaca = per_baris[contoh["row"]]
+        for bidang, nilai in contoh["values"].items():
+            assert samakan(bidang, dibaca[bidang]) == samakan(bidang, nilai), (contoh["row"], bidang)
+
+
+def samakan(bidang: str, nilai: Any) -> Any:
+    """Bring a value to the strictness that the sidecar's `compare` asks of its field."""
+    if nilai is None or isinstance(nilai, int):
+        return nilai
+    teks = " ".join(str(nilai).casefold().replace("’", "'").replace("`", "'").split())
+    if bidang.startswith("gelar"):
+        return teks.replace(".", "").replace(" ", "")
+    if bidang == "no_hp":
+        return teks.removeprefix("+62").removeprefix("62").removeprefix("0")
+    return teks
+
+
+def test_menerapkan_lalu_menerapkan_lagi(capsys: pytest.CaptureFixture[str], harapan: dict[str, Any]) -> None:
+    UnitKerja.objects.add_root({"kode": "PEMKOT", "nama": "Pemerintah Kota", "jenis": "instansi",
+                                "berlaku_mulai": "2008-01-01", "sumber": "uji"})  # fmt: skip
+
+    kode, pertama, pesan = jalankan(capsys, str(SIASN), "--terapkan", "--buat-unit")
+    pastikan_keadaan()
+    _, kedua, _ = jalankan(capsys, str(SIASN), "--terapkan", "--buat-unit")
+    pastikan_keadaan()
+
+    layak = harapan["rows"]["importable"]
+    assert kode == 3
+    assert (pertama["baru"], pertama["sama"]) == (layak, 0)
+    assert (kedua["baru"], kedua["berubah"], kedua["sama"]) == (0, 0, layak)
+    assert Pegawai.objects.count() == layak
+    assert BatchImpor.objects.get(kode=pertama["batch"]).status == StatusBatch.DITERAPKAN
+    assert pertama["batch"] in pesan
+
+
+def test_dibatalkan_semua_kembali_kosong(capsys: pytest.CaptureFixture[str]) -> None:
+    _, hasil, _ = jalankan(capsys, str(SIASN), "--terapkan")
+
+    call_command("batal_impor", hasil["batch"], "--json")
+
+    assert json.loads(capsys.readouterr().out)["dibatalkan"] is True
+    assert not Pegawai.objects.exists()
+    pastikan_keadaan()
+
+
+def test_batch_yang_tidak_ada_disebutkan() -> None:
+    with pytest.raises(CommandError, match="tidak ditemukan"):
+        call_command("batal_impor", "00000000-0000-0000-0000-000000000000")
+
+
+def test_berkas_ditolak_dengan_alasan(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    palsu = tmp_path / "pegawai.xlsx"
+    palsu.write_bytes(b"%PDF-1.7 bukan lembar kerja")
+
+    kode, hasil, pesan = jalankan(capsys, str(palsu))
+
+    assert kode == 2
+    assert hasil["berkas"] == "pegawai.xlsx"
+    assert set(hasil["galat"]) == {"kode", "pesan"}
+    assert hasil["galat"]["kode"] == "file_not_spreadsheet"
+    assert hasil["galat"]["pesan"] in pesan
+
+
+def test_jenis_tak_dikenal_menyebut_pilihannya() -> None:
+    with pytest.raises(CommandError, match="tidak dikenal.*pegawai") as galat:
+        call_command("impor", str(SIASN), "--jenis", "entah")
+
+    assert galat.value.returncode == 2
+
+
+def test_berkas_yang_tidak_ada_disebutkan() -> None:
+    with pytest.raises(CommandError, match="tidak ditemukan"):
+        call_command("impor", "tidak-ada.xlsx")
+
+
+def test_bantuan_berbahasa_indonesia() -> None:
+    hasil = subprocess.run(
+        [sys.executable, "manage.py", "impor", "--help"],
+        capture_output=True, text=True, check=True, cwd=BERKAS.parents[2],
+    )  # fmt: skip
+
+    assert "--terapkan" in hasil.stdout
+    assert "tidak menulis apa pun" in hasil.stdout
