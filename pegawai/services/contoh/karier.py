@@ -76,24 +76,24 @@ def karier_pns(
     rendah, tinggi = pangkat.rentang(posisi.rumpun, tingkat, eselon, jenjang)
     awal = URUT[pangkat.golongan_awal(tingkat).kode]
     usia_awal = USIA_AWAL.get(tingkat.value, 23)
-    usia_masuk = acak.randint(usia_awal, USIA_AWAL_TERTINGGI)
+    usia_masuk = max(acak.randint(usia_awal, USIA_AWAL_TERTINGGI) for _ in range(2))
     tinggi = _puncak(acak, rendah, tinggi)
     paling_lama = (
         selisih_bulan(lahir, sampai) - 12 * usia_awal
         if lahir
-        else 12 * (karier.bup - usia_awal) - acak.randint(2, 30)
+        else 12 * (karier.bup - usia_awal - 1) - acak.randint(2, 30)
     )
     sela_bulan = [pangkat.sela(acak, posisi.rumpun) for _ in range(tinggi - awal)]
-    sisa = acak.randint(14, 46)
+    sisa = acak.randint(6, 54)
     while sum(sela_bulan) + sisa > paling_lama and len(sela_bulan) > rendah - awal:
         sela_bulan.pop()
     bulan = min(sum(sela_bulan) + sisa, max(paling_lama, sum(sela_bulan) + 13))
     if lahir:
         bulan = max(bulan, selisih_bulan(lahir, sampai) - 12 * usia_masuk)
-    elif posisi.rumpun != "struktural" and acak.random() < 0.35:
-        bulan = min(bulan + acak.randint(0, 120), max(bulan, paling_lama))
+    elif posisi.rumpun != "struktural" and acak.random() < 0.6:
+        bulan = min(bulan + acak.randint(0, 130), max(bulan, paling_lama))
     karier.tmt = tambah_bulan(sampai.replace(day=1), -bulan)
-    usia_masuk = max(usia_awal - 1, min(usia_masuk, karier.bup - 1 - bulan // 12))
+    usia_masuk = max(usia_awal - 1, min(usia_masuk, karier.bup - 2 - bulan // 12))
     karier.lahir = lahir or _lahir(acak, karier.tmt, usia_masuk)
     karier.pangkat = pangkat.jalankan(karier.tmt, awal, sela_bulan, sampai)
     karier.jabatan = _jabatan_pns(acak, peta, karier)
@@ -215,7 +215,7 @@ def _sejak_kota_berdiri(jabatan: list[tuple[date, str, Unit]]) -> list[tuple[dat
 
 def _pendidikan_lanjut(acak: Random, karier: Karier) -> None:
     """Some earn a master's degree; whoever stands above the ceiling of the first degree has earned one by post."""
-    peluang = {"struktural": 0.45, "guru": 0.14}.get(karier.posisi.rumpun, 0.10)
+    peluang = {"struktural": 0.6, "guru": 0.32}.get(karier.posisi.rumpun, 0.25)
     if karier.posisi.jabatan.startswith("KEPALA-") and karier.posisi.unit.dalam == 2:
         peluang = 0.85
     bulan = selisih_bulan(karier.tmt, karier.sampai)

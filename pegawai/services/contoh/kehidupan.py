@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 from random import Random
 
 from pegawai.domain.periode import tambah_bulan
@@ -43,7 +44,7 @@ def angka_kredit(
     for tahun in range(KONVERSI_PERTAMA, max(predikat, default=0) + 1):
         batas = [date(tahun, 1, 1), date(tahun + 1, 1, 1)]
         batas[1:1] = [hari for hari, _, _ in karier.jabatan if batas[0] < hari < batas[1]]
-        for mulai, selesai in zip(batas, batas[1:], strict=False):
+        for mulai, selesai in pairwise(batas):
             jenjang = peta.jenjang.get(karier.jabatan_pada(mulai), "")
             if not jenjang or mulai < karier.jabatan[0][0] or tahun not in predikat:
                 continue

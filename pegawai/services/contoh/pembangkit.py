@@ -66,11 +66,9 @@ def _tulis(permintaan: Permintaan) -> dict[str, int]:
     penulis = Penulis(acak, permintaan.per_tanggal, warga)
     penulis.tulis_unit(kota)
     penulis.tulis_formasi(posisi, lowong)
-    blok = 0
-    for orang in warga.semua(posisi):
+    for urut, orang in enumerate(warga.semua(posisi), start=1):
         penulis.tulis_orang(orang)
-        blok += 1
-        if blok % BLOK == 0:
+        if urut % BLOK == 0:
             penulis.kirim()
     penulis.tulis_plt(lowong)
     penulis.kirim()
