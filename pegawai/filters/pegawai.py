@@ -91,6 +91,8 @@ class SaringanPegawai(django_filters.FilterSet):
         except KesalahanAturan as galat:
             self.form.add_error(None, galat.pesan)
             return queryset.none()
+        for nama, _ in self._dimensi_lain():  # fields without a filter of their own
+            self.form.cleaned_data.pop(nama, None)
         return super().filter_queryset(tersaring)
 
     def _saring(self, keadaan: KeadaanQuerySet) -> KeadaanQuerySet:

@@ -38,6 +38,11 @@ def list_events(pegawai: Pegawai, *, sensitif: bool) -> QuerySet[Any]:
     return events if sensitif else events.exclude(pgh_model__in=MODEL_SENSITIF)
 
 
+def has_sensitif(events: Iterable[Any]) -> bool:
+    """Answer whether any of `events` shows a sensitive history; the caller then logs the reading."""
+    return any(satu.pgh_model in MODEL_SENSITIF for satu in events)
+
+
 def susun_perubahan(events: Iterable[Any]) -> list[Perubahan]:
     """Return `events` in the words of the office; one query for actors, one per reference table."""
     daftar = list(events)

@@ -31,6 +31,7 @@ from pegawai.models import (
     RiwayatPenghargaan,
 )
 from pegawai.models.riwayat import PredikatKinerja, Sumber
+from serang_asn.inti import sandi
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,15 @@ class Rekam:
     bagian: tuple[Bagian, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class IsiSensitif:
+    """The sensitive parts of one record. nik: empty when none is recorded."""
+
+    nik: str
+    npwp: str
+    bagian: tuple[Bagian, ...]
+
+
 def get_keadaan(pegawai: Pegawai, pada: date) -> KeadaanPegawai | None:
     """Return the state of `pegawai` on `pada` with everything a page names, or None."""
     return (
@@ -172,9 +182,13 @@ def get_rekam(pegawai: Pegawai, pada: date) -> Rekam:
     )
 
 
-def get_sensitif(pegawai: Pegawai) -> tuple[Bagian, ...]:
-    """Return the sensitive histories of `pegawai`; one query. The caller writes down that they were read."""
-    return susun_bagian(list_peristiwa(pegawai, RIWAYAT_SENSITIF), RIWAYAT_SENSITIF)
+def get_sensitif(pegawai: Pegawai) -> IsiSensitif:
+    """Return the sensitive parts of `pegawai`; one query. The caller has written down that they are read."""
+    return IsiSensitif(
+        nik=sandi.buka(pegawai.nik_sandi) if pegawai.nik_sandi else "",
+        npwp=pegawai.npwp,
+        bagian=susun_bagian(list_peristiwa(pegawai, RIWAYAT_SENSITIF), RIWAYAT_SENSITIF),
+    )
 
 
 def list_peristiwa(pegawai: Pegawai, daftar_jenis: Iterable[JenisRiwayat]) -> list[Peristiwa]:

@@ -82,7 +82,7 @@ class TabelPegawai(Tabel):
         super().__init__(*args, **kwargs)
         self.akhiran = akhiran
 
-    def render_nama(self, value: str, record: KeadaanPegawai) -> SafeString | str:
+    def render_nama(self, value: str, record: Any) -> SafeString | str:
         """A record that is no longer within the reader's scope is named, not opened."""
         if not record.terbuka:
             return value

@@ -20,7 +20,7 @@ from pegawai.models import Pegawai
 from pegawai.registri import panel_pegawai
 from pegawai.selectors import jejak
 from pegawai.selectors.pegawai import list_keadaan
-from pegawai.selectors.rekam import get_rekam
+from pegawai.selectors.rekam import get_rekam, get_sensitif
 from pegawai.services import akses
 from pegawai.tables.pegawai import KOLOM_EKSPOR, TabelPegawai, baris_ekspor
 from pegawai.views import rekam
@@ -100,12 +100,14 @@ def sensitif(request: HttpRequest, kode: UUID) -> HttpResponse:
         izin.periksa(request.user, permissions.SENSITIF)
     konteks: dict[str, Any] = {"pegawai": pegawai, "remah": _remah(request, pegawai)}
     if request.method == "POST":
-        isi = akses.baca_sensitif(
+        akses.catat(
             pegawai=pegawai,
             oleh=request.user,
+            bagian=akses.BAGIAN,
             alasan=request.POST.get("alasan", "").strip()[:200],
             alamat_ip=request.META.get("REMOTE_ADDR") or None,
         )
+        isi = get_sensitif(pegawai)
         konteks |= {"isi": isi, "butir": (Butir("NIK", isi.nik), Butir("NPWP", isi.npwp))}
     return render(request, "pegawai/pegawai/sensitif.html", konteks)
 
@@ -119,6 +121,14 @@ def riwayat_perubahan(request: HttpRequest, kode: UUID) -> HttpResponse:
     halaman = Paginator(jejak.list_events(pegawai, sensitif=boleh_sensitif), BARIS_PER_HALAMAN).get_page(
         request.GET.get("page")
     )
+    if jejak.has_sensitif(halaman.object_list):
+        akses.catat(
+            pegawai=pegawai,
+            oleh=request.user,
+            bagian=akses.BAGIAN_JEJAK,
+            alasan="Membaca jejak perubahan",
+            alamat_ip=request.META.get("REMOTE_ADDR") or None,
+        )
     konteks = {
         "pegawai": pegawai,
         "remah": _remah(request, pegawai),

@@ -267,6 +267,17 @@ def test_jejak_menyebut_sebelum_dan_sesudah(client, petugas, kota):
     assert "Dinas Kesehatan" in respons.text
 
 
+def test_jejak_data_sensitif_tercatat(client, petugas, kota, pegawai_dengan_rahasia):
+    biasa = PegawaiAktifFactory(posisi__unit=kota["dinas"])
+
+    client.get(reverse("pegawai:pegawai-jejak", args=[biasa.kode]))
+    respons = client.get(reverse("pegawai:pegawai-jejak", args=[pegawai_dengan_rahasia.kode]))
+
+    assert "Anak Rahasia" in respons.text
+    catatan = AksesSensitif.objects.get()
+    assert (catatan.objek_kode, catatan.bagian) == (pegawai_dengan_rahasia.kode, "jejak perubahan")
+
+
 def test_jejak_hanya_untuk_auditor_dan_petugas(client, kota):
     pegawai = PegawaiAktifFactory(posisi__unit=kota["dinas"])
     client.force_login(AkunFactory(peran=Peran.PENGELOLA_OPD, unit=kota["dinas"]))
