@@ -105,6 +105,11 @@ def _isi(kursor: Any, pegawai: int) -> None:
     )
     for (definisi,) in kursor.fetchall():
         kursor.execute(definisi.replace(" ON public.", f" ON {SKEMA}."))
+    # LIKE copies no planner hints; these are the ones of the real table.
+    kursor.execute(
+        "ALTER TABLE pegawai_keadaanpegawai ALTER COLUMN tanggal_lahir SET (n_distinct = 10),"
+        " ALTER COLUMN tmt_masa_kerja SET (n_distinct = 8)"
+    )
     kursor.execute("VACUUM (ANALYZE) pegawai_keadaanpegawai")
     kursor.execute("ANALYZE pegawai_unitkerja")
 

@@ -91,8 +91,8 @@ class SaringanPegawai(django_filters.FilterSet):
         except KesalahanAturan as galat:
             self.form.add_error(None, galat.pesan)
             return queryset.none()
-        for nama, _ in self._dimensi_lain():  # fields without a filter of their own
-            self.form.cleaned_data.pop(nama, None)
+        for nama in self.form.cleaned_data.keys() - self.filters.keys():
+            del self.form.cleaned_data[nama]  # dimensions from a link have a field but no filter of their own
         return super().filter_queryset(tersaring)
 
     def _saring(self, keadaan: KeadaanQuerySet) -> KeadaanQuerySet:
