@@ -42,7 +42,7 @@ def ratakan(nama: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Calon:
-    """One known name. kelompok narrows a search (path of a unit, kind of a post); lama: no longer in force."""
+    """One known name. kelompok narrows a search (path of a unit, kind of a post); lama: no longer in force."""  # noqa: E501
 
     id: int
     nama: str

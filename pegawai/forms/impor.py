@@ -14,10 +14,10 @@ class UnggahForm(forms.Form):
 
     berkas = forms.FileField(
         label="Berkas",
-        help_text="Excel (.xlsx, .xls), OpenDocument (.ods), atau CSV. Judul kolom boleh seperti yang biasa dipakai.",
+        help_text="Excel (.xlsx, .xls), OpenDocument (.ods), atau CSV. Judul kolom boleh seperti yang biasa dipakai.",  # noqa: E501
         error_messages={
             "required": "Pilih berkas yang akan diimpor.",
-            "empty": "Berkas ini kosong (0 byte). Periksa apakah penyimpanannya sudah selesai, lalu unggah lagi.",
+            "empty": "Berkas ini kosong (0 byte). Periksa apakah penyimpanannya sudah selesai, lalu unggah lagi.",  # noqa: E501
         },
         widget=forms.ClearableFileInput(attrs={"accept": ".xlsx,.xls,.xlsb,.ods,.csv"}),
     )
@@ -31,7 +31,7 @@ class UnggahForm(forms.Form):
         berkas = self.cleaned_data["berkas"]
         if berkas.size > settings.IMPOR_UKURAN_MAKS:
             raise forms.ValidationError(
-                "Ukuran berkas %(ukuran)s; paling besar %(batas)s. Bagi menjadi beberapa berkas, lalu unggah satu per satu.",
+                "Ukuran berkas %(ukuran)s; paling besar %(batas)s. Bagi menjadi beberapa berkas, lalu unggah satu per satu.",  # noqa: E501
                 code="terlalu_besar",
                 params={
                     "ukuran": filesizeformat(berkas.size),
@@ -46,7 +46,7 @@ class TerapkanForm(forms.Form):
 
     buat_rujukan = forms.BooleanField(
         label="Buat unit kerja dan jabatan yang belum dikenal",
-        help_text="Unit baru ditempatkan di bawah OPD-nya bila disebut, selain itu langsung di bawah pemerintah kota.",
+        help_text="Unit baru ditempatkan di bawah OPD-nya bila disebut, selain itu langsung di bawah pemerintah kota.",  # noqa: E501
         required=False,
     )
 

@@ -38,7 +38,7 @@ KOLOM_MASALAH = {
 @require_izin(permissions.IMPOR)
 def list(request: HttpRequest) -> HttpResponse:
     """Batches so far, and the form to hand in a file."""
-    form = UnggahForm(request.POST or None, request.FILES or None)
+    form = UnggahForm(request.POST, request.FILES) if request.method == "POST" else UnggahForm()
     if request.method == "POST" and form.is_valid():
         berkas = form.cleaned_data["berkas"]
         try:
@@ -93,14 +93,14 @@ def kemajuan(request: HttpRequest, kode: UUID) -> HttpResponse:
 def terapkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Ask, then queue the application of a checked batch."""
     batch = _ambil(request, kode)
-    form = TerapkanForm(request.POST or None)
+    form = TerapkanForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         return _jalankan(request, batch, layanan.mulai_terapkan, **form.cleaned_data)
     r = batch.ringkasan
     konteks = _konteks(batch) | {
         "form": form if r.get("tak_dikenal") else None,
         "akibat": [
-            f"{r.get('baru', 0)} pegawai baru, {r.get('berubah', 0)} pegawai berubah, {r.get('sama', 0)} tetap sama.",
+            f"{r.get('baru', 0)} pegawai baru, {r.get('berubah', 0)} pegawai berubah, {r.get('sama', 0)} tetap sama.",  # noqa: E501
             f"{r.get('bermasalah', 0)} baris bermasalah tidak dimuat.",
             "Semua ditulis sekaligus; bila ada yang gagal, tidak satu pun ditulis.",
         ],
@@ -113,7 +113,7 @@ def terapkan(request: HttpRequest, kode: UUID) -> HttpResponse:
 def batalkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Say what the undo of an applied batch does or what forbids it; then queue it."""
     batch = _ambil(request, kode)
-    form = BatalkanForm(request.POST or None)
+    form = BatalkanForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         return _jalankan(request, batch, layanan.mulai_batal, **form.cleaned_data)
     is_dapat = batch.status == StatusBatch.DITERAPKAN

@@ -81,8 +81,10 @@ def _kalimat(hasil: dict[str, Any]) -> list[str]:
     if "galat" in hasil:
         return [f"{hasil['berkas']} ditolak: {hasil['galat']['pesan']}"]
     kalimat = [
-        f"{hasil['berkas']}: {hasil['baris']} baris, {hasil['baik']} baik ({hasil['baru']} baru, "
-        f"{hasil['berubah']} berubah, {hasil['sama']} sama), {hasil['bermasalah']} bermasalah."
+        (
+            f"{hasil['berkas']}: {hasil['baris']} baris, {hasil['baik']} baik ({hasil['baru']} baru, "
+            f"{hasil['berubah']} berubah, {hasil['sama']} sama), {hasil['bermasalah']} bermasalah."
+        )
     ]
     kalimat += [
         f"{satu['lembar']} baris {satu['baris']} kolom {satu['kolom'] or '-'}: {satu['pesan']}"
@@ -90,7 +92,7 @@ def _kalimat(hasil: dict[str, Any]) -> list[str]:
     ]
     if hasil["tak_dikenal"]:
         kalimat.append(
-            f"{len(hasil['tak_dikenal'])} nama belum ada dalam tabel rujukan; riwayat yang memakainya tidak dimuat. "
+            f"{len(hasil['tak_dikenal'])} nama belum ada dalam tabel rujukan; riwayat yang memakainya tidak dimuat. "  # noqa: E501
             "Ulangi dengan --buat-unit untuk membuat unit dan jabatannya, atau samakan penulisannya."
         )
     if hasil["batch"]:

@@ -82,7 +82,7 @@ def batalkan(*, batch_id: int, alasan: str) -> BatchImpor:
 
 def _halangan(kursor: Any, batch: BatchImpor, kode: str, pesan: str, sql: str) -> Halangan:
     kursor.execute(
-        f"SELECT count(*) OVER (), b.lembar, b.baris FROM pegawai_barisimpor b WHERE b.batch_id = %(batch)s AND "
+        f"SELECT count(*) OVER (), b.lembar, b.baris FROM pegawai_barisimpor b WHERE b.batch_id = %(batch)s AND "  # noqa: E501
         f"({sql}) ORDER BY b.id LIMIT {BATAS_CONTOH}",
         {"batch": batch.pk, "pada": batch.diterapkan_pada},
     )
@@ -101,13 +101,15 @@ def _perubahan_orang() -> list[tuple[str, str, str]]:
         (
             "pegawai_diubah",
             "Data pegawai yang dimuat impor ini sudah diubah.",
-            "b.nasib = 'baru' AND EXISTS (SELECT FROM pegawai_pegawaievent e WHERE e.pgh_obj_id = b.pegawai_id "
-            "AND e.pgh_label = 'ubah' AND e.pgh_created_at > %(pada)s)",
+            (
+                "b.nasib = 'baru' AND EXISTS (SELECT FROM pegawai_pegawaievent e WHERE e.pgh_obj_id = b.pegawai_id "  # noqa: E501
+                "AND e.pgh_label = 'ubah' AND e.pgh_created_at > %(pada)s)"
+            ),
         ),
         (
             "isian_diubah",
             "Isian yang diubah impor ini sudah diubah lagi.",
-            f"b.nasib = 'berubah' AND EXISTS (SELECT FROM pegawai_pegawai p WHERE p.id = b.pegawai_id AND ({berbeda}))",
+            f"b.nasib = 'berubah' AND EXISTS (SELECT FROM pegawai_pegawai p WHERE p.id = b.pegawai_id AND ({berbeda}))",  # noqa: E501
         ),
     ]
 
@@ -121,17 +123,21 @@ def _perubahan_riwayat() -> list[tuple[str, str, str]]:
             (
                 f"{model._meta.model_name}_diubah",
                 f"Catatan {nama} dari impor ini sudah diubah.",
-                f"b.nasib <> 'sama' AND EXISTS (SELECT FROM {tabel} r JOIN {tabel}event e ON e.pgh_obj_id = r.id "
-                "WHERE r.pegawai_id = b.pegawai_id AND r.batch_id = b.batch_id AND e.pgh_label = 'ubah' "
-                "AND e.pgh_created_at > %(pada)s)",
+                (
+                    f"b.nasib <> 'sama' AND EXISTS (SELECT FROM {tabel} r JOIN {tabel}event e ON e.pgh_obj_id = r.id "  # noqa: E501
+                    "WHERE r.pegawai_id = b.pegawai_id AND r.batch_id = b.batch_id AND e.pgh_label = 'ubah' "
+                    "AND e.pgh_created_at > %(pada)s)"
+                ),
             )
         )
         hasil.append(
             (
                 f"{model._meta.model_name}_ditambah",
                 f"Pegawai yang dimuat impor ini sudah mempunyai {nama} dari sumber lain.",
-                f"b.nasib = 'baru' AND EXISTS (SELECT FROM {tabel} r WHERE r.pegawai_id = b.pegawai_id "
-                "AND r.batch_id IS DISTINCT FROM b.batch_id)",
+                (
+                    f"b.nasib = 'baru' AND EXISTS (SELECT FROM {tabel} r WHERE r.pegawai_id = b.pegawai_id "
+                    "AND r.batch_id IS DISTINCT FROM b.batch_id)"
+                ),
             )
         )
     return hasil
@@ -148,8 +154,10 @@ def _rujukan_lain() -> list[tuple[str, str, str]]:
             (
                 f"{model._meta.model_name}_memakai",
                 f"Pegawai yang dimuat impor ini sudah dipakai pada {model._meta.verbose_name}.",
-                f"b.nasib = 'baru' AND EXISTS (SELECT FROM {model._meta.db_table} r "
-                f"WHERE r.{relasi.field.column} = b.pegawai_id)",
+                (
+                    f"b.nasib = 'baru' AND EXISTS (SELECT FROM {model._meta.db_table} r "
+                    f"WHERE r.{relasi.field.column} = b.pegawai_id)"
+                ),
             )
         )
     return hasil

@@ -2,7 +2,7 @@
 
 A batch moves `diunggah → diperiksa → diterapkan → dibatalkan`, or to `ditolak`. Every step locks the batch and
 looks at its status first, so a step started twice, or again by a worker that was restarted, does its work once.
-"""
+"""  # noqa: E501
 
 import hashlib
 from collections.abc import Callable
@@ -308,9 +308,15 @@ def _catat_masalah(batch: BatchImpor, bacaan: Bacaan) -> None:
 
 
 def _catat_baris_bermasalah(kursor: Any, batch: BatchImpor) -> None:
-    isian = {"batch_id": "%(batch)s", "lembar": "m.lembar", "baris": "m.baris", "nasib": "'bermasalah'", "data": "'{}'"}
+    isian = {
+        "batch_id": "%(batch)s",
+        "lembar": "m.lembar",
+        "baris": "m.baris",
+        "nasib": "'bermasalah'",
+        "data": "'{}'",
+    }
     sumber = (
-        "(SELECT DISTINCT lembar, baris FROM pegawai_masalahimpor WHERE batch_id = %(batch)s AND tingkat = %(galat)s) m"
+        "(SELECT DISTINCT lembar, baris FROM pegawai_masalahimpor WHERE batch_id = %(batch)s AND tingkat = %(galat)s) m"  # noqa: E501
         " ON CONFLICT DO NOTHING"
     )
     sisipkan(kursor, BarisImpor, isian, sumber, {"batch": batch.pk, "galat": GALAT})

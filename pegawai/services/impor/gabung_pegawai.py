@@ -103,7 +103,7 @@ def _peta(bidang: str, kunci: str) -> str:
 
 
 def _buat_cocok(kursor: Any) -> None:
-    """Create `impor_cocok`: the staged rows with the keys their names mean and the employee they are about."""
+    """Create `impor_cocok`: the staged rows with the keys their names mean and the employee they are about."""  # noqa: E501
     unit = KUNCI_UNIT.replace("unit_kerja", "s.unit_kerja").replace("opd", "s.opd")
     kursor.execute(
         f"""
@@ -133,7 +133,7 @@ def _buat_cocok(kursor: Any) -> None:
             {_peta("tingkat_pendidikan", "s.tingkat_pendidikan")}
             LEFT JOIN pegawai_pendidikan pd ON pd.tingkat_id = tingkat_pendidikan.id
                 AND lower(pd.jurusan) = lower(left(coalesce(s.jurusan, ''), 150))
-        ) AS x""",
+        ) AS x""",  # noqa: E501
         {"kawin": URUTAN_KAWIN},
     )
     kursor.execute("UPDATE impor_cocok SET nik_kunci = NULL, nik_sandi = NULL WHERE nik_ganda")
@@ -165,7 +165,7 @@ def _catatan(kursor: Any) -> list[Catatan]:
         catatan.append(Catatan(lembar, baris, kolom, "text_too_long", pesan))
     if terlalu_panjang:
         kosong = ", ".join(
-            f"{kolom} = CASE WHEN length({kolom}) <= {batas} THEN {kolom} ELSE {'left(nama, 150)' if kolom == 'nama' else 'NULL'} END"
+            f"{kolom} = CASE WHEN length({kolom}) <= {batas} THEN {kolom} ELSE {'left(nama, 150)' if kolom == 'nama' else 'NULL'} END"  # noqa: E501
             for kolom, batas in panjang.items()
         )
         kursor.execute(f"UPDATE impor_cocok SET {kosong}")
@@ -194,7 +194,7 @@ def _buat_nasib(kursor: Any) -> None:
                         ELSE '{{}}'::jsonb END AS perubahan
             FROM impor_cocok c JOIN pegawai_pegawai p ON p.id = c.pegawai_id WHERE NOT c.kembar
         ) u ON u.urut = c.urut
-        LEFT JOIN ({peristiwa}) e ON e.urut = c.urut"""
+        LEFT JOIN ({peristiwa}) e ON e.urut = c.urut"""  # noqa: E501
     )
     kursor.execute("ALTER TABLE impor_nasib ADD PRIMARY KEY (urut)")
 
@@ -243,7 +243,7 @@ def _tulis_pegawai(kursor: Any, nilai: dict[str, Any]) -> None:
     kursor.execute(
         f"""UPDATE pegawai_pegawai p SET {tetapan}, nik_sandi = coalesce(c.nik_sandi, p.nik_sandi), versi = p.versi + 1
         FROM impor_cocok c JOIN impor_nasib n USING (urut)
-        WHERE p.id = c.pegawai_id AND n.nasib = 'berubah' AND n.perubahan <> '{{}}'::jsonb"""
+        WHERE p.id = c.pegawai_id AND n.nasib = 'berubah' AND n.perubahan <> '{{}}'::jsonb"""  # noqa: E501
     )
 
 
@@ -254,6 +254,6 @@ def _tulis_baris(kursor: Any, nilai: dict[str, Any]) -> None:
     isian = {
         "batch_id": "%(batch)s", "lembar": "c.lembar", "baris": "c.baris", "nasib": "n.nasib",
         "pegawai_id": "c.pegawai_id", "perubahan": "n.perubahan",
-        "data": f"CASE WHEN n.nasib = 'sama' THEN '{{}}' ELSE jsonb_strip_nulls(to_jsonb(c) - {bukan_isi}) END",
+        "data": f"CASE WHEN n.nasib = 'sama' THEN '{{}}' ELSE jsonb_strip_nulls(to_jsonb(c) - {bukan_isi}) END",  # noqa: E501
     }  # fmt: skip
     sisipkan(kursor, BarisImpor, isian, "impor_cocok c JOIN impor_nasib n USING (urut)", nilai)

@@ -10,7 +10,7 @@ from import_export.resources import Resource
 
 @dataclass(frozen=True, slots=True)
 class NamaTakDikenal:
-    """A name in the file that no reference row bears, with the rows that use it. usul: the nearest one known."""
+    """A name in the file that no reference row bears, with the rows that use it. usul: the nearest one known."""  # noqa: E501
 
     bidang: str
     nama: str

@@ -33,7 +33,7 @@ LEFT JOIN LATERAL (
     ORDER BY r.tmt DESC, r.id DESC LIMIT 1) AS akhir ON true
 WHERE NOT c.kembar AND c.kedudukan_id IS NOT NULL
   AND c.kedudukan_id <> coalesce(akhir.kedudukan_id, %(aktif)s) AND akhir.akhir IS NOT TRUE
-"""
+"""  # noqa: E501
 
 PANGKAT = """
 SELECT DISTINCT ON (urut, tmt, golongan_id) * FROM (

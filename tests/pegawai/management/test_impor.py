@@ -74,7 +74,7 @@ def samakan(bidang: str, nilai: Any) -> Any:
     """Bring a value to the strictness that the sidecar's `compare` asks of its field."""
     if nilai is None or isinstance(nilai, int):
         return nilai
-    teks = " ".join(str(nilai).casefold().replace("’", "'").replace("`", "'").split())
+    teks = " ".join(str(nilai).casefold().replace("\u2019", "'").replace("`", "'").split())
     if bidang.startswith("gelar"):
         return teks.replace(".", "").replace(" ", "")
     if bidang == "no_hp":
@@ -129,7 +129,7 @@ def test_berkas_ditolak_dengan_alasan(capsys: pytest.CaptureFixture[str], tmp_pa
 
 
 def test_jenis_tak_dikenal_menyebut_pilihannya() -> None:
-    with pytest.raises(CommandError, match="tidak dikenal.*pegawai") as galat:
+    with pytest.raises(CommandError, match=r"tidak dikenal.*pegawai") as galat:
         call_command("impor", str(SIASN), "--jenis", "entah")
 
     assert galat.value.returncode == 2

@@ -48,7 +48,7 @@ BARIS_PPPK = {
 }
 
 _KOLOM_KEADAAN = (
-    "pegawai_id, mulai, selesai, kedudukan_id, dihitung, jenis_asn, unit_id, jabatan_id, jenis_jabatan, jenjang_id, "
+    "pegawai_id, mulai, selesai, kedudukan_id, dihitung, jenis_asn, unit_id, jabatan_id, jenis_jabatan, jenjang_id, "  # noqa: E501
     "eselon_id, kelas, golongan_id, tingkat_pendidikan_id, pendidikan_id, tmt_jabatan, tmt_golongan, "
     "tmt_masa_kerja, jenis_kelamin, tanggal_lahir"
 )

@@ -6,6 +6,7 @@ import pytest
 
 from pegawai.models import Jabatan, Pegawai, RiwayatKinerja, RiwayatPangkat, UnitKerja
 from pegawai.models.impor import StatusBatch
+from pegawai.services import nik
 from pegawai.services.impor import batal
 from pegawai.services.impor.batal import ImporTidakDapatDibatalkan
 from tests.factories import JabatanFactory, UnitKerjaFactory
@@ -46,8 +47,6 @@ def test_isian_lama_kembali_dan_riwayat_dicabut() -> None:
     )
 
     batal.batalkan(batch_id=batch.pk, alasan="Berkas salah")
-
-    from pegawai.services import nik
 
     pegawai = Pegawai.objects.get()
     assert (pegawai.nama, pegawai.agama.nama) == ("Siti Aminah", "Islam")

@@ -3,13 +3,14 @@
 from datetime import date
 
 import pytest
+from django.utils import timezone
 
-from pegawai.models import BarisImpor, Jabatan, KeadaanPegawai, Pegawai, UnitKerja
+from pegawai.models import BarisImpor, Jabatan, KeadaanPegawai, KedudukanHukum, Pegawai, UnitKerja
 from pegawai.models.riwayat import RiwayatJabatan, RiwayatKedudukan, RiwayatPangkat
 from pegawai.services import nik
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor.daftar_jenis import DAFTAR
-from tests.factories import JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory
+from tests.factories import JabatanFactory, PegawaiAktifFactory, RiwayatKedudukanFactory, UnitKerjaFactory
 from tests.pegawai.services.impor.berkas import BARIS_PNS, BARIS_PPPK, bacaan, pastikan_keadaan, terapkan
 
 pytestmark = pytest.mark.django_db
@@ -112,17 +113,26 @@ def test_fakta_tanpa_tanggal_diketahui_sejak_hari_impor(unit: UnitKerja) -> None
     assert RiwayatPangkat.objects.get().tmt == RiwayatJabatan.objects.get().tmt
 
 
-def test_kedudukan_lain_dicatat_sejak_hari_impor_dan_pensiun_tidak_dihidupkan(unit: UnitKerja) -> None:
+def test_kedudukan_lain_dicatat_sejak_hari_impor(unit: UnitKerja) -> None:
     terapkan(BARIS_PNS)
+
     terapkan(BARIS_PNS | {"kedudukan_hukum": "Tugas belajar"})
-    terapkan(BARIS_PNS | {"kedudukan_hukum": "Pensiun karena mencapai batas usia pensiun"})
+
     akhir = RiwayatKedudukan.objects.order_by("tmt", "pk").last()
+    assert (akhir.kedudukan.kode, akhir.tmt) == ("TUGAS_BELAJAR", timezone.localdate())
+
+
+def test_berkas_lama_tidak_menghidupkan_yang_sudah_berakhir(unit: UnitKerja) -> None:
+    terapkan(BARIS_PNS)
+    RiwayatKedudukanFactory(
+        pegawai=Pegawai.objects.get(),
+        tmt=date(2024, 1, 1),
+        kedudukan=KedudukanHukum.objects.get(kode="PENSIUN_BUP"),
+    )
 
     _, hitungan = terapkan(BARIS_PNS | {"kedudukan_hukum": "Aktif"})
 
-    assert akhir.kedudukan.kode in {"TUGAS_BELAJAR", "PENSIUN_BUP"}
-    if akhir.kedudukan.akhir:
-        assert hitungan.sama == 1
+    assert hitungan.sama == 1
 
 
 def test_nama_tak_dikenal_dilaporkan_dan_orangnya_tetap_dimuat() -> None:
