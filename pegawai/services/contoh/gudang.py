@@ -44,28 +44,71 @@ class Gudang:
     def _siapkan_tabel(self) -> None:
         self._tabel: dict[str, Tabel] = {
             "formasi": Tabel(m.Formasi, ("unit_id", "jabatan_id", "jumlah", "kepala", "mulai", "dasar")),
-            "pegawai": Tabel(m.Pegawai, (
-                "id", "kode", "nip", "nama", "gelar_depan", "gelar_belakang", "tempat_lahir", "tanggal_lahir",
-                "jenis_kelamin", "agama_id", "status_kawin", "nik_sandi", "nik_kunci", "alamat", "telepon",
-                "surel", "dibuat_pada",
-            )),
-            "kedudukan": Tabel(m.RiwayatKedudukan, (*SK, "tmt", "jenis_asn", "kedudukan_id", "kontrak_selesai")),
-            "pangkat": Tabel(m.RiwayatPangkat, (*SK, "tmt", "golongan_id", "jenis", "mkg_tahun", "mkg_bulan")),
+            "pegawai": Tabel(
+                m.Pegawai,
+                (
+                    "id",
+                    "kode",
+                    "nip",
+                    "nama",
+                    "gelar_depan",
+                    "gelar_belakang",
+                    "tempat_lahir",
+                    "tanggal_lahir",
+                    "jenis_kelamin",
+                    "agama_id",
+                    "status_kawin",
+                    "nik_sandi",
+                    "nik_kunci",
+                    "alamat",
+                    "telepon",
+                    "surel",
+                    "dibuat_pada",
+                ),
+            ),
+            "kedudukan": Tabel(
+                m.RiwayatKedudukan, (*SK, "tmt", "jenis_asn", "kedudukan_id", "kontrak_selesai")
+            ),
+            "pangkat": Tabel(
+                m.RiwayatPangkat, (*SK, "tmt", "golongan_id", "jenis", "mkg_tahun", "mkg_bulan")
+            ),
             "jabatan": Tabel(m.RiwayatJabatan, (*SK, "tmt", "jabatan_id", "unit_id", "tmt_pelantikan")),
             "pendidikan": Tabel(m.RiwayatPendidikan, (*SK, "tmt", "pendidikan_id", "tahun_lulus")),
-            "gaji": Tabel(m.RiwayatGaji, (
-                *SK, "tmt", "golongan_id", "mkg_tahun", "gaji_lama", "gaji_baru", "tmt_berikutnya",
-            )),
-            "kinerja": Tabel(m.RiwayatKinerja, (*SK, "tahun", "predikat", "hasil_kerja", "perilaku", "nilai")),
-            "angka kredit": Tabel(m.AngkaKredit, (*SK, "mulai", "selesai", "jenjang_id", "nilai", "konversi")),
+            "gaji": Tabel(
+                m.RiwayatGaji,
+                (
+                    *SK,
+                    "tmt",
+                    "golongan_id",
+                    "mkg_tahun",
+                    "gaji_lama",
+                    "gaji_baru",
+                    "tmt_berikutnya",
+                ),
+            ),
+            "kinerja": Tabel(
+                m.RiwayatKinerja, (*SK, "tahun", "predikat", "hasil_kerja", "perilaku", "nilai")
+            ),
+            "angka kredit": Tabel(
+                m.AngkaKredit, (*SK, "mulai", "selesai", "jenjang_id", "nilai", "konversi")
+            ),
             "penghargaan": Tabel(m.RiwayatPenghargaan, (*SK, "jenis_id", "tanggal", "pemberi")),
             "disiplin": Tabel(m.RiwayatDisiplin, (*SK, "mulai", "selesai", "jenis_id")),
             "cuti": Tabel(m.RiwayatCuti, (*SK, "mulai", "selesai", "jenis_id", "hari_kerja", "tahun_hak")),
-            "keluarga": Tabel(m.RiwayatKeluarga, (
-                *SK, "hubungan", "nama", "tanggal_lahir", "tanggal_nikah", "pekerjaan", "tunjangan",
-            )),
+            "keluarga": Tabel(
+                m.RiwayatKeluarga,
+                (
+                    *SK,
+                    "hubungan",
+                    "nama",
+                    "tanggal_lahir",
+                    "tanggal_nikah",
+                    "pekerjaan",
+                    "tunjangan",
+                ),
+            ),
             "plt": Tabel(m.PenugasanTambahan, (*SK, "mulai", "selesai", "jenis", "jabatan_id", "unit_id")),
-        }  # fmt: skip
+        }
 
     def kirim(self) -> None:
         """Send what is collected in every table."""
@@ -88,19 +131,36 @@ class Gudang:
             unit.path, unit.id = m.UnitKerja._get_path(induk, unit.dalam, anak[induk]), kunci
         m.UnitKerja.objects.bulk_create(
             m.UnitKerja(
-                id=unit.id, publik_id=self._kode(), kode=unit.kode, nama=unit.nama, nama_pendek=unit.pendek,
-                jenis=unit.jenis, wilayah_id=unit.wilayah or None, berlaku_mulai=BERLAKU, sumber=unit.sumber,
-                path=unit.path, depth=unit.dalam, numchild=len(unit.anak),
+                id=unit.id,
+                publik_id=self._kode(),
+                kode=unit.kode,
+                nama=unit.nama,
+                nama_pendek=unit.pendek,
+                jenis=unit.jenis,
+                wilayah_id=unit.wilayah or None,
+                berlaku_mulai=BERLAKU,
+                sumber=unit.sumber,
+                path=unit.path,
+                depth=unit.dalam,
+                numchild=len(unit.anak),
             )
             for unit in daftar
-        )  # fmt: skip
+        )
 
     def tulis_formasi(self, posisi: list[Posisi], lowong: list[Unit]) -> None:
         """Write what every unit needs: what is filled, and here and there one or two more."""
         terisi = Counter((satu.unit.id, satu.jabatan, satu.kepala) for satu in posisi)
         terisi.update((unit.id, unit.kepala, True) for unit in lowong)
-        self._tabel["formasi"].tambah([
-            (unit, self._jabatan[jabatan], 1 if kepala else n + self._acak.choice((0, 0, 0, 0, 1, 1, 2)),
-             kepala, date(2024, 1, 1), "Analisis beban kerja 2023")
-            for (unit, jabatan, kepala), n in terisi.items()
-        ])  # fmt: skip
+        self._tabel["formasi"].tambah(
+            [
+                (
+                    unit,
+                    self._jabatan[jabatan],
+                    1 if kepala else n + self._acak.choice((0, 0, 0, 0, 1, 1, 2)),
+                    kepala,
+                    date(2024, 1, 1),
+                    "Analisis beban kerja 2023",
+                )
+                for (unit, jabatan, kepala), n in terisi.items()
+            ]
+        )

@@ -26,8 +26,13 @@ JABATAN_LALU = {
     "II.b": "ASISTEN-3",
 }
 GOLONGAN_PPPK = {
-    "SD": ("I", 0), "SMP": ("IV", 36), "SMA": ("V", 0), "D3": ("VII", 36), "S1": ("IX", 0), "Profesi": ("X", 0),
-}  # fmt: skip
+    "SD": ("I", 0),
+    "SMP": ("IV", 36),
+    "SMA": ("V", 0),
+    "D3": ("VII", 36),
+    "S1": ("IX", 0),
+    "Profesi": ("X", 0),
+}
 
 
 @dataclass(slots=True)
@@ -68,9 +73,18 @@ class Peta:
 
 
 def karier_pns(
-    acak: Random, peta: Peta, posisi: Posisi, tingkat: TingkatPendidikan, sampai: date, *, lahir: date | None = None
-) -> Karier:  # fmt: skip
-    """Return a PNS career whose last post is `posisi`. lahir: a given birth date, when the end follows from it."""
+    acak: Random,
+    peta: Peta,
+    posisi: Posisi,
+    tingkat: TingkatPendidikan,
+    sampai: date,
+    *,
+    lahir: date | None = None,
+) -> Karier:
+    """Return a PNS career whose last post is `posisi`.
+
+    lahir: a given birth date, when the end follows from it.
+    """
     eselon, jenjang = peta.eselon.get(posisi.jabatan, ""), peta.jenjang.get(posisi.jabatan, "")
     karier = Karier(posisi, tingkat, sampai, bup(peta, posisi))
     rendah, tinggi = pangkat.rentang(posisi.rumpun, tingkat, eselon, jenjang)
@@ -200,9 +214,13 @@ def _dengan_unit(
     lama = acak.choice(teman) if pindah else posisi.unit
     hari = sorted({mulai for mulai, _ in tahap} | set(pindah))
     return [
-        (mulai, [kode for sejak, kode in tahap if sejak <= mulai][-1], lama if pindah and mulai < pindah[0] else posisi.unit)
+        (
+            mulai,
+            [kode for sejak, kode in tahap if sejak <= mulai][-1],
+            lama if pindah and mulai < pindah[0] else posisi.unit,
+        )
         for mulai in hari
-    ]  # fmt: skip
+    ]
 
 
 def _sejak_kota_berdiri(jabatan: list[tuple[date, str, Unit]]) -> list[tuple[date, str, Unit]]:
@@ -214,7 +232,7 @@ def _sejak_kota_berdiri(jabatan: list[tuple[date, str, Unit]]) -> list[tuple[dat
 
 
 def _pendidikan_lanjut(acak: Random, karier: Karier) -> None:
-    """Some earn a master's degree; whoever stands above the ceiling of the first degree has earned one by post."""
+    """Some earn a master's degree, most of all those who lead a perangkat daerah."""
     peluang = {"struktural": 0.6, "guru": 0.32}.get(karier.posisi.rumpun, 0.25)
     if karier.posisi.jabatan.startswith("KEPALA-") and karier.posisi.unit.dalam == 2:
         peluang = 0.85

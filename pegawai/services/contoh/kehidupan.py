@@ -12,19 +12,30 @@ SKP_PERTAMA = 2014
 SKP_BERANGKA_TERAKHIR = 2021
 KONVERSI_PERTAMA = 2023
 KOEFISIEN = {
-    "pemula": 3.75, "terampil": 5.0, "mahir": 12.5, "penyelia": 25.0,
-    "ahli_pertama": 12.5, "ahli_muda": 25.0, "ahli_madya": 37.5, "ahli_utama": 50.0,
-}  # fmt: skip
+    "pemula": 3.75,
+    "terampil": 5.0,
+    "mahir": 12.5,
+    "penyelia": 25.0,
+    "ahli_pertama": 12.5,
+    "ahli_muda": 25.0,
+    "ahli_madya": 37.5,
+    "ahli_utama": 50.0,
+}
 PERSEN = {"sangat_baik": 1.5, "baik": 1.0, "butuh_perbaikan": 0.75, "kurang": 0.5}
 HASIL = {
-    "sangat_baik": ("di_atas", "di_atas"), "baik": ("sesuai", "sesuai"),
-    "butuh_perbaikan": ("di_bawah", "sesuai"), "kurang": ("sesuai", "di_bawah"),
-}  # fmt: skip
+    "sangat_baik": ("di_atas", "di_atas"),
+    "baik": ("sesuai", "sesuai"),
+    "butuh_perbaikan": ("di_bawah", "sesuai"),
+    "kurang": ("sesuai", "di_bawah"),
+}
 NILAI = {"sangat_baik": (110.5, 118), "baik": (90, 109), "butuh_perbaikan": (71, 89), "kurang": (55, 69)}
 
 
 def kinerja(acak: Random, karier: Karier, per: date) -> Iterator[tuple[int, str, str, str, str | None]]:
-    """Yield (year, predicate, results, behaviour, number); never below Baik in the two years before a promotion."""
+    """Yield (year, predicate, results, behaviour, number).
+
+    Never below Baik in the two years before a promotion.
+    """
     akhir = min(karier.sampai, per).year
     baik = {satu.tmt.year - lalu for satu in karier.pangkat[1:] for lalu in (0, 1, 2)}
     for tahun in range(max(SKP_PERTAMA, karier.tmt.year + (karier.tmt.month > 6)), akhir):

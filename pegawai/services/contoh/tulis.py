@@ -76,52 +76,102 @@ class Penulis(Gudang):
         karier, orang = satu.karier, satu.orang
         nik = self._nomor.nik(karier.lahir, orang.kelamin)
         status = kehidupan.status_kawin(self._acak, karier.sampai.year - karier.lahir.year)
-        self._tabel["pegawai"].tambah([(
-            pegawai, self._kode(), self._nomor.nip(karier.lahir, karier.tmt, orang.kelamin, pns=karier.is_pns),
-            orang.nama, orang.gelar_depan, orang.gelar_belakang, orang.tempat_lahir, karier.lahir,
-            orang.kelamin, self._agama[orang.agama], status, f"\\x{sandi.sandikan(nik).hex()}",
-            sandi.kunci_cari(nik), orang.alamat, f"0812{self._urut_sk % 100_000_000:08d}",
-            f"{orang.nama.lower().replace(' ', '.')}.{pegawai}@example.com", f"{self._per} 00:00+07",
-        )])  # fmt: skip
+        self._tabel["pegawai"].tambah(
+            [
+                (
+                    pegawai,
+                    self._kode(),
+                    self._nomor.nip(karier.lahir, karier.tmt, orang.kelamin, pns=karier.is_pns),
+                    orang.nama,
+                    orang.gelar_depan,
+                    orang.gelar_belakang,
+                    orang.tempat_lahir,
+                    karier.lahir,
+                    orang.kelamin,
+                    self._agama[orang.agama],
+                    status,
+                    f"\\x{sandi.sandikan(nik).hex()}",
+                    sandi.kunci_cari(nik),
+                    orang.alamat,
+                    f"0812{self._urut_sk % 100_000_000:08d}",
+                    f"{orang.nama.lower().replace(' ', '.')}.{pegawai}@example.com",
+                    f"{self._per} 00:00+07",
+                )
+            ]
+        )
         return status
 
     def _tulis_jalur(self, pegawai: int, satu: Penduduk) -> None:
         """Standing, ranks, posts and degrees: what the state is made of."""
         karier = satu.karier
-        self._tabel["kedudukan"].tambah([
-            (*self._kepala(pegawai, "810", hari), hari, jenis, self._kedudukan[kode], kontrak)
-            for hari, jenis, kode, kontrak in riwayat.kedudukan(karier, list(satu.peralihan))
-        ])  # fmt: skip
-        self._tabel["pangkat"].tambah([
-            (*self._kepala(pegawai, "823", p.tmt), p.tmt, self._golongan[p.kode], p.jenis, p.mkg // 12, p.mkg % 12)
-            for p in karier.pangkat
-        ])  # fmt: skip
-        self._tabel["jabatan"].tambah([
-            (*self._kepala(pegawai, "821", hari), hari, self._jabatan[kode], unit.id,
-             hari if self._peta.jenis[kode] in DILANTIK and hari > KOTA_BERDIRI else None)
-            for hari, kode, unit in karier.jabatan
-        ])  # fmt: skip
-        self._tabel["pendidikan"].tambah([
-            (*self._polos(pegawai), hari, self._pendidikan[tingkat, jurusan], lulus)
-            for hari, tingkat, jurusan, lulus in riwayat.pendidikan(karier, satu.jurusan, satu.jurusan_magister)
-        ])  # fmt: skip
+        self._tabel["kedudukan"].tambah(
+            [
+                (*self._kepala(pegawai, "810", hari), hari, jenis, self._kedudukan[kode], kontrak)
+                for hari, jenis, kode, kontrak in riwayat.kedudukan(karier, list(satu.peralihan))
+            ]
+        )
+        self._tabel["pangkat"].tambah(
+            [
+                (
+                    *self._kepala(pegawai, "823", p.tmt),
+                    p.tmt,
+                    self._golongan[p.kode],
+                    p.jenis,
+                    p.mkg // 12,
+                    p.mkg % 12,
+                )
+                for p in karier.pangkat
+            ]
+        )
+        self._tabel["jabatan"].tambah(
+            [
+                (
+                    *self._kepala(pegawai, "821", hari),
+                    hari,
+                    self._jabatan[kode],
+                    unit.id,
+                    hari if self._peta.jenis[kode] in DILANTIK and hari > KOTA_BERDIRI else None,
+                )
+                for hari, kode, unit in karier.jabatan
+            ]
+        )
+        self._tabel["pendidikan"].tambah(
+            [
+                (*self._polos(pegawai), hari, self._pendidikan[tingkat, jurusan], lulus)
+                for hari, tingkat, jurusan, lulus in riwayat.pendidikan(
+                    karier, satu.jurusan, satu.jurusan_magister
+                )
+            ]
+        )
 
     def _tulis_gaji(self, pegawai: int, satu: Penduduk) -> None:
-        self._tabel["gaji"].tambah([
-            (*self._kepala(pegawai, "822", hari, riwayat.BKPSDM), hari, self._golongan[kode], mkg, lama, baru, nanti)
-            for hari, kode, mkg, lama, baru, nanti in riwayat.gaji(satu.karier, self._gaji)
-        ])  # fmt: skip
+        self._tabel["gaji"].tambah(
+            [
+                (
+                    *self._kepala(pegawai, "822", hari, riwayat.BKPSDM),
+                    hari,
+                    self._golongan[kode],
+                    mkg,
+                    lama,
+                    baru,
+                    nanti,
+                )
+                for hari, kode, mkg, lama, baru, nanti in riwayat.gaji(satu.karier, self._gaji)
+            ]
+        )
 
     def _tulis_kinerja(self, pegawai: int, satu: Penduduk) -> None:
         daftar = list(kehidupan.kinerja(self._acak, satu.karier, self._per))
         self._tabel["kinerja"].tambah([(*self._polos(pegawai), *baris) for baris in daftar])
         predikat = {tahun: isi for tahun, isi, *_ in daftar}
-        self._tabel["angka kredit"].tambah([
-            (*self._polos(pegawai), mulai, selesai, self._jenjang[jenjang], nilai, konversi)
-            for mulai, selesai, jenjang, nilai, konversi in kehidupan.angka_kredit(
-                self._acak, satu.karier, self._peta, predikat
-            )
-        ])  # fmt: skip
+        self._tabel["angka kredit"].tambah(
+            [
+                (*self._polos(pegawai), mulai, selesai, self._jenjang[jenjang], nilai, konversi)
+                for mulai, selesai, jenjang, nilai, konversi in kehidupan.angka_kredit(
+                    self._acak, satu.karier, self._peta, predikat
+                )
+            ]
+        )
 
     def _tulis_catatan(self, pegawai: int, satu: Penduduk) -> None:
         """Discipline, and the awards that it rules out."""
@@ -130,21 +180,40 @@ class Penulis(Gudang):
             mulai, selesai, jenis = hukuman
             sk = self._kepala(pegawai, "862", mulai)
             self._tabel["disiplin"].tambah([(*sk, mulai, selesai, self._hukuman[jenis])])
-        self._tabel["penghargaan"].tambah([
-            (*self._kepala(pegawai, "861", hari, "Presiden Republik Indonesia"), self._penghargaan[jenis], hari,
-             "Presiden Republik Indonesia")
-            for hari, jenis in kehidupan.penghargaan(self._acak, satu.karier, pernah_dihukum=hukuman is not None)
-        ])  # fmt: skip
+        self._tabel["penghargaan"].tambah(
+            [
+                (
+                    *self._kepala(pegawai, "861", hari, "Presiden Republik Indonesia"),
+                    self._penghargaan[jenis],
+                    hari,
+                    "Presiden Republik Indonesia",
+                )
+                for hari, jenis in kehidupan.penghargaan(
+                    self._acak, satu.karier, pernah_dihukum=hukuman is not None
+                )
+            ]
+        )
 
     def _tulis_pribadi(self, pegawai: int, satu: Penduduk, status: str) -> None:
         karier, kelamin = satu.karier, satu.orang.kelamin
-        self._tabel["cuti"].tambah([
-            (*self._kepala(pegawai, "851", mulai, riwayat.BKPSDM), mulai, selesai, self._cuti[jenis], hari, mulai.year)
-            for mulai, selesai, jenis, hari in kehidupan.cuti(self._acak, karier, kelamin, self._per)
-        ])  # fmt: skip
-        self._tabel["keluarga"].tambah([
-            (*self._polos(pegawai), *baris)
-            for baris in kehidupan.keluarga(
-                self._acak, karier, kelamin, status, self._per, self._pengarang.nama
-            )
-        ])  # fmt: skip
+        self._tabel["cuti"].tambah(
+            [
+                (
+                    *self._kepala(pegawai, "851", mulai, riwayat.BKPSDM),
+                    mulai,
+                    selesai,
+                    self._cuti[jenis],
+                    hari,
+                    mulai.year,
+                )
+                for mulai, selesai, jenis, hari in kehidupan.cuti(self._acak, karier, kelamin, self._per)
+            ]
+        )
+        self._tabel["keluarga"].tambah(
+            [
+                (*self._polos(pegawai), *baris)
+                for baris in kehidupan.keluarga(
+                    self._acak, karier, kelamin, status, self._per, self._pengarang.nama
+                )
+            ]
+        )
