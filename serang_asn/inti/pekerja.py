@@ -18,7 +18,7 @@ from serang_asn.inti.models import DetakPekerja, Tugas
 logger = logging.getLogger(__name__)
 
 SELANG_DETIK = 15.0
-DIANGGAP_MATI = timedelta(seconds=120)
+DIANGGAP_MATI = timedelta(seconds=60)
 PESAN_TERPUTUS = (
     "Pekerja latar berhenti sebelum tugas ini selesai; perubahan yang belum tuntas dibatalkan. "
     "Periksa hasilnya, lalu jalankan lagi bila perlu."

@@ -15,6 +15,9 @@ class Command(db_worker.Command):
         super().add_arguments(parser)
         parser.set_defaults(worker_id=nama_pekerja(), interval=0.5, startup_delay=False)
 
+    def configure_logging(self, verbosity: int) -> None:
+        """Keep to the logging of the settings; the parent's start and stop notices are for its authors."""
+
     def handle(self, *, worker_id: str, **options: Any) -> None:
         with berdetak(worker_id):
             super().handle(worker_id=worker_id, **options)
