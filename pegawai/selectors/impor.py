@@ -1,13 +1,12 @@
 """Reads of the import: batches, and one batch as its page shows it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
 
 from pegawai.models import BatchImpor, MasalahImpor
-from pegawai.registri import jenis_impor
-from pegawai.services.impor.kolom import daftar_judul
 
 KOLOM_PRATINJAU = 8
 BIDANG_TAK_DIKENAL = {
@@ -40,16 +39,12 @@ def list_masalah(batch: BatchImpor, kode: str = "") -> QuerySet[MasalahImpor]:
     return semua.filter(kode=kode) if kode else semua
 
 
-def judul_kolom(batch: BatchImpor) -> dict[str, str]:
-    """Return field → heading for the batch's kind."""
-    jenis = jenis_impor.ambil(batch.jenis)
-    return daftar_judul(jenis.sumber_daya) if jenis else {}
+def get_pratinjau(batch: BatchImpor, judul: Mapping[str, str]) -> Pratinjau | None:
+    """Return the first rows with the columns that are filled, or None when no row is good.
 
-
-def get_pratinjau(batch: BatchImpor) -> Pratinjau | None:
-    """Return the first rows with the columns that are filled, or None when no row is good."""
+    judul: column → heading.
+    """
     daftar = batch.ringkasan.get("pratinjau", [])
-    judul = judul_kolom(batch)
     kolom = [nama for nama in judul if any(baris.get(nama) is not None for baris in daftar)][:KOLOM_PRATINJAU]
     if not daftar or not kolom:
         return None

@@ -18,7 +18,7 @@ from pegawai.forms.impor import BatalkanForm, TerapkanForm, UnggahForm
 from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
 from pegawai.registri import jenis_impor
-from pegawai.selectors.impor import get_pratinjau, get_tak_dikenal, judul_kolom, list_batch, list_masalah
+from pegawai.selectors.impor import get_pratinjau, get_tak_dikenal, list_batch, list_masalah
 from pegawai.services.impor import batal
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor.kolom import daftar_judul
@@ -61,6 +61,7 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
     """One batch: progress, what was found, the rows, and what can be done with it."""
     batch = _ambil(request, kode)
     dipilih = request.GET.get("kode", "")
+    jenis = jenis_impor.ambil(batch.jenis)
     halaman = Paginator(list_masalah(batch, dipilih), MASALAH_PER_HALAMAN).get_page(request.GET.get("page"))
     konteks = {
         **_konteks(batch),
@@ -69,8 +70,7 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
         "dipilih": dipilih,
         "kode_masalah": batch.ringkasan.get("kode_masalah", {}),
         "tak_dikenal": get_tak_dikenal(batch),
-        "pratinjau": get_pratinjau(batch),
-        "judul_kolom": judul_kolom(batch),
+        "pratinjau": get_pratinjau(batch, daftar_judul(jenis.sumber_daya) if jenis else {}),
     }
     return render(request, "pegawai/impor/detail.html", konteks)
 
