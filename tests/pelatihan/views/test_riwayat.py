@@ -104,3 +104,14 @@ def test_yang_hanya_membaca_tidak_boleh_mencatat(
         client.post(reverse("pelatihan:riwayat-baru", args=[pegawai_dinas.kode]), isian()).status_code == 403
     )
     assert not RiwayatPelatihan.objects.exists()
+
+
+def test_panel_di_halaman_pegawai(client: Client, pegawai_dinas: Pegawai) -> None:
+    client.force_login(AkunFactory(peran=Peran.PETUGAS))
+    client.post(reverse("pelatihan:riwayat-baru", args=[pegawai_dinas.kode]), isian())
+
+    isi = client.get(pegawai_dinas.get_absolute_url()).content.decode()
+
+    assert "Pelatihan Pelayanan Prima" in isi
+    assert "24 JP" in isi
+    assert "Catat pelatihan" in isi
