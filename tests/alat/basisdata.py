@@ -1,13 +1,14 @@
 """Test databases: migrated and filled with reference data once per state of the code, then copied.
 
 A template is named after a fingerprint of everything that shapes it, so the second run starts in a moment
-and a stale one is never used. Each test process works on a copy of its own, named after the process that
-started the run; copies left behind by killed runs are dropped.
+and a stale one is never used. There are two: the tables, which change with models and migrations, and the
+tables with reference data in them, which may change with any code. Each test process works on a copy of its
+own, named after the process that started the run; copies left behind by killed runs are dropped.
 """
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,16 +16,18 @@ from typing import Any
 import psutil
 from django.apps import apps
 from django.conf import settings
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.db import connection
 from django.db.models.signals import post_migrate
 from psycopg2 import sql
 
 AKAR = Path(__file__).resolve().parents[2]
 PAKET = ("serang_asn", "pegawai", "pelatihan", "transparansi")
+PEMBENTUK_TABEL = frozenset({"models", "migrations", "sql"})
 TAK_MEMBENTUK = frozenset({"views", "forms", "templatetags", "selectors", "__pycache__"})
 AKHIRAN = frozenset({".py", ".csv", ".json", ".sql"})
-TEMPLAT = "templat_"
+TEMPLAT_TABEL = "templat_tabel_"
+TEMPLAT_ISI = "templat_isi_"
 SALINAN = "uji_"
 TEMPLAT_DISIMPAN = 4
 GILIRAN = 360_036  # advisory lock: one process builds, the others wait
@@ -35,15 +38,16 @@ TABEL_DIKELOLA_DJANGO = ["django_migrations", "django_content_type", "auth_permi
 def siapkan(pekerja: str) -> str:
     """Make this process's database and point Django at it; return its name. pekerja: xdist worker id."""
     nama = f"{SALINAN}{_pid_pemimpin()}_{pekerja}"
-    templat = TEMPLAT + _sidik()
     with _giliran() as kursor:
         _bersihkan(kursor)
-        if templat not in _daftar(kursor, TEMPLAT):
-            _bangun(kursor, templat)
+        tabel = TEMPLAT_TABEL + _sidik(lambda bagian: not PEMBENTUK_TABEL.isdisjoint(bagian))
+        isi = TEMPLAT_ISI + _sidik(TAK_MEMBENTUK.isdisjoint)
+        if isi not in _daftar(kursor, TEMPLAT_ISI):
+            if tabel not in _daftar(kursor, TEMPLAT_TABEL):
+                _bangun(kursor, tabel, "template1", _isi_tabel)
+            _bangun(kursor, isi, tabel, _isi_rujukan)
         _buang(kursor, nama)
-        kursor.execute(
-            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(nama), sql.Identifier(templat))
-        )
+        _salin(kursor, nama, isi)
     _arahkan(nama)
     post_migrate.connect(_kembalikan_keadaan_awal, sender=_aplikasi_terakhir(), dispatch_uid="keadaan_awal")
     return nama
@@ -57,30 +61,43 @@ def hapus(nama: str) -> None:
 
 
 # ── Templat ──────────────────────────────────────────────────────────────────
-def _sidik() -> str:
-    """Fingerprint of what shapes a fresh database: code that may write, data, locked packages."""
+def _sidik(is_membentuk: Callable[[Iterable[str]], bool]) -> str:
+    """Fingerprint of the locked packages and of all code and data whose path `is_membentuk`."""
     sidik = hashlib.sha256((AKAR / "requirements.txt").read_bytes())
     for paket in PAKET:
         for berkas in sorted((AKAR / paket).rglob("*")):
-            if berkas.suffix in AKHIRAN and not TAK_MEMBENTUK.intersection(berkas.parts):
+            if berkas.suffix in AKHIRAN and is_membentuk(berkas.relative_to(AKAR).parts):
                 sidik.update(f"{berkas.relative_to(AKAR)}\0".encode())
                 sidik.update(berkas.read_bytes())
     return sidik.hexdigest()[:16]
 
 
-def _bangun(kursor: Any, templat: str) -> None:
+def _bangun(kursor: Any, templat: str, dasar: str, isi: Callable[[], None]) -> None:
+    """Make one template from another; it gets its name when it is complete."""
     bengkel = f"{templat}_bengkel"
     _buang(kursor, bengkel)
-    kursor.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(bengkel)))
+    _salin(kursor, bengkel, dasar)
     semula = connection.settings_dict["NAME"]
     _arahkan(bengkel)
-    call_command("migrate", verbosity=0, interactive=False)
-    if "referensi" in get_commands():
-        call_command("referensi", verbosity=0)
-    _simpan_keadaan_awal()
+    isi()
     _arahkan(semula)
     kursor.execute(
         sql.SQL("ALTER DATABASE {} RENAME TO {}").format(sql.Identifier(bengkel), sql.Identifier(templat))
+    )
+
+
+def _isi_tabel() -> None:
+    call_command("migrate", verbosity=0, interactive=False)
+
+
+def _isi_rujukan() -> None:
+    call_command("referensi", verbosity=0)
+    _simpan_keadaan_awal()
+
+
+def _salin(kursor: Any, nama: str, dasar: str) -> None:
+    kursor.execute(
+        sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(nama), sql.Identifier(dasar))
     )
 
 
@@ -89,8 +106,9 @@ def _bersihkan(kursor: Any) -> None:
     for nama in _daftar(kursor, SALINAN):
         if not psutil.pid_exists(int(nama.split("_")[1])):
             _buang(kursor, nama)
-    for nama in _daftar(kursor, TEMPLAT)[:-TEMPLAT_DISIMPAN]:
-        _buang(kursor, nama)
+    for awalan in (TEMPLAT_TABEL, TEMPLAT_ISI):
+        for nama in _daftar(kursor, awalan)[:-TEMPLAT_DISIMPAN]:
+            _buang(kursor, nama)
 
 
 def _daftar(kursor: Any, awalan: str) -> list[str]:
