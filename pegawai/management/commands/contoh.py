@@ -58,10 +58,7 @@ class Command(BaseCommand):
 
         The copies of the audit trail are left to autovacuum: nothing reads them in bulk.
         """
-        tabel = [
-            model._meta.db_table
-            for model in apps.get_models()
-            if model._meta.managed and not issubclass(model, Event)
-        ]
+        jejak = {model._meta.db_table for model in apps.get_models() if issubclass(model, Event)}
+        tabel = [nama for nama in connection.introspection.table_names() if nama not in jejak]
         with connection.cursor() as kursor:
             kursor.execute(f"VACUUM (ANALYZE) {', '.join(map(connection.ops.quote_name, tabel))}")
