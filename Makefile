@@ -25,10 +25,9 @@ check: .venv/dev.sidik  ## pemeriksaan statis
 	@bin/siapkan-sistem pdf
 	@exec bin/periksa
 
-fix: .venv/dev.sidik  ## rapikan kode dan templat
+fix: .venv/dev.sidik  ## rapikan kode
 	@$(PY) -m ruff check --fix --quiet . || true
 	@$(PY) -m ruff format --quiet .
-	@$(PY) -m djlint --quiet --reformat templates || true
 
 bench: .venv/dev.sidik  ## angka kinerja, juga di var/bench.json
 	@bin/siapkan-sistem pdf
