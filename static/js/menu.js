@@ -1,5 +1,5 @@
 // Menus: <details data-menu> closes on Escape, outside clicks and when another opens; the side navigation
-// of narrow screens slides in without a jump in the page's address.
+// of narrow screens slides in without a jump in the page's address; the filters of narrow screens unfold.
 (function () {
   const sisi = document.getElementById("menu-utama");
   const pembuka = document.querySelector("[data-buka-menu]");
@@ -24,6 +24,13 @@
 
   document.addEventListener("click", function (peristiwa) {
     tutupMenu(peristiwa.target.closest("details[data-menu]"));
+    const saringan = peristiwa.target.closest("[data-buka-saringan]");
+    if (saringan) {
+      const bilah = saringan.closest("[data-saringan]");
+      bilah.classList.add("is-terbuka");
+      saringan.setAttribute("aria-expanded", "true");
+      bilah.querySelectorAll(".filter-bar__form > .field")[1]?.querySelector("input, select")?.focus();
+    }
     if (peristiwa.target.closest("[data-buka-menu], [data-tutup-menu]")) {
       peristiwa.preventDefault();
       bukaSisi(Boolean(peristiwa.target.closest("[data-buka-menu]")));

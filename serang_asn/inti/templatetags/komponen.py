@@ -64,7 +64,10 @@ def kontrol(bidang: BoundField) -> SafeString:
     )
     for akhiran, bagian in zip(getattr(widget, "suffixes", ()), getattr(widget, "widgets", ()), strict=False):
         bagian.attrs.setdefault("aria-label", f"{bidang.label}, {_UJUNG.get(akhiran, akhiran)}")
-    gambar = bidang.as_widget(attrs={"class": semua})
+    atribut: dict[str, Any] = {"class": semua}
+    if jenis == "password":
+        atribut["placeholder"] = False  # allauth repeats the label there
+    gambar = bidang.as_widget(attrs=atribut)
     return format_html('<div class="rentang">{}</div>', gambar) if hasattr(widget, "suffixes") else gambar
 
 

@@ -2,7 +2,6 @@
 
 import logging
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
 from django.http import HttpRequest
@@ -39,7 +38,7 @@ def navigasi(request: HttpRequest) -> dict[str, Any]:
 
 
 def susun_menu(akun: Any, path: str) -> list[KelompokMenu]:
-    """Return the navigation of `akun` in groups.
+    """Return the navigation of `akun` in groups, in the order of their first entries.
 
     The present entry is the one with the longest address that `path` starts with.
     """
@@ -48,10 +47,12 @@ def susun_menu(akun: Any, path: str) -> list[KelompokMenu]:
     daftar = [(butir, _alamat(butir)) for butir in registri_navigasi.untuk(akun)]
     ada = [(butir, url) for butir, url in daftar if url]
     kini = max((url for _, url in ada if path.startswith(url)), key=len, default="")
-    return [
-        KelompokMenu(nama, [ButirMenu(b.label, url, b.ikon, url == kini) for b, url in isi])
-        for nama, isi in groupby(ada, key=lambda pasangan: pasangan[0].kelompok)
-    ]
+    per_kelompok: dict[str, list[ButirMenu]] = {}
+    for butir, url in ada:
+        per_kelompok.setdefault(butir.kelompok, []).append(
+            ButirMenu(butir.label, url, butir.ikon, url == kini)
+        )
+    return [KelompokMenu(nama, isi) for nama, isi in per_kelompok.items()]
 
 
 def _alamat(butir: registri_navigasi.Butir) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import Model
 from django.forms import BoundField, ChoiceField, ModelChoiceField
@@ -61,7 +61,7 @@ def _sebutan(bidang: BoundField, nilai: str, isi: Any) -> str:
     if isinstance(bidang.field, ModelChoiceField):
         return _sebutan_baris(bidang.field, nilai, isi)
     if isinstance(bidang.field, ChoiceField):
-        return dict(_rata(bidang.field.choices)).get(nilai, nilai)
+        return dict(_rata(cast("Iterable[tuple[Any, Any]]", bidang.field.choices))).get(nilai, nilai)
     return _tulis(isi)
 
 

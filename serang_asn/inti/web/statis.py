@@ -33,7 +33,9 @@ class PencariBootstrap(BaseFinder):
     def check(self, **kwargs: Any) -> list[Any]:
         return []
 
-    def find(self, path: str, *, find_all: bool = False, **kwargs: Any) -> str | list[str]:
+    def find(  # type: ignore[override]  # Django passes find_all by name
+        self, path: str, *, find_all: bool = False, **kwargs: Any
+    ) -> str | list[str]:
         if path != BOOTSTRAP:
             return []
         berkas = str(Path(get_bootstrap_css_dir()) / Path(BOOTSTRAP).name)

@@ -33,6 +33,7 @@ class Tabel(tables.Table):
     aksi_massal: Aksi for the selected rows, each a POST of `pilih` (needs a KolomPilih named `pilih`), or of
     `semua_hasil=1` with the query string when the reader selects every result.
     kolom_tetap: columns that the column menu may not hide. kartu: rows become cards on a narrow screen.
+    keterangan_kosong: what to do when there is no row at all; under a filter the page says to loosen it.
     """
 
     judul = ""
@@ -41,6 +42,7 @@ class Tabel(tables.Table):
     aksi_massal: Sequence[Aksi] = ()
     kolom_tetap: Sequence[str] = ()
     kartu = True
+    keterangan_kosong = ""
     pilihan_per_halaman = (25, 50, 100)
 
     def before_render(self, request: HttpRequest) -> None:

@@ -29,12 +29,17 @@ def test_menu_dikelompokkan_dan_menandai_halaman_kini(berisi):
         _butir("galeri", "galeri:komponen"),
         _butir("publik", "galeri:publik"),
         _butir("sandi", "account_change_password", "Akun"),
+        _butir("sesi", "usersessions_list"),
     )
 
     menu = konteks.susun_menu(MASUK, "/_galeri/publik/lebih/")
 
     assert [k.nama for k in menu] == ["Utama", "Akun"]
-    assert [(b.url, b.is_kini) for b in menu[0].butir] == [("/_galeri/", False), ("/_galeri/publik/", True)]
+    assert [(b.url, b.is_kini) for b in menu[0].butir] == [
+        ("/_galeri/", False),
+        ("/_galeri/publik/", True),
+        ("/akun/sesi/", False),
+    ]
 
 
 def test_menu_kosong_sebelum_masuk(berisi):

@@ -106,6 +106,16 @@ def test_ekspor_membawa_saringan_yang_berlaku(rf):
     assert alamat == ["?q=a&ekspor=csv", "?q=a&ekspor=xlsx"]
 
 
+@pytest.mark.parametrize(
+    ("kueri", "saran"), [("q=x", "Longgarkan saringan atau ubah kata yang dicari."), ("", "Impor dahulu.")]
+)
+def test_tabel_kosong_memberi_saran_yang_sesuai(rf, kueri, saran):
+    tabel = Daftar([])
+    tabel.keterangan_kosong = "Impor dahulu."
+
+    assert saran in _teks(_pilih(_gambar(rf, tabel, kueri), ".empty-state")[0])
+
+
 def test_tabel_kosong_mengatakan_sebabnya(rf):
     pohon = _gambar(rf, DaftarPilih([], empty_text="Tidak ada pegawai yang cocok"))
 
