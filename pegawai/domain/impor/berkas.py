@@ -7,14 +7,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
-from pegawai.domain.impor import arsip, ole, penolakan
+from pegawai.domain.impor import arsip, ole, pemisah, penolakan
 
 _AWAL_ZIP = b"PK\x03\x04"
 _AWAL_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PENANDA_HTML = (b"<html", b"<table", b"<!doctype html", b"mime-version:", b"<meta", b"<body")
-_PENANDA_XML_EXCEL = b"urn:schemas-microsoft-com:office:spreadsheet"
+_PENANDA_HTML = ("<html", "<table", "<!doctype html", "mime-version:", "<meta", "<body")
+_PENANDA_XML_EXCEL = "urn:schemas-microsoft-com:office:spreadsheet"
+_PENANDA_LAIN = ("<?xml", "%pdf", "{\\rtf")
 _PANJANG_INTIP = 4096
-_TANDA_KENDALI = bytes(range(9)) + bytes(range(14, 27)) + bytes((28, 29, 30, 31, 127))
+_TANDA_KENDALI = frozenset(map(chr, (*range(9), *range(14, 27), 28, 29, 30, 31, 127)))
 
 
 class Format(StrEnum):
@@ -84,19 +85,11 @@ def _format_ole(isi: bytes) -> Format:
 
 
 def _format_teks(intip: bytes) -> Format:
-    awal = intip.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if awal.startswith((b"\xff\xfe", b"\xfe\xff")) or _is_utf16_tanpa_bom(intip):
-        awal = intip.replace(b"\x00", b"").lstrip(b"\xff\xfe \t\r\n").lower()
+    awal = pemisah.urai_sandi(intip).lstrip().lower()
     if _PENANDA_XML_EXCEL in awal:
         raise penolakan.bukan_lembar_kerja("Berkas tersimpan sebagai XML Spreadsheet 2003.")
-    if awal.startswith(_PENANDA_HTML) or (awal.startswith(b"<") and b"<html" in awal):
+    if awal.startswith(_PENANDA_HTML) or (awal.startswith("<") and "<html" in awal):
         raise penolakan.html_sebagai_xls()
-    if awal.startswith((b"<?xml", b"%pdf", b"{\\rtf")) or awal.translate(None, _TANDA_KENDALI) != awal:
+    if awal.startswith(_PENANDA_LAIN) or not _TANDA_KENDALI.isdisjoint(awal):
         raise penolakan.bukan_lembar_kerja("Isi berkas bukan tabel.")
     return Format.CSV
-
-
-def _is_utf16_tanpa_bom(intip: bytes) -> bool:
-    """Plain Latin text in UTF-16 has a zero in every other byte."""
-    contoh = intip[: len(intip) // 2 * 2]
-    return bool(contoh) and max(contoh[::2].count(0), contoh[1::2].count(0)) * 2 > len(contoh) * 0.8

@@ -12,6 +12,7 @@ from statistics import median
 from pegawai.domain.impor.jenis import JenisImpor, Tipe
 from pegawai.domain.impor.kepala import Kepala, is_kepala_berulang
 from pegawai.domain.impor.kolom import Kolom
+from pegawai.domain.impor.konteks import is_nama_tempat
 from pegawai.domain.impor.lembar import Baris, Sel
 from pegawai.domain.impor.nilai import tulisan
 from pegawai.domain.impor.tolakan import is_kosong
@@ -21,10 +22,15 @@ _LOWONG = re.compile(
     r"\W*(?:formasi\s+|jabatan\s+|posisi\s+)?(?:kosong|lowong|vacant|vakant?|belum\s+(?:ter)?isi|tidak\s+ada\s+pejabat)\b",
     re.IGNORECASE,
 )
+_PENUTUP = re.compile(
+    r"\W*(?:mengetahui|menyetujui|pembuat|a\.?n\.?\b|u\.?b\.?\b|ttd|nip\b|kepala\b|plt\b|sekretaris\b|camat\b|lurah\b"
+    r"|wali\s?kota|serang\b|catatan|keterangan|sumber|dicetak)",
+    re.IGNORECASE,
+)
 _CATATAN = re.compile(r"\W*(?:dicetak|sumber|catatan|keterangan|ket\b|print|cetak)", re.IGNORECASE)
 _NOMOR = re.compile(r"\(?(\d{1,3})\)?(?:\s*=.*)?\.?")
 _PENANDA_URUT = re.compile(r"\W*(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)\W*")
-_AWALAN_URUT = re.compile(r"\W*(?:[IVXLC]+|[A-Za-z]|\d+(?:\.\d+)*)\s*[.)]\s*(?=\D)")
+_AWALAN_URUT = re.compile(r"^\W*(?:[IVXLC]+|[A-Za-z]|\d+(?:\.\d+)*)\s*[.)]\s*(?=\D)")
 _ANGKA = re.compile(r"\d")
 _KUNCI_TERSEDIKIT = 8
 _KEPADATAN = 0.4
@@ -35,6 +41,7 @@ class JenisBaris(StrEnum):
     """What a row is."""
 
     DATA = "data"
+    MUNGKIN_DATA = "maybe_data"
     KOSONG = "blank"
     JUDUL = "title"
     KEPALA = "header"
@@ -96,7 +103,8 @@ class Penggolong:
             kunci = baris[self._kunci]
             if (
                 isinstance(kunci, str)
-                and kunci[-4:].isdigit()
+                and len(kunci) >= _KUNCI_TERSEDIKIT
+                and kunci[-3:].isdigit()
                 and len(baris) - baris.count("") >= self._ambang_cepat
             ):
                 return JenisBaris.DATA
@@ -119,6 +127,8 @@ class Penggolong:
             return JenisBaris.LOWONG
         if self._is_data(baris):
             return JenisBaris.DATA
+        if self._is_mungkin(baris):
+            return JenisBaris.MUNGKIN_DATA
         if _is_subjudul(terisi):
             return JenisBaris.SUBJUDUL
         return JenisBaris.CATATAN if _CATATAN.match(str(terisi[0][1])) else JenisBaris.TANDA_TANGAN
@@ -131,7 +141,19 @@ class Penggolong:
         is_berkunci = self._is_berkunci(baris)
         if self._nomor is not None and _NOMOR.fullmatch(tulisan(baris[self._nomor])):
             return is_bernama or is_berkunci
+        if is_berkunci and len(self._terpeta) <= _SEMPIT:
+            return tulisan(baris[self._kunci or 0])[:1].isdigit()
         return isi >= 2 and is_bernama and is_berkunci
+
+    def _is_mungkin(self, baris: Baris) -> bool:
+        """Tell whether the row may be a nearly empty record; it is one when another record follows."""
+        if self._nama is None:
+            return False
+        nama = tulisan(baris[self._nama])
+        if is_kosong(nama) or _PENUTUP.match(nama) or _ANGKA.search(nama):
+            return False
+        is_sempit = len(self._terpeta) <= _SEMPIT and self._nomor is None and not is_nama_tempat(nama)
+        return self._terisi(baris) >= (1 if is_sempit else 2)
 
     def _is_kepala_lain(self, terisi: Sequence[tuple[int, Sel]]) -> bool:
         """Tell whether the row is the header of another table below this one."""
@@ -188,13 +210,15 @@ def teks_subjudul(baris: Baris) -> str:
 def bedakan_penutup(lain: Sequence[BarisLain], baris_terakhir: int) -> tuple[BarisLain, ...]:
     """Settle what could not be known before the end: the last total, and headings that nothing follows.
 
-    baris_terakhir: number of the last record.
+    lain: of the whole sheet; baris_terakhir: number of its last record.
     """
     total = max((satu.baris for satu in lain if satu.jenis is JenisBaris.SUBTOTAL), default=0)
     hasil: list[BarisLain] = []
     for satu in lain:
         jenis = satu.jenis
-        if jenis is JenisBaris.SUBTOTAL and satu.baris == total > baris_terakhir:
+        if jenis is JenisBaris.MUNGKIN_DATA:
+            jenis = JenisBaris.TANDA_TANGAN
+        elif jenis is JenisBaris.SUBTOTAL and satu.baris == total > baris_terakhir:
             jenis = JenisBaris.TOTAL
         elif jenis is JenisBaris.SUBJUDUL and satu.baris > baris_terakhir:
             jenis = JenisBaris.CATATAN if _CATATAN.match(satu.teks) else JenisBaris.TANDA_TANGAN

@@ -23,6 +23,10 @@ _UNIT = re.compile(
     r"\b(?:PUSKESMAS|UPTD?|SMPN?|SDN?|SD\s+NEGERI|SMP\s+NEGERI|TKN?|KELURAHAN|KEL\.|BAGIAN|BIDANG)\s+\S.*",
     re.IGNORECASE,
 )
+_BAGIAN_OPD = re.compile(
+    r"(?:[IVXLC]+|[A-Z]|\d+)[.)]\s|(?:SEKRETARIAT|INSPEKTUR|SUB\s?BAG|SUB\s?BIDANG|SEKSI|UNIT|INSTALASI|RUANG|SEKOLAH)\b",
+    re.IGNORECASE,
+)
 _EKOR = re.compile(
     r"\s*(?:[(|]|\b(?:TAHUN|PER|KEADAAN|BULAN|S\.?D\.?|POSISI|PERIODE|SAMPAI)\b).*$", re.IGNORECASE
 )
@@ -33,6 +37,11 @@ _RUMAH_SAKIT = re.compile(r"^(?:RSUD|RUMAH\s+SAKIT)", re.IGNORECASE)
 _TANGGAL = re.compile(r"\b\d{1,2}[\s\-/.]+(?:[A-Za-z]{3,}|\d{1,2})[\s\-/.]+\d{4}\b")
 _BULAN_TAHUN = re.compile(r"\b([A-Za-z]{3,9})\s+(?:TAHUN\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 _TAHUN = re.compile(r"\bTAHUN\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+_BUKAN_TEMPAT = re.compile(
+    r"(?:PNS|CPNS|PPPK|P3K|ASN|NON[\s-]?ASN|HONORER|THL|TKK|GOL(?:ONGAN)?|ESELON|PRIA|WANITA|LAKI|PEREMPUAN)\b"
+    r"|PEGAWAI\s+(?:NEGERI|PEMERINTAH|HONORER|TETAP)|(?:JABATAN\s+)?(?:STRUKTURAL|FUNGSIONAL|PELAKSANA)\b|\W*\d+\W*$",
+    re.IGNORECASE,
+)
 _NAMA_LEMBAR_UMUM = re.compile(
     r"^(?:sheet|lembar|data|pegawai|pns|pppk|asn|duk|rekap|export|worksheet)?[\s\d()_-]*$", re.I
 )
@@ -90,6 +99,25 @@ def nama_opd(teks: str) -> str | None:
     if cocok is None or not _is_satu(cocok[0]):
         return None
     return re.sub(r"^KEC\.\s*", "Kecamatan ", _pangkas(cocok[0]), flags=re.IGNORECASE)
+
+
+def tempat_subjudul(teks: str, opd_judul: str | None) -> tuple[str | None, str | None]:
+    """Return the OPD or the unit that a heading inside the table names; neither when it divides otherwise.
+
+    opd_judul: the OPD of the title; a heading that begins with its name is a part of it.
+    """
+    if _BUKAN_TEMPAT.match(teks):
+        return None, None
+    opd = nama_opd(teks) if _OPD.match(teks) or _BERLABEL.match(teks) else None
+    if opd is None or (opd_judul and opd.casefold().startswith(opd_judul.casefold())):
+        berlabel = _BERLABEL.match(teks)
+        return None, berlabel[1] if berlabel else teks
+    return opd, None
+
+
+def is_nama_tempat(teks: str) -> bool:
+    """Tell whether a text is a heading (an office, a unit, a group of employees) and no person's name."""
+    return any(pola.match(teks) for pola in (_OPD, _UNIT, _BERLABEL, _BUKAN_TEMPAT, _BAGIAN_OPD))
 
 
 def is_pemerintah(teks: str) -> bool:

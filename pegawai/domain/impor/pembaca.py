@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
+from operator import attrgetter
 
 from pegawai.domain.impor import bukan_data, konteks, periksa
 from pegawai.domain.impor.blok import Blok
@@ -43,6 +44,25 @@ class TabelTerbaca:
         return sha256("\n".join(bakukan(kolom.kepala) for kolom in self.kolom).encode()).hexdigest()
 
 
+@dataclass
+class _Kumpulan:
+    """Records gathered for one block: rows, their numbers, what titles say about them."""
+
+    baris: list[Baris] = field(default_factory=list)
+    nomor: list[int] = field(default_factory=list)
+    isian: list[Isian] = field(default_factory=list)
+
+    def tambah(self, baris: Baris, nomor: int, isian: Isian) -> None:
+        self.baris.append(baris)
+        self.nomor.append(nomor)
+        self.isian.append(isian)
+
+    def terima(self, lain: _Kumpulan) -> None:
+        self.baris += lain.baris
+        self.nomor += lain.nomor
+        self.isian += lain.isian
+
+
 class PembacaLembar:
     """Reads one sheet block by block; `tabel` is complete once `blok()` is exhausted."""
 
@@ -54,6 +74,7 @@ class PembacaLembar:
         self._per_tanggal = per_tanggal
         self._tetapan = tetapan
         self._judul: list[BarisLain] = []
+        self._tertunda = _Kumpulan()
         self.tabel: list[TabelTerbaca] = []
 
     def blok(self) -> Iterator[Blok]:
@@ -68,41 +89,52 @@ class PembacaLembar:
                 mulai = max(kepala.akhir - awal, 0)
             yield from self._baca_blok(daftar_baris, awal, mulai)
             awal += len(daftar_baris)
+        self._tutup()
+
+    def _tutup(self) -> None:
+        """Settle the rows that are no records, now that the last record is known."""
+        if not self.tabel:
+            return
+        for nomor, baris in zip(self._tertunda.nomor, self._tertunda.baris, strict=True):
+            self.tabel[-1].lain.append(BarisLain(nomor, JenisBaris.MUNGKIN_DATA, _teks_baris(baris)))
+        terakhir = max(tabel.baris_terakhir for tabel in self.tabel)
+        semua = sorted((lain for tabel in self.tabel for lain in tabel.lain), key=attrgetter("baris"))
+        per_baris = {lain.baris: lain for lain in bukan_data.bedakan_penutup(semua, terakhir)}
         for tabel in self.tabel:
-            tabel.lain = list(bukan_data.bedakan_penutup(tabel.lain, tabel.baris_terakhir))
+            tabel.lain = sorted((per_baris[lain.baris] for lain in tabel.lain), key=attrgetter("baris"))
 
     def _baca_blok(self, daftar_baris: list[Baris], awal: int, mulai: int) -> Iterator[Blok]:
         """Sort out the rows; begin another table where another header stands."""
-        terkumpul: list[Baris] = []
-        nomor: list[int] = []
-        isian: list[Isian] = []
+        kumpulan = _Kumpulan()
         posisi, akhir = mulai, len(daftar_baris)
         golongkan = self._penggolong.golongkan
         while posisi < akhir:
-            baris = daftar_baris[posisi]
+            baris, nomor = daftar_baris[posisi], awal + posisi + 1
             jenis = golongkan(baris)
             if jenis is JenisBaris.DATA:
-                terkumpul.append(baris)
-                nomor.append(awal + posisi + 1)
-                isian.append(self._isian)
+                if self._tertunda.nomor:
+                    kumpulan.terima(self._tertunda)
+                    self._tertunda = _Kumpulan()
+                kumpulan.tambah(baris, nomor, self._isian)
+            elif jenis is JenisBaris.MUNGKIN_DATA:
+                self._tertunda.tambah(baris, nomor, self._isian)
             elif jenis is JenisBaris.KEPALA and (
-                kepala := self._kepala_berikut(daftar_baris[posisi:], awal + posisi)
+                kepala := self._kepala_berikut(daftar_baris[posisi:], nomor - 1)
             ):
-                yield from self._jadikan_blok(terkumpul, nomor, isian)
-                terkumpul, nomor, isian = [], [], []
+                yield from self._jadikan_blok(kumpulan)
+                kumpulan = _Kumpulan()
                 self._mulai_tabel(kepala, daftar_baris[kepala.akhir - awal :], self._konteks)
                 golongkan = self._penggolong.golongkan
                 posisi = kepala.akhir - awal
                 continue
             else:
-                self._catat_lain(jenis, baris, awal + posisi + 1)
+                self._catat_lain(jenis, baris, nomor)
             posisi += 1
-        yield from self._jadikan_blok(terkumpul, nomor, isian)
+        yield from self._jadikan_blok(kumpulan)
 
-    def _jadikan_blok(
-        self, terkumpul: Sequence[Baris], nomor: list[int], isian: Sequence[Isian]
-    ) -> Iterator[Blok]:
-        if not terkumpul:
+    def _jadikan_blok(self, kumpulan: _Kumpulan) -> Iterator[Blok]:
+        nomor, terkumpul = kumpulan.nomor, kumpulan.baris
+        if not nomor:
             return
         tabel = self.tabel[-1]
         tabel.jumlah += len(terkumpul)
@@ -116,7 +148,7 @@ class PembacaLembar:
             tabel.konteks.keadaan or self._per_tanggal,
             self._pembaca.per_bidang,
         )
-        self._pembaca.baca(blok, terkumpul, isian)
+        self._pembaca.baca(blok, terkumpul, kumpulan.isian)
         periksa.periksa_geser(blok, terkumpul, tabel.kolom)
         for periksa_blok in self._jenis.pemeriksa:
             periksa_blok(blok)
@@ -152,7 +184,7 @@ class PembacaLembar:
 
     def _mulai_tabel(self, kepala: Kepala, daftar_baris: Sequence[Baris], asal: Konteks) -> None:
         calon = [baris for baris in daftar_baris if _is_contoh(baris, kepala)][:_CONTOH]
-        contoh = list(zip(*calon, strict=True)) if calon else []
+        contoh = list(zip(*calon, strict=True)) if calon else [()] * len(kepala.teks)
         kolom = petakan(self._jenis, kepala.teks, contoh, self._per_tanggal, self._tetapan)
         self._penggolong = Penggolong(self._jenis, kepala, kolom)
         self._penggolong.pelajari(calon)
@@ -176,11 +208,9 @@ class PembacaLembar:
         self.tabel[-1].lain.append(BarisLain(nomor, jenis, teks))
         if jenis is not JenisBaris.SUBJUDUL:
             return
-        opd = konteks.nama_opd(teks)
-        if opd and self._konteks.opd is None:
-            self._isian = Isian(opd, None)
-        elif opd is None or opd.casefold() == (self._konteks.opd or "").casefold() or self._isian.opd:
-            self._isian = Isian(self._isian.opd, teks)
+        opd, unit = konteks.tempat_subjudul(teks, self._konteks.opd)
+        if opd or unit:
+            self._isian = Isian(opd or self._isian.opd, unit)
 
 
 def _is_contoh(baris: Baris, kepala: Kepala) -> bool:

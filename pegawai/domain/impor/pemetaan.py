@@ -12,10 +12,13 @@ from pegawai.domain.impor.gabungan import PEMISAH, is_terpisah
 from pegawai.domain.impor.jenis import JenisImpor, Tipe
 from pegawai.domain.impor.kolom import Kolom
 from pegawai.domain.impor.lembar import Sel, huruf_kolom
+from pegawai.domain.impor.sinonim import bakukan
 
 _MASUK_AKAL = 0.25
 _TERISI_TERSEDIKIT = 0.05
+_MEMILIH_KETAT = (Tipe.KELAMIN, Tipe.STATUS, Tipe.PENDIDIKAN, Tipe.KAWIN, Tipe.RUANG)
 _BIDANG_TANPA_KUNCI = 4
+_TMT_DARI = {"golongan": "tmt_golongan", "pangkat": "tmt_golongan", "jabatan": "tmt_jabatan"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ def petakan(
     pemilik = _dari_tetapan(kepala, tetapan or {})
     terkunci = frozenset(pemilik)
     _dari_judul(jenis, kepala, contoh, pemilik)
+    _tmt_di_samping(jenis, kepala, pemilik)
     pemetaan_isi.uraikan_gabungan(jenis, contoh, pemilik, terkunci)
     pemetaan_isi.lengkapi(jenis, kepala, contoh, pemilik, per_tanggal)
     return tuple(pemilik.get(posisi, Kolom(posisi, teks)) for posisi, teks in enumerate(kepala))
@@ -107,6 +111,19 @@ def _is_masuk_akal(jenis: JenisImpor, nama: str, isi: Sequence[Sel]) -> bool:
         nama in bidang and sum(is_terpisah(sel, bidang) for sel in isi) > len(isi) / 2 for bidang in PEMISAH
     ):
         return True
-    if tipe in (Tipe.KELAMIN, Tipe.STATUS, Tipe.PENDIDIKAN, Tipe.KAWIN):
+    if tipe in _MEMILIH_KETAT:
         return False
     return not any(ciri.is_pasti(lain, isi) for lain in ciri.DIKENALI_DARI_ISI if lain is not tipe)
+
+
+def _tmt_di_samping(jenis: JenisImpor, kepala: Sequence[str], pemilik: dict[int, Kolom]) -> None:
+    """Take a column headed TMT alone for the date of what stands to its left."""
+    diambil = {nama for kolom in pemilik.values() for nama in kolom.bidang}
+    for posisi, teks in enumerate(kepala):
+        kiri = pemilik.get(posisi - 1)
+        if kiri is None or posisi in pemilik or bakukan(teks) != "tmt":
+            continue
+        nama = next((_TMT_DARI[bidang] for bidang in kiri.bidang if bidang in _TMT_DARI), None)
+        if nama is not None and nama in jenis.bidang_per_nama and nama not in diambil:
+            pemilik[posisi] = Kolom(posisi, teks, (nama,), (nama,), 0.8, "judul")
+            diambil.add(nama)

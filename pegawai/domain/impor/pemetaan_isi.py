@@ -54,7 +54,8 @@ def lengkapi(
         _ambil(nama, posisi, kepala, pemilik)
     if "nama" in jenis.wajib:
         for posisi in bebas:
-            if posisi not in pemilik and ciri.is_kolom_nama(contoh[posisi]):
+            is_judul_lain = bool(jenis.sinonim.cari(kepala[posisi]))
+            if posisi not in pemilik and not is_judul_lain and ciri.is_kolom_nama(contoh[posisi]):
                 _ambil("nama", posisi, kepala, pemilik)
     for nama, posisi in _tanggal_menurut_nip(contoh, pemilik, bebas, per_tanggal):
         if nama in jenis.bidang_per_nama:

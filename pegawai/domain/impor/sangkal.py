@@ -10,7 +10,7 @@ PESAN_SAMA = (
     "Tulis nilainya di setiap baris."
 )
 _KATA_SAMA = frozenset(
-    {"sda", "sdda", "idem", "id", "ibid", "dto", "ditto", "sama", "samadengandiatas", "samadenganatas"}
+    {"sda", "sdda", "idem", "ibid", "dto", "ditto", "sama", "samadengandiatas", "samadenganatas"}
 )
 _TANDA_SAMA = frozenset(
     {'"', '""', "''", "\u201d", "\u201c", "\u201d\u201d", "\u3003", "\u2033", ",,", "\u201e"}

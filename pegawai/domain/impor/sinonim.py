@@ -56,6 +56,23 @@ _PENGISI = frozenset(
         "data",
     ]
 )
+_KELOMPOK_UMUM = frozenset(
+    [
+        *(
+            "identitas",
+            "data",
+            "pribadi",
+            "biodata",
+            "pegawai",
+            "kepegawaian",
+            "diri",
+            "pokok",
+            "umum",
+            "asn",
+        ),
+        *("pns", "pppk", "personal", "individu", "keterangan", "informasi", "dan", "riwayat", "posisi"),
+    ]
+)
 _KURUNG = re.compile(r"\([^)]*\)")
 _PEMISAH = re.compile(r"[^a-z0-9>#&+]+")
 _PUNUK = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -105,6 +122,9 @@ class Sinonim:
             return ()
         if tepat := self._tepat(frasa):
             return tepat
+        kelompok, _, sisa = kepala.partition(TINGKAT)
+        if sisa and set(bakukan(kelompok).split()) <= _KELOMPOK_UMUM:
+            return _dengan_keyakinan(self._cari(sisa), 0.95)
         tanpa_kurung = bakukan(_KURUNG.sub(" ", kepala))
         if tanpa_kurung != frasa and (tepat := self._tepat(tanpa_kurung)):
             return _dengan_keyakinan(tepat, 0.95)
@@ -123,8 +143,8 @@ class Sinonim:
         """Return the known word closest to a mistyped one."""
         if len(kata) <= 3 or kata in self._kosakata:
             return kata
-        mirip = difflib.get_close_matches(kata, self._kosakata, n=1, cutoff=_MIRIP_KATA)
-        return mirip[0] if mirip else kata
+        mirip = difflib.get_close_matches(kata, self._kosakata | _SINGKATAN.keys(), n=1, cutoff=_MIRIP_KATA)
+        return _SINGKATAN.get(mirip[0], mirip[0]) if mirip else kata
 
 
 def _tambah(peta: dict[_K, tuple[Cocok, ...]], kunci: _K, cocok: Cocok) -> None:
@@ -148,6 +168,8 @@ def bakukan(kepala: str) -> str:
     teks = _PUNUK.sub(" ", _SAMBUNG_BARIS.sub("", kepala))
     teks = unicodedata.normalize("NFKD", aksara.rapikan(_rapatkan_huruf(teks))).lower()
     kata = [satu for satu in _PEMISAH.split(teks.replace("_", " ")) if satu]
+    if len(kata) > 2 and all(len(satu) == 1 for satu in kata):
+        kata = ["".join(kata)]
     panjang = " ".join(_SINGKATAN.get(satu, satu) for satu in kata)
     return panjang.replace("&", "").replace("nomor nik", "nik").replace("  ", " ").strip()
 

@@ -1,6 +1,7 @@
 """What a file is, and which files are refused before anything is read."""
 
 import io
+import struct
 import zipfile
 from pathlib import Path
 
@@ -110,6 +111,54 @@ def test_xlsx_terpotong_di_tengah_ditolak():
     isi = (CONTOH / "01_siasn_export.xlsx").read_bytes()
 
     assert _kode_penolakan(isi[: len(isi) // 2]) == "file_not_spreadsheet"
+
+
+def _ole(nama_aliran, isi_aliran=b""):
+    """The smallest compound file: header, one FAT sector, one directory sector, one stream."""
+    isi_aliran = isi_aliran.ljust(4096, b"\x00")
+    jumlah = len(isi_aliran) // 512
+    kepala = bytearray(512)
+    kepala[:8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    struct.pack_into("<HHHHH", kepala, 24, 0x3E, 3, 0xFFFE, 9, 6)
+    struct.pack_into("<II", kepala, 44, 1, 1)
+    struct.pack_into("<IIIII", kepala, 56, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    struct.pack_into("<109I", kepala, 76, 0, *[0xFFFFFFFF] * 108)
+    rantai = [0xFFFFFFFD, 0xFFFFFFFE, *range(3, jumlah + 2), 0xFFFFFFFE]
+    fat = struct.pack("<128I", *rantai, *[0xFFFFFFFF] * (128 - len(rantai)))
+    direktori = b"".join(
+        _entri_ole(nama, jenis, mulai, ukuran)
+        for nama, jenis, mulai, ukuran in (
+            ("Root Entry", 5, 0xFFFFFFFE, 0),
+            (nama_aliran, 2, 2, len(isi_aliran)),
+            ("", 0, 0, 0),
+            ("", 0, 0, 0),
+        )
+    )
+    return bytes(kepala) + fat + direktori + isi_aliran
+
+
+def _entri_ole(nama, jenis, mulai, ukuran):
+    entri = bytearray(128)
+    sandi = nama.encode("utf-16-le")
+    entri[: len(sandi)] = sandi
+    struct.pack_into("<HB", entri, 64, len(sandi) + 2 if nama else 0, jenis)
+    struct.pack_into("<II", entri, 116, mulai, ukuran)
+    return bytes(entri)
+
+
+def test_xlsx_berkata_sandi_ditolak():
+    assert _kode_penolakan(_ole("EncryptedPackage"), "data.xlsx") == "file_encrypted"
+
+
+def test_xls_berkata_sandi_ditolak():
+    bof = struct.pack("<HH", 0x809, 16) + b"\x00\x06\x05\x00" + bytes(12)
+    filepass = struct.pack("<HH", 0x2F, 6) + bytes(6)
+
+    assert _kode_penolakan(_ole("Workbook", bof + filepass)) == "file_encrypted"
+
+
+def test_dokumen_ole_lain_ditolak():
+    assert _kode_penolakan(_ole("WordDocument")) == "file_not_spreadsheet"
 
 
 def test_zip_berkata_sandi_ditolak():
