@@ -98,7 +98,9 @@ TEMPLATES = [
 
 if "DATABASE_URL" not in os.environ:
     if PRODUKSI:
-        raise SystemExit("Mode produksi memerlukan DATABASE_URL, misalnya postgresql://siasn@db.internal/siasn")
+        raise SystemExit(
+            "Mode produksi memerlukan DATABASE_URL, misalnya postgresql://siasn@db.internal/siasn"
+        )
     from serang_asn.inti import basisdata
 
     os.environ["DATABASE_URL"] = basisdata.alamat(VAR_DIR, uji=ASN_MODE == "uji")
