@@ -60,7 +60,15 @@ class PanelPegawai:
     boleh: Callable[[Any], bool]
 
 
+class JenisImpor(Terdaftar, Protocol):
+    """One kind of spreadsheet that can be imported; the rest of its shape belongs to the importer."""
+
+    @property
+    def judul(self) -> str: ...
+    @property
+    def sumber_daya(self) -> Any: ...
+
+
 dimensi: Registri[Dimensi] = Registri("dimensi")
 panel_pegawai: Registri[PanelPegawai] = Registri("panel_pegawai")
-jenis_impor: Registri[Terdaftar] = Registri("jenis_impor")
-"""Kinds of spreadsheet that can be imported; the entry's shape belongs to the importer."""
+jenis_impor: Registri[JenisImpor] = Registri("jenis_impor")

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import environ
-import pghistory
+import pgtrigger
 from csp.constants import NONE, SELF
 
 env = environ.Env()
@@ -171,6 +171,7 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "pengguna"
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # that letter would invite to a sign-up that does not exist
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
@@ -220,7 +221,7 @@ NIK_KUNCI = env.list(
 NIK_KUNCI_HASH = env.str("NIK_KUNCI_HASH", default="" if PRODUKSI else "kunci-hash-demo")
 
 # ── Jejak audit ──────────────────────────────────────────────────────────────
-PGHISTORY_LEVEL = pghistory.Statement
+PGHISTORY_LEVEL = pgtrigger.Statement
 
 # ── Tugas latar ──────────────────────────────────────────────────────────────
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}

@@ -21,11 +21,11 @@ class UnggahForm(forms.Form):
         },
         widget=forms.ClearableFileInput(attrs={"accept": ".xlsx,.xls,.xlsb,.ods,.csv"}),
     )
-    jenis = forms.ChoiceField(label="Isi berkas")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["jenis"].choices = [(satu.kode, satu.judul) for satu in jenis_impor]
+        pilihan = [(satu.kode, satu.judul) for satu in jenis_impor]
+        self.fields["jenis"] = forms.ChoiceField(label="Isi berkas", choices=pilihan)
 
     def clean_berkas(self) -> Any:
         berkas = self.cleaned_data["berkas"]

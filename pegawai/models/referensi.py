@@ -142,7 +142,7 @@ class JenisPenghargaan(Referensi):
 
 
 @terlacak()
-class Wilayah(models.Model):
+class Wilayah(models.Model):  # type: ignore[django-manager-missing]  # the tree's manager is made at run time
     """One kecamatan or kelurahan with the ministry's code."""
 
     kode = models.CharField(max_length=13, primary_key=True)

@@ -60,7 +60,7 @@ def _perubahan(event: Any, nama_akun: dict[int, str], nama: dict[tuple[type[Mode
     model = _model(event)
     return Perubahan(
         pada=event.pgh_created_at,
-        oleh=nama_akun.get(konteks.get("akun"), "Sistem"),
+        oleh=nama_akun.get(konteks.get("akun", 0), "Sistem"),
         asal=konteks.get("asal", ""),
         alasan=konteks.get("alasan", ""),
         tindakan=LABEL.get(event.pgh_label, event.pgh_label),

@@ -153,7 +153,7 @@ def pilihan_rujukan() -> dict[str, list[tuple[str, str]]]:
         "kedudukan": (KedudukanHukum, "nama"),
     }
     kueri = [
-        model.objects.order_by().values_list(
+        model._default_manager.order_by().values_list(
             Value(dimensi, output_field=TextField()),
             "urut",
             Cast("kode", TextField()),

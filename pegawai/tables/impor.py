@@ -1,5 +1,7 @@
 """Tables of the import."""
 
+from datetime import datetime
+
 import django_tables2 as tables
 
 from pegawai.models import BatchImpor
@@ -37,5 +39,5 @@ class TabelBatch(Tabel):
         order_by = ("-dibuat_pada",)
         empty_text = "Belum ada berkas yang diimpor"
 
-    def render_dibuat_pada(self, value: object) -> str:
+    def render_dibuat_pada(self, value: datetime) -> str:
         return penulisan.waktu(value)

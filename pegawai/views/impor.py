@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -134,7 +134,7 @@ def periksa(request: HttpRequest, kode: UUID) -> HttpResponse:
 
 @require_safe
 @require_izin(permissions.IMPOR)
-def unduh_masalah(request: HttpRequest, kode: UUID) -> HttpResponse:
+def unduh_masalah(request: HttpRequest, kode: UUID) -> FileResponse:
     """The problems as a spreadsheet, to mend the source with."""
     batch = _ambil(request, kode)
     isi = list_masalah(batch, request.GET.get("kode", "")).values_list(*KOLOM_MASALAH)
@@ -145,7 +145,7 @@ def unduh_masalah(request: HttpRequest, kode: UUID) -> HttpResponse:
 
 @require_safe
 @require_izin(permissions.IMPOR)
-def unduh_templat(request: HttpRequest, jenis: str) -> HttpResponse:
+def unduh_templat(request: HttpRequest, jenis: str) -> FileResponse:
     """An empty spreadsheet with the headings of a kind."""
     spek = jenis_impor.ambil(jenis)
     if spek is None:

@@ -21,7 +21,7 @@ class BerkasStatisTidakAda(ValueError):
     """A PDF asks for something that is no static file of the project."""
 
 
-class PengambilStatis(URLFetcher):  # type: ignore[misc]
+class PengambilStatis(URLFetcher):
     """Reads static files and refuses every other address, also on this machine."""
 
     def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:

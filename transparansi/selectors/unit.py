@@ -8,7 +8,7 @@ another keeps back.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django.core.cache import cache
@@ -92,7 +92,12 @@ def tanggal_rilis() -> date:
 def get_ringkasan_kota() -> RingkasanKota:
     """Return the city at a glance, kept for some minutes."""
     pada = tanggal_rilis()
-    return cache.get_or_set(f"transparansi:kota:{pada}", lambda: _ringkasan(pada), LAMA_CACHE)
+    kunci = f"transparansi:kota:{pada}"
+    ringkasan = cache.get(kunci)
+    if ringkasan is None:
+        ringkasan = _ringkasan(pada)
+        cache.set(kunci, ringkasan, LAMA_CACHE)
+    return cast(RingkasanKota, ringkasan)
 
 
 def get_profil_unit(publik_id: UUID) -> ProfilUnit | None:

@@ -28,8 +28,8 @@ class Tabel:
             b for b in self.model._meta.concrete_fields if _perlu_bawaan(b) and b.column not in self.kolom
         ]
         self.bawaan = tuple(_teks(b.get_default()) for b in lain)
-        kolom = [*self.kolom, *(b.column for b in lain)]
-        teks = [b.column for b in self.model._meta.concrete_fields if _is_teks(b) and b.column in kolom]
+        kolom = [*self.kolom, *(str(b.column) for b in lain)]
+        teks = [str(b.column) for b in self.model._meta.concrete_fields if _is_teks(b) and b.column in kolom]
         pilihan = f", FORCE_NOT_NULL ({', '.join(teks)})" if teks else ""
         tabel = self.model._meta.db_table
         self.perintah = f"COPY {tabel} ({', '.join(kolom)}) FROM STDIN WITH (FORMAT csv{pilihan})"

@@ -271,6 +271,8 @@ def _pastikan(batch: BatchImpor, status: StatusBatch, tindakan: str) -> None:
 def _baca(batch: BatchImpor, kemajuan: Kemajuan) -> Bacaan:
     """Read the stored file again and make sure that it is still the one that was handed in."""
     kemajuan.lapor("Membaca berkas")
+    if batch.dokumen is None:
+        raise BatchTidakDapatDiterapkan("Berkas impor ini tidak tersimpan lagi. Unggah berkasnya lagi.")
     with batch.dokumen.berkas.open("rb") as aliran:
         isi = aliran.read()
     if hashlib.sha256(isi).hexdigest() != batch.sha256:

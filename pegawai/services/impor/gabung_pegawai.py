@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.db.models import Model
+
 from pegawai.models import (
     BarisImpor,
     KedudukanHukum,
@@ -42,7 +44,7 @@ BIDANG = {
 """Column of Pegawai → column of the staged row. An empty cell never erases what is known."""
 
 LAINNYA = ("karpeg", "bpjs", "keterangan")
-_RIWAYAT: dict[str, tuple[type, tuple[str, ...]]] = {
+_RIWAYAT: dict[str, tuple[type[Model], tuple[str, ...]]] = {
     "impor_kedudukan": (RiwayatKedudukan, ("tmt", "jenis_asn", "kedudukan_id", "catatan")),
     "impor_pangkat": (RiwayatPangkat, ("tmt", "golongan_id", "jenis", "catatan")),
     "impor_jabatan": (RiwayatJabatan, ("tmt", "jabatan_id", "unit_id", "catatan")),
@@ -144,7 +146,7 @@ def _buat_cocok(kursor: Any) -> None:
 
 def _panjang() -> dict[str, int]:
     """Return staged column → the most characters its Pegawai column holds."""
-    bidang = {satu.column: satu.max_length for satu in Pegawai._meta.concrete_fields}
+    bidang = {satu.column: satu.max_length or 0 for satu in Pegawai._meta.concrete_fields}
     return {asal: bidang[kolom] for kolom, asal in BIDANG.items() if bidang[kolom] and asal != "nik_kunci"}
 
 
@@ -216,7 +218,7 @@ def _tulis(kursor: Any, batch_id: int, lapor: Callable[[str], None]) -> dict[str
             "batch_lembar": "c.lembar", "batch_baris": "c.baris",
         }  # fmt: skip
         sumber = f"{tabel} w JOIN impor_cocok c USING (urut) ORDER BY w.urut, w.ke"
-        ditulis[model._meta.model_name] = sisipkan(kursor, model, isian, sumber, nilai)
+        ditulis[str(model._meta.model_name)] = sisipkan(kursor, model, isian, sumber, nilai)
     lapor("Mencatat asal setiap baris")
     _tulis_baris(kursor, nilai)
     return ditulis

@@ -16,7 +16,7 @@ def sisipkan(
     kolom, ekspresi, parameter = list(isian), list(isian.values()), dict(nilai)
     for bidang in model._meta.concrete_fields:
         bawaan = None if bidang.primary_key or bidang.column in isian else _bawaan(bidang, parameter)
-        if bawaan is not None:
+        if bawaan is not None and bidang.column:
             kolom.append(bidang.column)
             ekspresi.append(bawaan)
     kursor.execute(
