@@ -1,5 +1,6 @@
 """The background worker of the house."""
 
+import logging
 from argparse import ArgumentParser
 from typing import Any
 
@@ -16,7 +17,8 @@ class Command(db_worker.Command):
         parser.set_defaults(worker_id=nama_pekerja(), interval=0.5, startup_delay=False)
 
     def configure_logging(self, verbosity: int) -> None:
-        """Keep to the logging of the settings; the parent's start and stop notices are for its authors."""
+        """Keep to the logging of the settings, less the parent's notices of every start and stop."""
+        logging.getLogger("django_tasks_db").setLevel(logging.ERROR)
 
     def handle(self, *, worker_id: str, **options: Any) -> None:
         with berdetak(worker_id):

@@ -1,0 +1,58 @@
+"""What is documented is what exists."""
+
+import re
+from pathlib import Path
+
+import pytest
+from django.core.management import get_commands
+
+AKAR = Path(__file__).resolve().parents[1]
+PEMBACA_LINGKUNGAN = (
+    "serang_asn/settings.py",
+    "serang_asn/gunicorn.py",
+    "serang_asn/inti/management/commands/jalan.py",
+    "tests/conftest.py",
+    "tests/alat/peramban.py",
+)
+    "serang_asn/settings.py",
+    "serang_asn/gunicorn.py",
+    "tests/conftest.py",
+    "tests/alat/peramban.py",
+)
+PEMBACA_SHELL = ("Makefile", *(f"bin/{berkas.name}" for berkas in sorted((AKAR / "bin").iterdir())))
+DARI_PYTHON = re.compile(r"""env(?:iron)?(?:\.\w+)?[(\[]\s*["']([A-Z][A-Z_]+)["']""")
+DARI_SHELL = re.compile(r"\$\$?\{([A-Z][A-Z_]+):-")
+MILIK_SISTEM = {"PATH", "HOME", "PYTEST_XDIST_WORKER", "DJANGO_ALLOW_ASYNC_UNSAFE"}
+APP = ("serang_asn.inti", "pegawai", "pelatihan", "transparansi")
+
+
+def baca(berkas: str) -> str:
+    return (AKAR / berkas).read_text()
+
+
+def test_setiap_variabel_lingkungan_ada_di_env_example() -> None:
+    dibaca = {nama for berkas in PEMBACA_LINGKUNGAN for nama in DARI_PYTHON.findall(baca(berkas))}
+    dibaca |= {nama for berkas in PEMBACA_SHELL for nama in DARI_SHELL.findall(baca(berkas))}
+    tertulis = set(re.findall(r"^#?([A-Z][A-Z_]+)=", baca(".env.example"), re.MULTILINE))
+
+    assert {"SECRET_KEY", "PORT", "PYTHON"} <= dibaca  # the search itself works
+    assert dibaca - MILIK_SISTEM == tertulis
+
+
+def test_setiap_perintah_ada_di_panduan_operasi() -> None:
+    perintah = {nama for nama, app in get_commands().items() if app in APP}
+
+    tertulis = set(re.findall(r"`([a-z_]+)`", baca("docs/operasi.md").split("## Commands")[1]))
+
+    assert "jalan" in perintah
+    assert perintah <= tertulis
+
+
+@pytest.mark.parametrize(
+    "berkas", [str(b.relative_to(AKAR)) for b in (AKAR / "README.md", *sorted((AKAR / "docs").rglob("*.md")))]
+)
+def test_tautan_dalam_dokumen_tidak_putus(berkas: str) -> None:
+    induk = (AKAR / berkas).parent
+    tautan = re.findall(r"\]\((?!https?:|#|/)([^)#]+)", baca(berkas))
+
+    assert [satu for satu in tautan if not (induk / satu).exists()] == []
