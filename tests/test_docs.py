@@ -14,11 +14,6 @@ PEMBACA_LINGKUNGAN = (
     "tests/conftest.py",
     "tests/alat/peramban.py",
 )
-    "serang_asn/settings.py",
-    "serang_asn/gunicorn.py",
-    "tests/conftest.py",
-    "tests/alat/peramban.py",
-)
 PEMBACA_SHELL = ("Makefile", *(f"bin/{berkas.name}" for berkas in sorted((AKAR / "bin").iterdir())))
 DARI_PYTHON = re.compile(r"""env(?:iron)?(?:\.\w+)?[(\[]\s*["']([A-Z][A-Z_]+)["']""")
 DARI_SHELL = re.compile(r"\$\$?\{([A-Z][A-Z_]+):-")
