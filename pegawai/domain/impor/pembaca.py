@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
+from itertools import islice
 from operator import attrgetter
 
 from pegawai.domain.impor import bukan_data, konteks, periksa
@@ -183,7 +184,7 @@ class PembacaLembar:
         )
 
     def _mulai_tabel(self, kepala: Kepala, daftar_baris: Sequence[Baris], asal: Konteks) -> None:
-        calon = [baris for baris in daftar_baris if _is_contoh(baris, kepala)][:_CONTOH]
+        calon = list(islice((baris for baris in daftar_baris if _is_contoh(baris, kepala)), _CONTOH))
         contoh = list(zip(*calon, strict=True)) if calon else [()] * len(kepala.teks)
         kolom = petakan(self._jenis, kepala.teks, contoh, self._per_tanggal, self._tetapan)
         self._penggolong = Penggolong(self._jenis, kepala, kolom)
