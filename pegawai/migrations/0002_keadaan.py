@@ -5,43 +5,201 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('pegawai', '0001_awal'),
+        ("pegawai", "0001_awal"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='KeadaanPegawai',
+            name="KeadaanPegawai",
             fields=[
-                ('pk', models.CompositePrimaryKey('pegawai_id', 'mulai', blank=True, editable=False, primary_key=True, serialize=False)),
-                ('mulai', models.DateField()),
-                ('selesai', models.DateField()),
-                ('dihitung', models.BooleanField()),
-                ('jenis_asn', models.CharField(choices=[('CPNS', 'CPNS'), ('PNS', 'PNS'), ('PPPK', 'PPPK'), ('PPPK_PW', 'PPPK Paruh Waktu')], max_length=7)),
-                ('jenis_jabatan', models.CharField(choices=[('jpt', 'Jabatan pimpinan tinggi'), ('administrator', 'Administrator'), ('pengawas', 'Pengawas'), ('fungsional', 'Fungsional'), ('pelaksana', 'Pelaksana')], max_length=15, null=True)),
-                ('kelas', models.SmallIntegerField(null=True)),
-                ('tmt_jabatan', models.DateField(null=True)),
-                ('tmt_golongan', models.DateField(null=True)),
-                ('tmt_masa_kerja', models.DateField()),
-                ('jenis_kelamin', models.CharField(choices=[('L', 'Laki-laki'), ('P', 'Perempuan')], max_length=1)),
-                ('tanggal_lahir', models.DateField()),
-                ('tahun_selesai', models.GeneratedField(db_persist=True, expression=models.Func(models.F('selesai'), template='(EXTRACT(YEAR FROM %(expressions)s))::smallint'), output_field=models.SmallIntegerField())),
-                ('eselon', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pegawai.eselon')),
-                ('golongan', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pegawai.golongan')),
-                ('jabatan', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='keadaan', to='pegawai.jabatan')),
-                ('jenjang', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pegawai.jenjangjabatan')),
-                ('kedudukan', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pegawai.kedudukanhukum')),
-                ('pegawai', models.ForeignKey(db_constraint=False, db_index=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='keadaan', to='pegawai.pegawai')),
-                ('pendidikan', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pegawai.pendidikan')),
-                ('tingkat_pendidikan', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='pegawai.tingkatpendidikan')),
-                ('unit', models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='keadaan', to='pegawai.unitkerja')),
+                (
+                    "pk",
+                    models.CompositePrimaryKey(
+                        "pegawai_id", "mulai", blank=True, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("mulai", models.DateField()),
+                ("selesai", models.DateField()),
+                ("dihitung", models.BooleanField()),
+                (
+                    "jenis_asn",
+                    models.CharField(
+                        choices=[
+                            ("CPNS", "CPNS"),
+                            ("PNS", "PNS"),
+                            ("PPPK", "PPPK"),
+                            ("PPPK_PW", "PPPK Paruh Waktu"),
+                        ],
+                        max_length=7,
+                    ),
+                ),
+                (
+                    "jenis_jabatan",
+                    models.CharField(
+                        choices=[
+                            ("jpt", "Jabatan pimpinan tinggi"),
+                            ("administrator", "Administrator"),
+                            ("pengawas", "Pengawas"),
+                            ("fungsional", "Fungsional"),
+                            ("pelaksana", "Pelaksana"),
+                        ],
+                        max_length=15,
+                        null=True,
+                    ),
+                ),
+                ("kelas", models.SmallIntegerField(null=True)),
+                ("tmt_jabatan", models.DateField(null=True)),
+                ("tmt_golongan", models.DateField(null=True)),
+                ("tmt_masa_kerja", models.DateField()),
+                (
+                    "jenis_kelamin",
+                    models.CharField(choices=[("L", "Laki-laki"), ("P", "Perempuan")], max_length=1),
+                ),
+                ("tanggal_lahir", models.DateField()),
+                (
+                    "tahun_selesai",
+                    models.GeneratedField(
+                        db_persist=True,
+                        expression=models.Func(
+                            models.F("selesai"), template="(EXTRACT(YEAR FROM %(expressions)s))::smallint"
+                        ),
+                        output_field=models.SmallIntegerField(),
+                    ),
+                ),
+                (
+                    "eselon",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="pegawai.eselon",
+                    ),
+                ),
+                (
+                    "golongan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="pegawai.golongan",
+                    ),
+                ),
+                (
+                    "jabatan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="keadaan",
+                        to="pegawai.jabatan",
+                    ),
+                ),
+                (
+                    "jenjang",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="pegawai.jenjangjabatan",
+                    ),
+                ),
+                (
+                    "kedudukan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="pegawai.kedudukanhukum",
+                    ),
+                ),
+                (
+                    "pegawai",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="keadaan",
+                        to="pegawai.pegawai",
+                    ),
+                ),
+                (
+                    "pendidikan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="pegawai.pendidikan",
+                    ),
+                ),
+                (
+                    "tingkat_pendidikan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="pegawai.tingkatpendidikan",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="keadaan",
+                        to="pegawai.unitkerja",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'keadaan pegawai',
-                'verbose_name_plural': 'keadaan pegawai',
-                'indexes': [models.Index(condition=models.Q(('dihitung', True)), fields=['tahun_selesai', 'mulai'], include=('selesai', 'unit', 'jenis_asn', 'jenis_kelamin', 'golongan', 'jenis_jabatan', 'jenjang', 'eselon', 'jabatan', 'kelas', 'tingkat_pendidikan', 'kedudukan', 'tanggal_lahir', 'tmt_masa_kerja', 'pegawai'), name='pegawai_keadaan_hitung'), models.Index(fields=['unit', 'mulai'], name='pegawai_keadaan_unit'), models.Index(fields=['jabatan'], name='pegawai_keadaan_jabatan')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('selesai__gt', models.F('mulai'))), name='pegawai_keadaan_selesai_setelah_mulai')],
+                "verbose_name": "keadaan pegawai",
+                "verbose_name_plural": "keadaan pegawai",
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("dihitung", True)),
+                        fields=["tahun_selesai", "mulai"],
+                        include=(
+                            "selesai",
+                            "unit",
+                            "jenis_asn",
+                            "jenis_kelamin",
+                            "golongan",
+                            "jenis_jabatan",
+                            "jenjang",
+                            "eselon",
+                            "jabatan",
+                            "kelas",
+                            "tingkat_pendidikan",
+                            "kedudukan",
+                            "tanggal_lahir",
+                            "tmt_masa_kerja",
+                            "pegawai",
+                        ),
+                        name="pegawai_keadaan_hitung",
+                    ),
+                    models.Index(fields=["unit", "mulai"], name="pegawai_keadaan_unit"),
+                    models.Index(fields=["jabatan"], name="pegawai_keadaan_jabatan"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("selesai__gt", models.F("mulai"))),
+                        name="pegawai_keadaan_selesai_setelah_mulai",
+                    )
+                ],
             },
         ),
     ]
