@@ -43,5 +43,5 @@ def test_dari_bagan_sampai_pegawai_unit(page, live_server, masuk_sebagai, kota):
     page.get_by_role("link", name="Puskesmas Kasemen").click()
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Puskesmas Kasemen")
-    page.get_by_role("main").get_by_role("link", name="5").first.click()
+    page.get_by_role("main").get_by_role("link", name="Pegawai, termasuk unit bawahan").click()
     expect(page.locator(".data-table__jumlah")).to_have_text("5 pegawai")

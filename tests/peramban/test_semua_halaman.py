@@ -1,0 +1,85 @@
+"""Every page, as every kind of reader: accessible, and never wider than the screen."""
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Page
+
+from pegawai.models import Pegawai
+from serang_asn.inti.models import Akun, Peran
+from tests.alat.alamat import semua_alamat
+from tests.alat.peramban import TINGGI_PER_LEBAR
+from tests.factories import AkunFactory
+
+pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
+ALAMAT = [satu for satu in semua_alamat() if not satu.nama.startswith("galeri:")]
+PRIBADI = ("account_", "mfa_", "usersessions_")
+"""Pages that look the same to everyone with an account."""
+
+PEMBACA = {
+    "warga": None,
+    "petugas": Peran.PETUGAS,
+    "kepala OPD": Peran.KEPALA_OPD,
+    "pegawai": Peran.PEGAWAI,
+    "administrator": Peran.ADMINISTRATOR,
+}
+PEMBACA_GELAP = "kepala OPD"
+
+
+def akun_untuk(peran: Peran, kota) -> Akun:
+    akun = AkunFactory(peran=peran, unit=kota.dinas if peran == Peran.KEPALA_OPD else None)
+    if peran == Peran.PEGAWAI:
+        Pegawai.objects.filter(pk=kota.siti.pk).update(akun=akun)
+    return akun
+
+
+def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
+    tanpa_argumen = [
+        satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
+    ]
+    rekam = kota.siti.get_absolute_url()
+    return [
+        *tanpa_argumen,
+        rekam,
+        f"{rekam}?bagian=jabatan",
+        reverse("pegawai:pegawai-sensitif", args=[kota.siti.kode]),
+        reverse("pegawai:pegawai-jejak", args=[kota.siti.kode]),
+        reverse("pelatihan:riwayat-list", args=[kota.siti.kode]),
+        reverse("pelatihan:riwayat-baru", args=[kota.siti.kode]),
+        kota.dinas.get_absolute_url(),
+        reverse("transparansi:unit-detail", args=[kota.dinas.publik_id]),
+        reverse("pegawai:jumlah-lihat") + "?per=unit,golongan&pada=2020-01-01",
+        reverse("pegawai:pegawai-list") + "?q=tidakada",
+        "/tidak-ada/",
+    ]
+
+
+def halaman_terbuka(page: Page, alamat_semua: list[str]) -> list[str]:
+    """Addresses that answer this reader with a page, not a redirect or a file; each kind of refusal once."""
+    terbuka, penolakan = [], set()
+    for alamat in alamat_semua:
+        jawaban = page.context.request.get(alamat, max_redirects=0)
+        is_html = jawaban.headers.get("content-type", "").startswith("text/html")
+        if is_html and jawaban.status in {200, 403, 404} - penolakan:
+            terbuka.append(alamat)
+            penolakan |= {jawaban.status} - {200}
+    return terbuka
+
+
+@pytest.mark.parametrize("pembaca", PEMBACA)
+def test_setiap_halaman(page, live_server, masuk_sebagai, axe_bersih, kota, pembaca, subtests):
+    peran = PEMBACA[pembaca]
+    if peran:
+        masuk_sebagai(akun_untuk(peran, kota))
+    page.emulate_media(color_scheme="dark" if pembaca == PEMBACA_GELAP else "light")
+    alamat_semua = daftar_alamat(kota, pribadi=peran in {None, Peran.PEGAWAI})
+    dibuka = halaman_terbuka(page, [live_server.url + alamat for alamat in alamat_semua])
+    assert len(dibuka) >= 5
+
+    for alamat in dibuka:
+        page.goto(alamat)
+        for lebar, tinggi in TINGGI_PER_LEBAR.items():
+            with subtests.test(alamat=alamat, lebar=lebar):
+                page.set_viewport_size({"width": lebar, "height": tinggi})
+                axe_bersih(page)
+                assert page.evaluate("document.documentElement.scrollWidth") <= lebar
+                assert page.locator("h1").count() == 1
