@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from pegawai.domain.impor.jenis import JenisImpor, Tipe
-from pegawai.domain.impor.kepala import Kepala, is_kepala_berulang
+from pegawai.domain.impor.kepala import Kepala, is_kepala_berulang, is_mirip_kepala
 from pegawai.domain.impor.kolom import Kolom
 from pegawai.domain.impor.konteks import is_nama_tempat
 from pegawai.domain.impor.lembar import Baris, Sel
@@ -159,9 +159,9 @@ class Penggolong:
         """Tell whether the row is the header of another table below this one."""
         if len(terisi) < _SEMPIT or not all(isinstance(sel, str) for _, sel in terisi):
             return False
-        dikenal = sum(
-            any(cocok.keyakinan == 1 for cocok in self._jenis.sinonim.cari(str(sel))) for _, sel in terisi
-        )
+        if not is_mirip_kepala([sel for _, sel in terisi]):
+            return False
+        dikenal = sum(self._jenis.sinonim.is_dikenal(str(sel)) for _, sel in terisi)
         return dikenal >= _SEMPIT and dikenal >= len(terisi) / 2
 
     def _is_lowong(self, baris: Baris) -> bool:

@@ -81,11 +81,11 @@ def susun_kepala(jendela: Sequence[Baris], awal: int, gabungan: Sequence[Wilayah
 
 def is_kepala_berulang(baris: Baris, kepala: Kepala) -> bool:
     """Tell whether a row repeats a row of the header, as page breaks do."""
+    if any(not isinstance(sel, str) for sel in baris) or not is_mirip_kepala(baris):
+        return False
     terisi = [
         (kolom, bakukan(sel)) for kolom, sel in enumerate(baris) if isinstance(sel, str) and sel.strip()
     ]
-    if len(terisi) < 2 or any(not isinstance(sel, str) for sel in baris):
-        return False
     for tingkat in kepala.per_baris:
         sama = sum(kolom < len(tingkat) and bakukan(tingkat[kolom]) == teks != "" for kolom, teks in terisi)
         if sama >= 2 and sama >= 0.6 * len(terisi):

@@ -68,12 +68,18 @@ class PembacaLembar:
     """Reads one sheet block by block; `tabel` is complete once `blok()` is exhausted."""
 
     def __init__(
-        self, jenis: JenisImpor, lembar: Lembar, per_tanggal: date, tetapan: Mapping[str, str] | None = None
+        self,
+        jenis: JenisImpor,
+        lembar: Lembar,
+        per_tanggal: date,
+        tetapan: Mapping[str, str] | None = None,
+        ukuran_blok: int = UKURAN_BLOK,
     ) -> None:
         self._jenis = jenis
         self._lembar = lembar
         self._per_tanggal = per_tanggal
         self._tetapan = tetapan
+        self._ukuran_blok = ukuran_blok
         self._judul: list[BarisLain] = []
         self._tertunda = _Kumpulan()
         self.tabel: list[TabelTerbaca] = []
@@ -81,7 +87,7 @@ class PembacaLembar:
     def blok(self) -> Iterator[Blok]:
         """Yield the records of the sheet in checked blocks; nothing when it holds no table of the kind."""
         awal = 0
-        for daftar_baris in self._lembar.blok(UKURAN_BLOK):
+        for daftar_baris in self._lembar.blok(self._ukuran_blok):
             mulai = 0
             if not self.tabel:
                 kepala = self._kepala_pertama(daftar_baris, awal)

@@ -116,6 +116,10 @@ class Sinonim:
             self._tembolok[kepala] = self._cari(kepala)
         return self._tembolok[kepala]
 
+    def is_dikenal(self, kepala: str) -> bool:
+        """Tell whether a text is a heading of the list, typing errors not allowed for."""
+        return bool(self._tepat(bakukan(kepala)))
+
     def _cari(self, kepala: str) -> tuple[Cocok, ...]:
         frasa = bakukan(kepala)
         if not frasa.strip("> "):
