@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from hypothesis import settings as hypothesis_settings
 
 from tests.alat import basisdata
@@ -39,3 +40,9 @@ def _berkas_sementara(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Keep uploaded and generated files out of the work tree."""
     settings.MEDIA_ROOT = str(tmp_path_factory.mktemp("dokumen"))
     settings.STATIC_ROOT = str(tmp_path_factory.mktemp("static"))
+
+
+@pytest.fixture(autouse=True)
+def _tembolok_kosong() -> None:
+    """A test never meets what another one left in the cache: counts of the portal, attempts to sign in."""
+    cache.clear()

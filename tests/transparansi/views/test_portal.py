@@ -17,11 +17,6 @@ from tests.factories import PegawaiAktifFactory, UnitKerjaFactory
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(autouse=True)
-def _tembolok_kosong() -> None:
-    cache.clear()
-
-
 @pytest.fixture
 def kota() -> UnitKerja:
     """A city with a large and a small department."""
