@@ -3,6 +3,7 @@
 import hashlib
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from django.conf import settings
@@ -22,6 +23,20 @@ class PersiapanGagal(Exception):
     def __init__(self, pesan: str) -> None:
         super().__init__(pesan)
         self.pesan = pesan
+
+
+def siapkan(lapor: Callable[[str], None], *, demo: bool) -> None:
+    """Do every step that is needed and report it. demo: fill an empty house. Raises PersiapanGagal."""
+    statis = BerkasStatis()
+    if statis.mulai():
+        lapor("Mengumpulkan berkas statis …")
+    if migrasi():
+        lapor("Skema basis data diperbarui.")
+    referensi()
+    if demo and is_kosong():
+        lapor(f"Basis data masih kosong: membuat kota contoh {PEGAWAI_CONTOH} pegawai …")
+        kota_contoh()
+    statis.tunggu()
 
 
 def migrasi() -> bool:

@@ -48,10 +48,7 @@ class Command(BaseCommand):
 
     def _siapkan(self) -> None:
         try:
-            persiapan.migrasi()
-            persiapan.referensi()
-            if persiapan.is_kosong():
-                persiapan.kota_contoh()
+            persiapan.siapkan(self.stderr.write, demo=True)
         except persiapan.PersiapanGagal as galat:
             raise CommandError(galat.pesan) from galat
 

@@ -54,22 +54,10 @@ class Command(BaseCommand):
     def _siapkan(self, host: str, nomor: int) -> None:
         try:
             porta.pastikan_bebas(host, nomor)
-            statis = persiapan.BerkasStatis()
-            if statis.mulai():
-                self._tulis("Mengumpulkan berkas statis …")
-            self._siapkan_basisdata()
-            statis.tunggu()
+            persiapan.siapkan(self._tulis, demo=settings.ASN_MODE == "demo")
         except (porta.PortaTidakTersedia, persiapan.PersiapanGagal) as galat:
             raise CommandError(galat.pesan) from galat
         connections.close_all()
-
-    def _siapkan_basisdata(self) -> None:
-        if persiapan.migrasi():
-            self._tulis("Skema basis data diperbarui.")
-        persiapan.referensi()
-        if settings.ASN_MODE == "demo" and persiapan.is_kosong():
-            self._tulis(f"Basis data masih kosong: membuat kota contoh {persiapan.PEGAWAI_CONTOH} pegawai …")
-            persiapan.kota_contoh()
 
     def _layani(self, host: str, nomor: int, mulai: float) -> None:
         os.environ.update(HOST=host, PORT=str(nomor))
