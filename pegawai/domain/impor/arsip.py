@@ -7,6 +7,7 @@ reach, and which cells show an error.
 
 import html
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -19,6 +20,11 @@ BATAS_NISBAH = 200
 BATAS_NISBAH_MULAI = 50_000_000
 BATAS_SEL = 30_000_000
 BATAS_SEL_DINYATAKAN = 1_000_000_000
+KERUSAKAN = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError, RuntimeError),
+    *(ValueError, struct.error),
+)
+"""What reading a damaged archive can raise."""
 _POTONGAN = 1 << 20
 _EKOR = 8192
 
@@ -58,20 +64,20 @@ def periksa_ukuran(isi: zipfile.ZipFile) -> None:
 def is_ods(isi: zipfile.ZipFile) -> bool:
     """Whether the archive calls itself an OpenDocument spreadsheet."""
     if "mimetype" not in isi.namelist():
-        return b"opendocument.spreadsheet" in isi.read("META-INF/manifest.xml")
-    return b"opendocument.spreadsheet" in isi.read("mimetype")
+        return b"opendocument.spreadsheet" in utuh(isi, "META-INF/manifest.xml")
+    return b"opendocument.spreadsheet" in utuh(isi, "mimetype")
 
 
 def is_ods_terenkripsi(isi: zipfile.ZipFile) -> bool:
     """Whether the manifest lists encrypted parts."""
     manifes = "META-INF/manifest.xml"
-    return manifes in isi.namelist() and b"encryption-data" in isi.read(manifes)
+    return manifes in isi.namelist() and b"encryption-data" in utuh(isi, manifes)
 
 
 def baca_catatan_xlsx(isi: zipfile.ZipFile) -> CatatanXlsx:
     """Read every sheet part once; raise `BerkasDitolak` for damage and for sheets that reach too far."""
     buku = next((nama for nama in isi.namelist() if nama.endswith("workbook.xml")), "")
-    xml_buku = isi.read(buku)
+    xml_buku = utuh(isi, buku)
     catatan = CatatanXlsx(is_1904=re.search(rb'\bdate1904="(?:1|true)"', xml_buku) is not None)
     for nama, bagian in _bagian_lembar(isi, buku, xml_buku).items():
         catatan.galat[nama] = _telusuri_lembar(isi, bagian)
@@ -88,8 +94,13 @@ def potongan(isi: zipfile.ZipFile, bagian: str) -> Iterator[bytes]:
         with isi.open(bagian) as aliran:
             while sepotong := aliran.read(_POTONGAN):
                 yield sepotong
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as galat:
-        raise penolakan.bukan_lembar_kerja("Berkas rusak atau terpotong.") from galat
+    except KERUSAKAN as galat:
+        raise penolakan.rusak() from galat
+
+
+def utuh(isi: zipfile.ZipFile, bagian: str) -> bytes:
+    """Return a whole part; raise `BerkasDitolak` when it is missing or damaged."""
+    return b"".join(potongan(isi, bagian))
 
 
 def nomor_kolom(huruf: bytes) -> int:
@@ -106,7 +117,7 @@ def _bagian_lembar(isi: zipfile.ZipFile, buku: str, xml_buku: bytes) -> dict[str
     hubungan = f"{folder}/_rels/{buku.rpartition('/')[2]}.rels".lstrip("/")
     tujuan: dict[str, str] = {}
     if hubungan in isi.namelist():
-        for satu in _HUBUNGAN.findall(isi.read(hubungan)):
+        for satu in _HUBUNGAN.findall(utuh(isi, hubungan)):
             atribut = _atribut(satu)
             arah = atribut.get("Target", "")
             tujuan[atribut.get("Id", "")] = arah.lstrip("/") if arah.startswith("/") else f"{folder}/{arah}"

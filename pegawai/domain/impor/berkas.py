@@ -60,8 +60,8 @@ def _buka(sumber: Path | bytes) -> BinaryIO:
 def _format_arsip(aliran: BinaryIO) -> Format:
     try:
         isi = zipfile.ZipFile(aliran)
-    except zipfile.BadZipFile as galat:
-        raise penolakan.bukan_lembar_kerja("Berkas rusak atau terpotong.") from galat
+    except arsip.KERUSAKAN as galat:
+        raise penolakan.rusak() from galat
     arsip.periksa_ukuran(isi)
     nama = set(isi.namelist())
     if any(satu.endswith("workbook.xml") for satu in nama):

@@ -3,6 +3,7 @@
 import datetime
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import cast
@@ -54,10 +55,8 @@ def baca_lembar(berkas: Berkas) -> Iterator[Lembar]:
     for posisi, keterangan in enumerate(buku.sheets_metadata):
         if keterangan.typ in _BUKAN_TABEL:
             continue
-        try:
+        with _kerusakan_ditolak():
             lembar = buku.get_sheet_by_index(posisi)
-        except python_calamine.CalamineError as kesalahan:
-            raise penolakan.bukan_lembar_kerja("Berkas rusak atau terpotong.") from kesalahan
         isi = _sisipkan_galat(_sejak_kolom_a(lembar), galat.get(keterangan.name) or galat.get(posisi) or {})
         is_tersembunyi = keterangan.visible is not python_calamine.SheetVisibleEnum.Visible
         gabungan = tuple(lembar.merged_cell_ranges or ())
@@ -94,14 +93,26 @@ def _catatan(berkas: Berkas) -> tuple[bool, dict[str | int, dict[tuple[int, int]
 
 def _buka_buku(berkas: Berkas) -> python_calamine.CalamineWorkbook:
     sumber = berkas.sumber
-    try:
+    with _kerusakan_ditolak():
         if isinstance(sumber, bytes):
             return python_calamine.CalamineWorkbook.from_filelike(berkas.buka())
         return python_calamine.CalamineWorkbook.from_path(sumber)
+
+
+@contextmanager
+def _kerusakan_ditolak() -> Iterator[None]:
+    """Turn every way in which the spreadsheet reader can fail into a refusal of the file."""
+    try:
+        yield
     except python_calamine.PasswordError as kesalahan:
         raise penolakan.terenkripsi() from kesalahan
     except (python_calamine.CalamineError, OSError) as kesalahan:
-        raise penolakan.bukan_lembar_kerja("Berkas rusak atau terpotong.") from kesalahan
+        raise penolakan.rusak() from kesalahan
+    except BaseException as kesalahan:
+        # The reader is written in Rust; its panics derive from BaseException and have no importable name.
+        if type(kesalahan).__name__ != "PanicException":
+            raise
+        raise penolakan.rusak() from kesalahan
 
 
 def _sejak_kolom_a(lembar: python_calamine.CalamineSheet) -> Iterator[Baris]:

@@ -30,11 +30,11 @@ def baca_galat(isi: zipfile.ZipFile) -> dict[str, dict[tuple[int, int], str]]:
 
     Raises `BerkasDitolak` when the filled cells, repetitions counted, are too many.
     """
-    utuh = b"".join(arsip.potongan(isi, "content.xml"))
-    if not any(pola.search(utuh) for pola in (_GALAT, _SEL_BERULANG, _BARIS_BERULANG)):
+    isi_utuh = arsip.utuh(isi, "content.xml")
+    if not any(pola.search(isi_utuh) for pola in (_GALAT, _SEL_BERULANG, _BARIS_BERULANG)):
         return {}
     galat: dict[str, dict[tuple[int, int], str]] = {}
-    for nama, baris, kolom, tulisan in _sel_galat(utuh):
+    for nama, baris, kolom, tulisan in _sel_galat(isi_utuh):
         galat.setdefault(nama, {})[baris, kolom] = tulisan
     return galat
 

@@ -15,7 +15,14 @@ from pegawai.domain.impor import penolakan
 _AKHIR_RANTAI = 0xFFFFFFFC
 _BATAS_SEKTOR = 1 << 22
 _GALAT = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
+_KERUSAKAN = (struct.error, IndexError, ValueError, OverflowError, MemoryError)
 _FORMULA, _FILEPASS, _DATEMODE, _BOUNDSHEET, _BOOLERR, _BOF = 0x06, 0x2F, 0x22, 0x85, 0x205, 0x809
+_DIMENSIONS, _SST = 0x200, 0xFC
+_LABEL, _LABELSST, _NUMBER, _RK, _MULRK, _RSTRING = 0x204, 0xFD, 0x203, 0x27E, 0xBD, 0xD6
+_SEL = frozenset({_BOOLERR, _FORMULA, _LABEL, _LABELSST, _NUMBER, _RK, _MULRK, _RSTRING})
+_PANJANG_DIMENSI_BIFF8 = 14
+_BARIS_TERBANYAK, _KOLOM_TERBANYAK = 65_536, 256
+_TEKS_TERPENDEK = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +45,26 @@ def daftar_aliran(isi: bytes) -> dict[str, Entri]:
     """Return the streams by lower-case name; raise `BerkasDitolak` when the container is damaged."""
     try:
         return {nama: entri for nama, entri in _entri(isi) if nama}
-    except (struct.error, IndexError, ValueError) as galat:
-        raise penolakan.bukan_lembar_kerja("Berkas rusak atau terpotong.") from galat
+    except _KERUSAKAN as galat:
+        raise penolakan.rusak() from galat
 
 
 def baca_catatan(isi: bytes) -> CatatanBiff:
-    """Walk the workbook's records once; raise `BerkasDitolak` when they are encrypted."""
+    """Walk the workbook's records once; raise `BerkasDitolak` when they are encrypted or damaged."""
     daftar = daftar_aliran(isi)
     entri = daftar.get("workbook") or daftar.get("book")
-    catatan = CatatanBiff()
     if entri is None:
-        return catatan
+        return CatatanBiff()
+    try:
+        return _telusuri(_isi_aliran(isi, entri, daftar.get("root entry")))
+    except _KERUSAKAN as galat:
+        raise penolakan.rusak() from galat
+
+
+def _telusuri(data: bytes) -> CatatanBiff:
+    catatan = CatatanBiff()
     lembar_per_posisi: dict[int, int] = {}
     lembar = -1
-    data = _isi_aliran(isi, entri, daftar.get("root entry"))
     for posisi, jenis, awal, panjang in _rekaman(data):
         if jenis == _FILEPASS:
             raise penolakan.terenkripsi()
@@ -59,19 +72,39 @@ def baca_catatan(isi: bytes) -> CatatanBiff:
             catatan.is_1904 = data[awal] == 1
         elif jenis == _BOUNDSHEET:
             lembar_per_posisi[struct.unpack_from("<I", data, awal)[0]] = len(lembar_per_posisi)
+        elif jenis in (_DIMENSIONS, _SST):
+            _periksa_janji(jenis, data, awal, panjang)
         elif jenis == _BOF:
             lembar = lembar_per_posisi.get(posisi, lembar)
-        elif jenis in (_BOOLERR, _FORMULA) and panjang >= 8:
+        elif jenis in _SEL:
+            baris, kolom = struct.unpack_from("<HH", data, awal)
+            if kolom >= _KOLOM_TERBANYAK:
+                raise penolakan.rusak()
             kode = _kode_galat(jenis, data, awal)
             if kode is not None:
-                baris, kolom = struct.unpack_from("<HH", data, awal)
                 catatan.galat[lembar, baris, kolom] = _GALAT.get(kode, "#N/A")
     return catatan
+
+
+def _periksa_janji(jenis: int, data: bytes, awal: int, panjang: int) -> None:
+    """Refuse sizes that the reader would reserve memory for without ever finding the content."""
+    if jenis == _SST:
+        _, jumlah = struct.unpack_from("<II", data, awal)
+        if jumlah * _TEKS_TERPENDEK > len(data):
+            raise penolakan.rusak()
+        return
+    if panjang < _PANJANG_DIMENSI_BIFF8:
+        return
+    _, baris, _, kolom = struct.unpack_from("<IIHH", data, awal)
+    if baris > _BARIS_TERBANYAK or kolom > _KOLOM_TERBANYAK:
+        raise penolakan.terlalu_besar(f"Lembar menyatakan dirinya berukuran {baris} baris × {kolom} kolom.")
 
 
 def _kode_galat(jenis: int, data: bytes, awal: int) -> int | None:
     if jenis == _BOOLERR:
         return data[awal + 6] if data[awal + 7] == 1 else None
+    if jenis != _FORMULA:
+        return None
     is_galat = data[awal + 12 : awal + 14] == b"\xff\xff" and data[awal + 6] == 2
     return data[awal + 8] if is_galat else None
 

@@ -18,6 +18,11 @@ def bukan_lembar_kerja(sebab: str) -> BerkasDitolak:
     )
 
 
+def rusak() -> BerkasDitolak:
+    """Return the refusal of a spreadsheet that cannot be read to its end."""
+    return bukan_lembar_kerja("Berkas rusak atau terpotong; unduh atau salin ulang dari sumbernya.")
+
+
 def terenkripsi() -> BerkasDitolak:
     """Return the refusal of a file that needs a password."""
     return BerkasDitolak(

@@ -157,6 +157,20 @@ def test_xls_berkata_sandi_ditolak():
     assert _kode_penolakan(_ole("Workbook", bof + filepass)) == "file_encrypted"
 
 
+@pytest.mark.parametrize(
+    ("rekaman", "kode"),
+    [
+        (struct.pack("<HHIIHHH", 0x200, 14, 0, 4_000_000_000, 0, 9, 0), "file_too_large_expanded"),
+        (struct.pack("<HHHHHI", 0x27E, 10, 65_000, 60_000, 0, 0), "file_not_spreadsheet"),
+        (struct.pack("<HHII", 0xFC, 8, 1, 2_000_000_000), "file_not_spreadsheet"),
+    ],
+)
+def test_xls_yang_menjanjikan_ukuran_mustahil_ditolak_sebelum_dibuka(rekaman, kode):
+    bof = struct.pack("<HH", 0x809, 16) + b"\x00\x06\x05\x00" + bytes(12)
+
+    assert _kode_penolakan(_ole("Workbook", bof + rekaman)) == kode
+
+
 def test_dokumen_ole_lain_ditolak():
     assert _kode_penolakan(_ole("WordDocument")) == "file_not_spreadsheet"
 
