@@ -9,7 +9,7 @@ from pegawai.domain.impor.lembar import Sel
 from pegawai.domain.impor.pendidikan import baca_pendidikan
 from pegawai.domain.impor.tanggal import is_mirip_tanggal
 from pegawai.domain.impor.tolakan import Tolak, is_kosong
-from pegawai.domain.nip import bersihkan
+from pegawai.domain.nip import PANJANG, Nip, bersihkan
 
 _GOLONGAN = re.compile(r"\b(?:IV|I{1,3})\s*[/.\-]?\s*[a-eA-E]\b|^\s*(?:X?(?:IX|IV|V?I{0,3})|XV?I{0,2})\s*$")
 _ANGKA = re.compile(r"\d")
@@ -18,13 +18,10 @@ _TERSEDIKIT = 3
 _TERBANYAK_PILIHAN = 40
 
 
-def _is_nip(teks: str) -> bool:
-    bersih = bersihkan(teks)
-    return len(bersih) == 18 and bersih.isdigit()
-
-
-def _is_nip_dengan_angka(sel: Sel) -> bool:
-    return abs(sel) >= 1e17 if isinstance(sel, (int, float)) else _is_nip(nilai.tulisan(sel))
+def _is_nip(sel: Sel) -> bool:
+    if isinstance(sel, (int, float)):
+        return abs(sel) >= 1e17
+    return isinstance(nilai.baca_nip(sel), Nip) or len(bersihkan(nilai.tulisan(sel))) == PANJANG
 
 
 def _is_nik(sel: Sel) -> bool:
@@ -40,7 +37,7 @@ def _is_telepon(sel: Sel) -> bool:
 
 
 _PENGENAL: Mapping[Tipe, Callable[[Sel], bool]] = {
-    Tipe.NIP: _is_nip_dengan_angka,
+    Tipe.NIP: _is_nip,
     Tipe.NIK: _is_nik,
     Tipe.NIP_LAMA: lambda sel: nilai.PENGUBAH[Tipe.NIP_LAMA](sel) is not None,
     Tipe.SUREL: lambda sel: "@" in str(sel),

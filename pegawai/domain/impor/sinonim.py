@@ -74,6 +74,7 @@ _KELOMPOK_UMUM = frozenset(
     ]
 )
 _KURUNG = re.compile(r"\([^)]*\)")
+_SAMBUNGAN = re.compile(r"\s*[/,&+]\s*|\s+dan\s+", re.IGNORECASE)
 _PEMISAH = re.compile(r"[^a-z0-9>#&+]+")
 _PUNUK = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SAMBUNG_BARIS = re.compile(r"(?<=[a-z])-\s*\n\s*(?=[a-z])")
@@ -138,7 +139,10 @@ class Sinonim:
         if tepat := self._tepat(dibetulkan):
             return _dengan_keyakinan(tepat, 0.85)
         mirip = difflib.get_close_matches(dibetulkan, self._per_frasa, n=1, cutoff=_MIRIP_KEPALA)
-        return _dengan_keyakinan(self._per_frasa[mirip[0]], 0.7) if mirip and len(dibetulkan) > 5 else ()
+        if mirip and len(dibetulkan) > 5:
+            return _dengan_keyakinan(self._per_frasa[mirip[0]], 0.7)
+        pertama = _SAMBUNGAN.split(kepala, maxsplit=1)[0]
+        return _dengan_keyakinan(self._tepat(bakukan(pertama)), 0.65) if pertama != kepala else ()
 
     def _tepat(self, frasa: str) -> tuple[Cocok, ...]:
         return self._per_frasa.get(frasa) or self._per_kata.get(_kunci_kata(frasa)) or ()
