@@ -68,9 +68,14 @@ def masuk_sebagai(context: BrowserContext, live_server: Any) -> Callable[[Any], 
 
 @pytest.fixture
 def axe_bersih() -> Callable[[Page], None]:
-    """Return `axe_bersih(page)`: fails with axe's report when the page breaks an accessibility rule."""
+    """Return `axe_bersih(page)`: fails with axe's report when the page breaks an accessibility rule.
+
+    A click that leads to another page does not wait for it: name something of that page first
+    (`expect(…).to_be_visible()`), then look.
+    """
 
     def periksa(page: Page) -> None:
+        page.wait_for_load_state()
         hasil = Axe().run(page, options={"resultTypes": ["violations"], "preload": False, **ATURAN_AXE})
         assert hasil.violations_count == 0, hasil.generate_report()
 

@@ -44,6 +44,7 @@ def test_impor_dari_unggah_sampai_batal(page, live_server, masuk_sebagai, axe_be
     dimuat = Pegawai.objects.count()
     assert dimuat > 0
     page.get_by_role("link", name="Batalkan impor").click()
+    expect(page.get_by_label("Alasan pembatalan")).to_be_visible()
     axe_bersih(page)
     page.get_by_label("Alasan pembatalan").fill("Berkas keliru")
     page.get_by_role("button", name="Batalkan impor").click()
