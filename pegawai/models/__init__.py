@@ -35,6 +35,7 @@ from pegawai.models.riwayat import (
     RiwayatPendidikan,
     RiwayatPenghargaan,
 )
+from pegawai.models.tindakan import TindakanKepegawaian
 from pegawai.models.unit import UnitKerja
 
 __all__ = [
@@ -72,6 +73,7 @@ __all__ = [
     "RiwayatPangkat",
     "RiwayatPendidikan",
     "RiwayatPenghargaan",
+    "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",
     "Wilayah",

@@ -41,7 +41,7 @@ class RiwayatQuerySet(models.QuerySet[Any]):
 class Riwayat(models.Model):
     """What every history event has: person, decree, file, source, withdrawal."""
 
-    kode = models.UUIDField(default=uuid.uuid4, editable=False)
+    kode = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     pegawai = models.ForeignKey("pegawai.Pegawai", on_delete=models.PROTECT, related_name="%(class)s")
     sk_nomor = models.CharField("nomor SK", max_length=100, blank=True, default="")
     sk_tanggal = models.DateField(
@@ -54,6 +54,14 @@ class Riwayat(models.Model):
     sumber = models.CharField("sumber", max_length=10, choices=Sumber.choices, default=Sumber.MANUAL)
     batch = models.ForeignKey(
         "pegawai.BatchImpor", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    tindakan = models.ForeignKey(
+        "pegawai.TindakanKepegawaian",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        db_index=False,
+        related_name="+",
     )
     batch_lembar = models.CharField(max_length=100, blank=True, default="")
     batch_baris = models.PositiveIntegerField(null=True, blank=True)
@@ -75,6 +83,9 @@ class Riwayat(models.Model):
                 violation_error_message="Pembatalan memerlukan alasan.",
             ),
         ]
+        indexes = [
+            models.Index(fields=["tindakan"], condition=Q(tindakan__isnull=False), name="%(class)s_tindakan"),
+        ]
 
 
 class RiwayatBertanggal(Riwayat):
@@ -84,7 +95,10 @@ class RiwayatBertanggal(Riwayat):
 
     class Meta(Riwayat.Meta):
         abstract = True
-        indexes = [models.Index(fields=["pegawai", "tmt"], name="%(class)s_tmt")]
+        indexes = [
+            *Riwayat.Meta.indexes,
+            models.Index(fields=["pegawai", "tmt"], name="%(class)s_tmt"),
+        ]
 
     def __str__(self) -> str:
         return f"{self._meta.verbose_name} {self.tmt}"
@@ -106,7 +120,10 @@ class RiwayatBermasa(Riwayat):
                 violation_error_message="Tanggal selesai harus setelah tanggal mulai.",
             ),
         ]
-        indexes = [models.Index(fields=["pegawai", "mulai"], name="%(class)s_mulai")]
+        indexes = [
+            *Riwayat.Meta.indexes,
+            models.Index(fields=["pegawai", "mulai"], name="%(class)s_mulai"),
+        ]
 
     def __str__(self) -> str:
         return f"{self._meta.verbose_name} {self.mulai}"
@@ -447,7 +464,10 @@ class RiwayatKeluarga(Riwayat):
                 name="pegawai_keluarga_nikah_pasangan",
             ),
         ]
-        indexes = [models.Index(fields=["pegawai"], name="riwayatkeluarga_pegawai")]
+        indexes = [
+            *Riwayat.Meta.indexes,
+            models.Index(fields=["pegawai"], name="riwayatkeluarga_pegawai"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_hubungan_display()} {self.nama}"
