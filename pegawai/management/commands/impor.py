@@ -105,5 +105,9 @@ def _kalimat(hasil: dict[str, Any]) -> list[str]:
 
 def _tempat(masalah: dict[str, Any]) -> str:
     """Return where a problem lies: the sheet where the file has sheets, the row, the column if it is one's."""
-    bagian = [masalah["lembar"], f"baris {masalah['baris']}", masalah["kolom"] and f"kolom {masalah['kolom']}"]
+    bagian = [
+        masalah["lembar"],
+        f"baris {masalah['baris']}",
+        masalah["kolom"] and f"kolom {masalah['kolom']}",
+    ]
     return " ".join(filter(None, bagian))
