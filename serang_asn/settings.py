@@ -25,6 +25,11 @@ DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = env.str("SECRET_KEY", default="" if PRODUKSI else "kunci-demo-bukan-untuk-produksi-" + "x" * 32)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[] if PRODUKSI else ["*"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+_situs = [*CSRF_TRUSTED_ORIGINS, *(f"https://{nama.lstrip('.')}" for nama in ALLOWED_HOSTS if nama != "*")]
+_porta = env.str("PORT", default="8000")
+ALAMAT_SITUS = env.str("ALAMAT_SITUS", default=_situs[0] if _situs else f"http://127.0.0.1:{_porta}").rstrip(
+    "/"
+)
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -154,7 +159,10 @@ AUTH_USER_MODEL = "inti.Akun"
 UNIT_MODEL = "pegawai.UnitKerja"  # the tree that role grants point into; the kernel knows only its name
 AUTHENTICATION_BACKENDS = ["serang_asn.inti.akun.backends.NipAtauEmailBackend"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("pengguna", "nama", "email")},
+    },
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
         "OPTIONS": {"min_length": 12},
