@@ -8,17 +8,17 @@ import os
 import sys
 from pathlib import Path
 
-import environ
 import pgtrigger
 from csp.constants import NONE, SELF
 
-env = environ.Env()
+from serang_asn.inti.lingkungan import env
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(env.str("ASN_VAR", default=str(BASE_DIR / "var")))
 
-ASN_MODE = env.str("ASN_MODE", default="uji" if "pytest" in sys.modules else "demo")
-if ASN_MODE not in {"demo", "uji", "produksi"}:
-    raise SystemExit(f"ASN_MODE='{ASN_MODE}' tidak dikenal. Pilih: demo, uji, atau produksi.")
+ASN_MODE = env.pilihan(
+    "ASN_MODE", ("demo", "uji", "produksi"), default="uji" if "pytest" in sys.modules else "demo"
+)
 PRODUKSI = ASN_MODE == "produksi"
 
 DEBUG = env.bool("DEBUG", default=False)
@@ -26,7 +26,7 @@ SECRET_KEY = env.str("SECRET_KEY", default="" if PRODUKSI else "kunci-demo-bukan
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[] if PRODUKSI else ["*"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 _situs = [*CSRF_TRUSTED_ORIGINS, *(f"https://{nama.lstrip('.')}" for nama in ALLOWED_HOSTS if nama != "*")]
-_porta = env.str("PORT", default="8000")
+_porta = env.int("PORT", default=8000, paling_kecil=1, paling_besar=65535)
 ALAMAT_SITUS = env.str("ALAMAT_SITUS", default=_situs[0] if _situs else f"http://127.0.0.1:{_porta}").rstrip(
     "/"
 )
@@ -116,6 +116,11 @@ DATABASES["default"].update(
     CONN_HEALTH_CHECKS=True,
     DISABLE_SERVER_SIDE_CURSORS=env.bool("DB_PGBOUNCER", default=False),
 )
+DATABASES["default"]["OPTIONS"] = {  # what the address itself says in its query holds
+    "connect_timeout": 10,
+    "application_name": "siasn",
+    **DATABASES["default"].get("OPTIONS", {}),
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {
@@ -152,7 +157,7 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = ASN_MODE == "uji" or DEBUG
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
-IMPOR_UKURAN_MAKS = env.int("IMPOR_UKURAN_MAKS", default=100 * 1024 * 1024)  # byte
+IMPOR_UKURAN_MAKS = env.int("IMPOR_UKURAN_MAKS", default=100 * 1024 * 1024, paling_kecil=1)  # byte
 
 # ── Akun ─────────────────────────────────────────────────────────────────────
 AUTH_USER_MODEL = "inti.Akun"
@@ -204,7 +209,9 @@ SECURE_HSTS_SECONDS = 31536000 if PRODUKSI else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUKSI
 BEHIND_PROXY = env.bool("BEHIND_PROXY", default=False)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
-PROXY_TEPERCAYA = env.int("PROXY_TEPERCAYA", default=1) if BEHIND_PROXY else 0  # see inti/web/alamat.py
+PROXY_TEPERCAYA = (
+    env.int("PROXY_TEPERCAYA", default=1, paling_kecil=1) if BEHIND_PROXY else 0
+)  # see inti/web/alamat.py
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "serang_asn.inti.web.galat.formulir_kedaluwarsa"
@@ -249,10 +256,11 @@ INSTALLED_APPS.insert(0, "django.forms")
 EMAIL_BACKEND = env.str("EMAIL_BACKEND", default="django.core.mail.backends.console.EmailBackend")
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="siasn@serangkota.example")
 
+LOG_LEVEL = env.pilihan("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"), default="WARNING")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"baris": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "baris"}},
-    "root": {"handlers": ["stderr"], "level": env.str("LOG_LEVEL", default="WARNING")},
+    "root": {"handlers": ["stderr"], "level": LOG_LEVEL},
 }

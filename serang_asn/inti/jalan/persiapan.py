@@ -27,6 +27,7 @@ class PersiapanGagal(Exception):
 
 def siapkan(lapor: Callable[[str], None], *, demo: bool) -> None:
     """Do every step that is needed and report it. demo: fill an empty house. Raises PersiapanGagal."""
+    connection.ensure_connection()  # before anything is begun
     statis = BerkasStatis()
     if statis.mulai():
         lapor("Mengumpulkan berkas statis …")

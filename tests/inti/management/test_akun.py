@@ -196,7 +196,7 @@ def test_jejak_menyebut_perintah() -> None:
 
 
 def test_createsuperuser_menunjuk_perintah_yang_benar() -> None:
-    with pytest.raises(CommandError, match="manage.py akun buat"):
+    with pytest.raises(CommandError, match=r"manage\.py akun buat"):
         call_command("createsuperuser", interactive=False, pengguna="ani", nama="Ani")
 
 
