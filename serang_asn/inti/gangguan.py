@@ -6,29 +6,48 @@ message that asks for a developer.
 
 import errno
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from django.db import DatabaseError, OperationalError
+import psycopg2
+from django.db import OperationalError
 
 DISK_PENUH = frozenset({errno.ENOSPC, errno.EDQUOT})
 PG_DISK_PENUH = "53100"
 PG_SAMBUNGAN_HABIS = "53300"
 
-BERKAS_DISK_PENUH = (
+
+@dataclass(frozen=True, slots=True)
+class Gangguan:
+    """One kind of failure. pesan: for whoever uses the pages; obat: for whoever runs the machine."""
+
+    pesan: str
+    obat: str
+
+
+BERKAS_PENUH = Gangguan(
     "Ruang penyimpanan berkas penuh, sehingga tidak ada yang disimpan. "
-    "Minta administrator menambah ruang disk, lalu ulangi."
+    "Beri tahu administrator agar menambah ruang disk, lalu ulangi.",
+    "Ruang disk tempat berkas disimpan penuh, sehingga pekerjaan ini dibatalkan. "
+    "Tambah ruang disk, lalu jalankan lagi.",
 )
-BASISDATA_DISK_PENUH = (
+BASISDATA_PENUH = Gangguan(
+    "Ruang disk basis data penuh, sehingga seluruh perubahan ini dibatalkan. "
+    "Beri tahu administrator agar menambah ruang disk, lalu ulangi.",
     "Ruang disk server basis data penuh, sehingga seluruh perubahan ini dibatalkan. "
-    "Minta administrator menambah ruang disk, lalu ulangi."
+    "Tambah ruang disk server itu, lalu jalankan lagi.",
 )
-TAK_TERHUBUNG = (
+PUTUS = (
+    "Basis data sedang tidak dapat dihubungi, sehingga permintaan ini tidak selesai. "
+    "Tunggu sebentar, lalu coba lagi; bila terus terjadi, beri tahu administrator."
+)
+OBAT_PUTUS = (
     (
         "could not translate host name",
         "Nama server basis data dalam DATABASE_URL tidak dikenal. Periksa ejaannya.",
     ),
     (
         "does not exist",
-        "Basis data atau pengguna dalam DATABASE_URL belum ada di server. Buat dahulu, atau perbaiki.",
+        "Basis data atau pengguna dalam DATABASE_URL belum ada. Buat dahulu, atau perbaiki namanya.",
     ),
     (
         "password",
@@ -38,24 +57,29 @@ TAK_TERHUBUNG = (
         "pg_hba.conf",
         "Server basis data tidak mengizinkan mesin ini. Tambahkan alamatnya dalam pg_hba.conf server itu.",
     ),
-    ("too many", "Semua sambungan ke server basis data terpakai. Perbesar max_connections, lalu coba lagi."),
+    (
+        "too many",
+        "Semua sambungan ke server basis data terpakai. Perbesar max_connections, lalu coba lagi.",
+    ),
 )
-TAK_TERHUBUNG_LAIN = (
+OBAT_PUTUS_LAIN = (
     "Server basis data tidak dapat dihubungi. "
     "Pastikan PostgreSQL berjalan dan DATABASE_URL menunjuk server itu."
 )
 
 
-def kalimat(galat: BaseException) -> str | None:
-    """Return what to tell people about `galat`, or None when it is no failure of the machine."""
+def kenali(galat: BaseException) -> Gangguan | None:
+    """Return what failed, or None when `galat` is no failure of the machine."""
     for satu in _rantai(galat):
         if isinstance(satu, OSError) and satu.errno in DISK_PENUH:
-            return BERKAS_DISK_PENUH
+            return BERKAS_PENUH
         if getattr(satu, "pgcode", None) == PG_DISK_PENUH:
-            return BASISDATA_DISK_PENUH
-        if isinstance(satu, OperationalError) and _is_sambungan(satu):
+            return BASISDATA_PENUH
+        if isinstance(satu, OperationalError | psycopg2.OperationalError) and _is_putus(satu):
             pesan = str(satu)
-            return next((obat for tanda, obat in TAK_TERHUBUNG if tanda in pesan), TAK_TERHUBUNG_LAIN)
+            return Gangguan(
+                PUTUS, next((obat for tanda, obat in OBAT_PUTUS if tanda in pesan), OBAT_PUTUS_LAIN)
+            )
     return None
 
 
@@ -67,7 +91,7 @@ def _rantai(galat: BaseException) -> Iterator[BaseException]:
         satu = satu.__cause__
 
 
-def _is_sambungan(galat: DatabaseError) -> bool:
-    """Tell whether the connection failed or broke: libpq gives no SQLSTATE, the server 08 or 57P."""
-    kode = getattr(galat.__cause__, "pgcode", None)
+def _is_putus(galat: BaseException) -> bool:
+    """Tell whether the connection failed or broke: libpq gives no SQLSTATE, the server 08… or 57P…."""
+    kode = getattr(galat, "pgcode", None) or getattr(galat.__cause__, "pgcode", None)
     return kode is None or kode.startswith(("08", "57P")) or kode == PG_SAMBUNGAN_HABIS

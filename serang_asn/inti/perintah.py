@@ -12,7 +12,7 @@ def jalankan(argv: Sequence[str]) -> None:
     except Exception as galat:
         from serang_asn.inti import gangguan
 
-        pesan = None if "--traceback" in argv else gangguan.kalimat(galat)
-        if pesan is None:
+        dikenal = None if "--traceback" in argv else gangguan.kenali(galat)
+        if dikenal is None:
             raise
-        raise SystemExit(pesan) from galat
+        raise SystemExit(dikenal.obat) from galat

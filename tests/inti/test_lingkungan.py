@@ -147,12 +147,16 @@ def test_ya_dan_tidak(monkeypatch: pytest.MonkeyPatch, teks: str, nilai: bool) -
     ],
 )
 def test_sebab_tak_terhubung_dibedakan(pesan: str, penggal: str) -> None:
-    assert penggal in (gangguan.kalimat(OperationalError(pesan)) or "")
+    dikenal = gangguan.kenali(OperationalError(pesan))
+
+    assert dikenal is not None
+    assert penggal in dikenal.obat
+    assert "administrator" in dikenal.pesan
 
 
 def test_kesalahan_kode_bukan_gangguan() -> None:
-    assert gangguan.kalimat(ValueError("salah")) is None
-    assert gangguan.kalimat(PermissionError(13, "Permission denied")) is None
+    assert gangguan.kenali(ValueError("salah")) is None
+    assert gangguan.kenali(PermissionError(13, "Permission denied")) is None
 
 
 def porta_bebas() -> int:

@@ -69,8 +69,8 @@ def kota_contoh() -> None:
     argumen = ["contoh", "--pegawai", str(PEGAWAI_CONTOH), "--benih", str(BENIH_CONTOH)]
     if subprocess.run(perintah(*argumen), check=False).returncode:
         raise PersiapanGagal(
-            "Kota contoh gagal dibuat; pesannya ada di atas. Hapus folder var/pg lalu jalankan lagi, "
-            "atau jalankan dengan DATABASE_URL ke basis data yang sudah berisi."
+            "Kota contoh gagal dibuat; sebabnya ada pada pesan di atas, dan tidak ada yang tersimpan. "
+            "Atasi sebab itu, lalu jalankan lagi."
         )
 
 

@@ -113,11 +113,11 @@ def _berkas_kunci() -> IO[str]:
         folder.mkdir(parents=True, exist_ok=True)
         return (folder / "jalan.kunci").open("a")
     except OSError as galat:
-        sebab = (
-            gangguan.kalimat(galat)
-            or f"Folder {folder} tidak dapat ditulisi. Isi ASN_VAR dengan folder lain."
-        )
-        raise CommandError(sebab) from galat
+        if gangguan.kenali(galat):
+            raise
+        raise CommandError(
+            f"Folder {folder} tidak dapat ditulisi. Isi ASN_VAR dengan folder lain."
+        ) from galat
 
 
 def _nomor(teks: str) -> int:
