@@ -12,6 +12,7 @@ from pghistory.models import Event
 
 from pegawai.services.contoh import PermintaanDitolak
 from pegawai.services.contoh.akun import BukanModeContoh, pastikan_mode_contoh
+from serang_asn.inti.jejak import sebagai
 from serang_asn.inti.registri.contoh import Pembangkit, Permintaan, contoh
 
 PER_TANGGAL = date(2026, 11, 1)
@@ -36,7 +37,10 @@ class Command(BaseCommand):
         permintaan = Permintaan(pilihan["pegawai"], pilihan["benih"], pilihan["per_tanggal"])
         try:
             pastikan_mode_contoh()
-            with transaction.atomic():  # half a city could be neither finished nor begun again
+            with (
+                transaction.atomic(),
+                sebagai(akun_id=None, asal="contoh"),
+            ):  # half a city could be neither finished nor begun again
                 hasil = {pembangkit.kode: self._jalankan(pembangkit, permintaan) for pembangkit in contoh}
         except (PermintaanDitolak, BukanModeContoh) as galat:
             raise CommandError(str(galat)) from galat
