@@ -75,7 +75,8 @@ def test_satu_konteks_untuk_tulisan_massal() -> None:
     """What is done per statement must not be done per row."""
     sql(
         "INSERT INTO inti_akun (password, kode, pengguna, nama, email, is_active, dibuat_pada)"
-        " SELECT '', gen_random_uuid(), 'massal' || n, 'Massal', '', true, now() FROM generate_series(1, 1000) n"
+        " SELECT '', gen_random_uuid(), 'massal' || n, 'Massal', '', true, now()"
+        " FROM generate_series(1, 1000) n"
     )
 
     event = Events.objects.filter(pgh_model="inti.AkunEvent", pgh_data__nama="Massal")
