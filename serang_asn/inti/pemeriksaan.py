@@ -61,6 +61,12 @@ def periksa_produksi(app_configs: Any = None, **kwargs: Any) -> list[CheckMessag
             "Basis data tertanam dipakai di produksi.",
             "Sediakan server PostgreSQL dan sebut alamatnya dalam DATABASE_URL.",
         ),
+        (
+            not settings.MFA_WAJIB,
+            "E009",
+            "MFA_WAJIB dimatikan: petugas dan administrator dapat masuk hanya dengan kata sandi.",
+            "Hapus MFA_WAJIB dari lingkungan, atau atur MFA_WAJIB=true.",
+        ),
     ]
     return [Error(pesan, hint=obat, id=f"inti.{kode}") for salah, kode, pesan, obat in galat if salah]
 

@@ -28,9 +28,12 @@ from pegawai.services.impor.bacaan import GALAT, Bacaan
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah
 from pegawai.services.impor.penyisipan import sisipkan
 from pegawai.services.impor.siapkan import siapkan
+from serang_asn.inti import gangguan
 from serang_asn.inti import kemajuan as antrean
+from serang_asn.inti.dokumen.titipan import titipkan
 from serang_asn.inti.kemajuan import DIAM, Kemajuan
 from serang_asn.inti.models import Dokumen, Tugas
+from serang_asn.inti.models.dokumen import lokasi_berkas
 
 TIPE_ISI = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -239,7 +242,13 @@ def _simpan(*, isi: bytes, nama: str, jenis: JenisImpor, oleh: Any) -> BatchImpo
         sha256=sha256,
         diunggah_oleh=oleh,
     )
-    dokumen.berkas.save(nama, ContentFile(isi), save=True)
+    titipkan(kode=dokumen.kode, penyimpanan=dokumen.berkas.storage, nama=[lokasi_berkas(dokumen, nama)])
+    try:
+        dokumen.berkas.save(nama, ContentFile(isi), save=True)
+    except OSError as galat:
+        if (dikenal := gangguan.kenali(galat)) is None:
+            raise
+        raise BerkasDitolak("disk_penuh", dikenal.pesan) from galat
     return BatchImpor.objects.create(
         jenis=jenis.kode, nama_berkas=nama[:255], sha256=sha256, dokumen=dokumen, oleh=oleh
     )
