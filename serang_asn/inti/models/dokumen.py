@@ -80,7 +80,8 @@ class Dokumen(models.Model):
                 condition=models.Q(sha256__regex=r"^[0-9a-f]{64}$"), name="inti_dokumen_sha256_sah"
             ),
             models.CheckConstraint(
-                condition=Q(akses__in=["pribadi", "internal", "publik"]), name="inti_dokumen_akses_dikenal"
+                condition=models.Q(akses__in=["pribadi", "internal", "publik"]),
+                name="inti_dokumen_akses_dikenal",
             ),
         ]
         indexes = [models.Index(fields=["sha256", "jenis"], name="inti_dokumen_isi")]
