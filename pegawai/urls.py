@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, impor, jumlah, organisasi, pegawai, riwayat
+from pegawai.views import beranda, impor, jumlah, organisasi, pegawai, profil, riwayat
 
 app_name = "pegawai"
 
@@ -14,6 +14,7 @@ urlpatterns = [
     path("pegawai/<uuid:kode>/", pegawai.detail, name="pegawai-detail"),
     path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
     path("pegawai/<uuid:kode>/jejak/", pegawai.riwayat_perubahan, name="pegawai-jejak"),
+    path("pegawai/<uuid:kode>/ubah/", profil.ubah, name="pegawai-ubah"),
     # /pegawai/<kode>/riwayat/
     path("pegawai/pilihan/<slug:rujukan>/", riwayat.cari, name="pilihan-cari"),
     path("pegawai/<uuid:kode>/riwayat/", riwayat.pilih, name="riwayat-pilih"),

@@ -75,7 +75,7 @@ def tambah(
     if kode is not None:
         riwayat.kode = kode
     _pastikan_boleh(riwayat, bentuk, alasan)
-    with _jejak(oleh, "riwayat.tambah", alasan):
+    with catat_jejak(oleh, "riwayat.tambah", alasan):
         simpan(riwayat, force_insert=True)
     return riwayat
 
@@ -102,7 +102,7 @@ def koreksi(
     for nama, satu in nilai.items():
         setattr(baris, nama, satu)
     _pastikan_boleh(baris, bentuk, alasan)
-    with _jejak(oleh, "riwayat.koreksi", alasan):
+    with catat_jejak(oleh, "riwayat.koreksi", alasan):
         simpan(baris, update_fields=[*nilai])
     return baris
 
@@ -125,7 +125,7 @@ def batalkan(*, riwayat: Riwayat, versi: int, alasan: str, oleh: Any) -> None:
         raise RiwayatDitolak(larangan)
     baris.dibatalkan_pada = timezone.now()
     baris.alasan_pembatalan = alasan.strip()[:300]
-    with _jejak(oleh, "riwayat.batalkan", alasan):
+    with catat_jejak(oleh, "riwayat.batalkan", alasan):
         simpan(baris, update_fields=["dibatalkan_pada", "alasan_pembatalan"])
 
 
@@ -178,7 +178,7 @@ def _sudah_begitu(baris: Any, nilai: Mapping[str, Any]) -> bool:
 
 
 @contextmanager
-def _jejak(oleh: Any, asal: str, alasan: str) -> Iterator[None]:
+def catat_jejak(oleh: Any, asal: str, alasan: str) -> Iterator[None]:
     """Add who and why; where it came from stays what the request said."""
     tambahan = {"alasan": alasan.strip()} if alasan.strip() else {}
     with pghistory.context(akun=oleh.pk if oleh else None, **tambahan) as konteks:
