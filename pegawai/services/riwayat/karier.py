@@ -112,8 +112,8 @@ def baca_karier(
 ) -> k.Karier:
     """Return the career of `pegawai` without the event `kecuali`; one query per history and parameter table.
 
-    perlu: histories beyond standing, rank, post and degree. Withdrawn events do not count; degrees of levels
-    the rules do not know are left out.
+    perlu: histories beyond standing, rank, post and degree; `parameter` and `bup` for those tables. Withdrawn
+    events do not count; degrees of levels the rules do not know are left out.
     """
     daftar = {
         kode: _baca(kode, pegawai, kecuali) for kode in PEMBACA if kode in SELALU_DIBACA or kode in perlu
@@ -123,9 +123,9 @@ def baca_karier(
         tanggal_lahir=pegawai.tanggal_lahir,
         per_tanggal=per_tanggal,
         jenis_kelamin=pegawai.jenis_kelamin,
-        parameter=_parameter(),
+        parameter=_parameter() if "parameter" in perlu else {},
         tabel_gaji=_tabel_gaji(golongan) if golongan else {},
-        bup=_bup(),
+        bup=_bup() if "bup" in perlu else {},
         **daftar,
     )
 

@@ -18,12 +18,11 @@ from pegawai.models import KeadaanPegawai, Pegawai
 from pegawai.models.riwayat import Riwayat
 from pegawai.registri import JenisRiwayat
 from pegawai.services.riwayat.kesalahan import RiwayatDitolak
-from pegawai.services.riwayat.temuan import temuan_batal
+from pegawai.services.riwayat.temuan import daftar_temuan, temuan_batal
 from pegawai.services.riwayat.tulis import (
     ambil_jenis,
     jenis_dari,
     kunci_pegawai,
-    periksa_isian,
     simpan,
     terpilih,
 )
@@ -82,7 +81,7 @@ def tambah(*, pegawai: Pegawai, jenis: str, isian: Mapping[str, Any]) -> Pratinj
     """Return what adding this event would do; leaves nothing behind. Raises RiwayatTidakDikenal."""
     bentuk = ambil_jenis(jenis)
     riwayat = bentuk.model(pegawai=pegawai, **terpilih(bentuk, isian))
-    return _coba(riwayat, bentuk, lambda: periksa_isian(riwayat, bentuk), [])
+    return _coba(riwayat, bentuk, lambda: daftar_temuan(riwayat, bentuk), [])
 
 
 def koreksi(*, riwayat: Riwayat, isian: Mapping[str, Any]) -> Pratinjau:
@@ -92,7 +91,7 @@ def koreksi(*, riwayat: Riwayat, isian: Mapping[str, Any]) -> Pratinjau:
     hari = _hari(baris, bentuk)
     for nama, nilai in terpilih(bentuk, isian).items():
         setattr(baris, nama, nilai)
-    return _coba(baris, bentuk, lambda: periksa_isian(baris, bentuk), hari)
+    return _coba(baris, bentuk, lambda: daftar_temuan(baris, bentuk), hari)
 
 
 def batalkan(*, riwayat: Riwayat) -> Pratinjau:
@@ -108,14 +107,14 @@ def _coba(
 ) -> Pratinjau:
     with _selalu_batal():
         kunci_pegawai(riwayat.pegawai)
-        temuan = tuple(periksa())
-        if pilah(temuan)[0]:
-            return Pratinjau(temuan)
         sebelum = _baca(riwayat.pegawai)
         try:
             simpan(riwayat)
         except RiwayatDitolak as galat:
-            return Pratinjau((*galat.temuan, *temuan))
+            return Pratinjau(galat.temuan)
+        temuan = tuple(periksa())
+        if pilah(temuan)[0]:
+            return Pratinjau(temuan)
         semua = {*hari, *_hari(riwayat, bentuk), timezone.localdate()}
         return Pratinjau(temuan, sebelum, _baca(riwayat.pegawai), tuple(sorted(semua)))
 

@@ -1,6 +1,7 @@
 """Writing events: add, correct, withdraw. Each in one transaction, with who and why in the trail.
 
-The person is locked first, so that two writers of one record take turns and the rules see what is there.
+The person is locked first, so that two writers of one record take turns and the rules see what is there. The
+table judges before the rules: what it refuses they need not understand. A refusal by either leaves nothing.
 """
 
 from collections.abc import Iterator, Mapping
@@ -74,9 +75,9 @@ def tambah(
     )
     if kode is not None:
         riwayat.kode = kode
-    _pastikan_boleh(riwayat, bentuk, alasan)
     with catat_jejak(oleh, "riwayat.tambah", alasan):
         simpan(riwayat, force_insert=True)
+    _pastikan_boleh(riwayat, bentuk, alasan)
     return riwayat
 
 
@@ -101,9 +102,9 @@ def koreksi(
         raise RiwayatSudahDibatalkan
     for nama, satu in nilai.items():
         setattr(baris, nama, satu)
-    _pastikan_boleh(baris, bentuk, alasan)
     with catat_jejak(oleh, "riwayat.koreksi", alasan):
         simpan(baris, update_fields=[*nilai])
+    _pastikan_boleh(baris, bentuk, alasan)
     return baris
 
 
@@ -129,18 +130,8 @@ def batalkan(*, riwayat: Riwayat, versi: int, alasan: str, oleh: Any) -> None:
         simpan(baris, update_fields=["dibatalkan_pada", "alasan_pembatalan"])
 
 
-def periksa_isian(riwayat: Riwayat, bentuk: JenisRiwayat) -> list[Temuan]:
-    """Return what the table and the rules say about an unsaved event; reads only."""
-    try:
-        riwayat.clean_fields(exclude=[f.name for f in riwayat._meta.fields if f.is_relation])
-        riwayat.validate_constraints()
-    except ValidationError as galat:
-        return _dari_validasi(galat)
-    return daftar_temuan(riwayat, bentuk)
-
-
 def _pastikan_boleh(riwayat: Riwayat, bentuk: JenisRiwayat, alasan: str) -> None:
-    temuan = periksa_isian(riwayat, bentuk)
+    temuan = daftar_temuan(riwayat, bentuk)
     larangan, peringatan = pilah(temuan)
     if larangan:
         raise RiwayatDitolak(temuan)
@@ -187,20 +178,30 @@ def catat_jejak(oleh: Any, asal: str, alasan: str) -> Iterator[None]:
 
 
 def simpan(riwayat: Riwayat, **cara: Any) -> None:
+    """Write a row. Raises RiwayatDitolak with everything the table holds against it."""
+    try:
+        riwayat.clean_fields(exclude=[f.name for f in riwayat._meta.fields if f.is_relation])
+    except ValidationError as galat:
+        raise RiwayatDitolak(_dari_validasi(galat)) from galat
     try:
         with transaction.atomic():
             riwayat.save(**cara)
     except IntegrityError as galat:
-        raise RiwayatDitolak([_dari_basis_data(riwayat, galat)]) from galat
+        raise RiwayatDitolak(_penolakan(riwayat, galat)) from galat
 
 
-def _dari_basis_data(riwayat: Riwayat, galat: IntegrityError) -> Temuan:
+def _penolakan(riwayat: Riwayat, galat: IntegrityError) -> list[Temuan]:
+    """All violated constraints in words; the one the database named when it alone can see the violation."""
+    try:
+        riwayat.validate_constraints()
+    except ValidationError as daftar:
+        return _dari_validasi(daftar)
     nama = getattr(getattr(galat.__cause__, "diag", None), "constraint_name", "") or ""
     for satu in riwayat._meta.constraints:
         if satu.name == nama:
-            return larang("tabel_menolak", str(satu.get_violation_error_message()))
+            return [larang("tabel_menolak", str(satu.get_violation_error_message()))]
     if "_kode_" in nama:
-        return larang("kode_terpakai", "Formulir ini sudah pernah dipakai. Buka formulir baru.")
+        return [larang("kode_terpakai", "Formulir ini sudah pernah dipakai. Buka formulir baru.")]
     raise galat
 
 

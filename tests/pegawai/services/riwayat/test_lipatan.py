@@ -57,8 +57,6 @@ class RiwayatAcak(RuleBasedStateMachine):
             satu = riwayat.tambah(
                 pegawai=self.pegawai, jenis=riwayat_apa, isian=isian, oleh=None, alasan="acak"
             )
-                pegawai=self.pegawai, jenis=riwayat_apa, isian=isian, oleh=None, alasan="acak"
-            )
         except riwayat.RiwayatDitolak:
             assert dugaan.larangan
             return multiple()
