@@ -87,6 +87,7 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
         "bagian": next((satu for satu in isi.bagian if satu.kode == dipilih), None),
         "linimasa": [rekam.untuk_linimasa(satu) for satu in isi.linimasa],
         "panel": _panel(pegawai, pada, request.user),
+        "boleh_tulis": permissions.can_tulis_riwayat(request.user),
         **rekam.status_kepala(isi.keadaan),
     }
     return render(request, "pegawai/pegawai/detail.html", konteks)
@@ -100,6 +101,7 @@ def sensitif(request: HttpRequest, kode: UUID) -> HttpResponse:
     if not permissions.can_lihat_sensitif(request.user, pegawai):
         izin.periksa(request.user, permissions.SENSITIF)
     konteks: dict[str, Any] = {"pegawai": pegawai, "remah": _remah(request, pegawai)}
+    konteks["boleh_tulis"] = permissions.can_tulis_riwayat(request.user)
     if request.method == "POST":
         akses.catat(
             pegawai=pegawai,
