@@ -12,7 +12,26 @@ def daftarkan() -> None:
     jenis_impor.daftar(*daftar_jenis.DAFTAR)
     navigasi.daftarkan()
     periksa.daftarkan()
+    _daftarkan_pemilik_dokumen()
     _daftarkan_contoh()
+
+
+def _daftarkan_pemilik_dokumen() -> None:
+    from pegawai.selectors import kepemilikan_dokumen as milik
+    from pegawai.services.dokumen import catat_pembacaan
+    from serang_asn.inti.registri.dokumen import PemilikDokumen, pemilik_dokumen
+
+    pemilik_dokumen.daftar(
+        PemilikDokumen(
+            kode="riwayat", urut=10, milik=milik.milik_riwayat, terlihat=milik.terlihat_riwayat,
+            sebelum_dibuka=catat_pembacaan,
+        ),
+        PemilikDokumen(kode="foto", urut=20, milik=milik.milik_foto, terlihat=milik.terlihat_foto),
+        PemilikDokumen(kode="impor", urut=30, milik=milik.milik_impor, terlihat=milik.terlihat_impor),
+        PemilikDokumen(
+            kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
+        ),
+    )  # fmt: skip
 
 
 def _daftarkan_contoh() -> None:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, impor, jumlah, organisasi, pegawai
+from pegawai.views import beranda, dokumen, foto, impor, jumlah, organisasi, pegawai
 
 app_name = "pegawai"
 
@@ -14,6 +14,15 @@ urlpatterns = [
     path("pegawai/<uuid:kode>/", pegawai.detail, name="pegawai-detail"),
     path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
     path("pegawai/<uuid:kode>/jejak/", pegawai.riwayat_perubahan, name="pegawai-jejak"),
+    # /pegawai/<kode>/dokumen/, /pegawai/<kode>/foto/
+    path("pegawai/<uuid:kode>/dokumen/", dokumen.list, name="dokumen-list"),
+    path(
+        "pegawai/<uuid:kode>/riwayat/<slug:jenis>/<uuid:riwayat>/dokumen/",
+        dokumen.lampirkan,
+        name="dokumen-lampirkan",
+    ),
+    path("pegawai/<uuid:kode>/foto/", foto.ubah, name="foto-ubah"),
+    path("pegawai/<uuid:kode>/foto/hapus/", foto.hapus, name="foto-hapus"),
     # /organisasi/
     path("organisasi/", organisasi.bagan, name="organisasi-list"),
     path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),
