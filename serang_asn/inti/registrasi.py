@@ -10,6 +10,9 @@ from serang_asn.inti.registri.bantuan import HalamanBantuan, bantuan
 
 def daftarkan() -> None:
     """Register everything the kernel adds; called once when Django is ready."""
+    from serang_asn.inti.dokumen import keutuhan
+
+    keutuhan.daftarkan()
     panduan = Path(settings.BASE_DIR) / "docs" / "panduan"
     bantuan.daftar(
         HalamanBantuan("warga", 10, "Panduan untuk warga", panduan / "warga.md"),

@@ -54,6 +54,7 @@ def test_setelan_aman_lolos(aman: Any) -> None:
         ("NIK_KUNCI", ["bukan kunci"], "E006"),
         ("NIK_KUNCI", ["ZGVtby1rdW5jaS1uaWstYnVrYW4tcHJvZHVrc2ktMDE="], "E006"),
         ("NIK_KUNCI_HASH", "pendek", "E007"),
+        ("DOKUMEN_PEMINDAI", "serang_asn.inti.dokumen.pemindai.tidak_ada", "E009"),
     ],
 )
 def test_satu_setelan_tak_aman_ditolak(aman: Any, nama: str, nilai: object, kode: str) -> None:
