@@ -35,10 +35,11 @@ def _daftarkan_pemilik_dokumen() -> None:
 
 
 def _daftarkan_contoh() -> None:
-    from pegawai.services.contoh import akun, pembangkit
+    from pegawai.services.contoh import akun, dokumen, pembangkit
     from serang_asn.inti.registri.contoh import Pembangkit, contoh
 
     contoh.daftar(
         Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
         Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
+        Pembangkit("dokumen", 30, "Dokumen dan foto contoh", dokumen.bangkitkan),
     )
