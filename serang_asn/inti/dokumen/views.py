@@ -91,7 +91,7 @@ def _kirim_gambar(dokumen: Dokumen) -> HttpResponseBase:
     berkas = penyimpanan.gambar(dokumen)
     if berkas is None:
         raise Http404
-    jawaban = FileResponse(berkas, filename=f"dokumen-{dokumen.kode}.png", content_type=JenisIsi.PNG)
+    jawaban = FileResponse(berkas, filename=f"dokumen-{dokumen.kode}.png", content_type=JenisIsi.PNG.value)
     return _lindungi(jawaban, dokumen, "gambar")
 
 
