@@ -25,18 +25,17 @@ def milik_riwayat() -> Q:
 
 
 def terlihat_riwayat(akun: Any) -> Q:
-    """Documents of events that `akun` may read; former ones for readers of the trail."""
+    """Documents of events that `akun` may read; for readers of the trail also what events once carried."""
     lingkup_akun = _lingkup(akun)
-    boleh_sensitif = izin.punya(akun, permissions.SENSITIF)
     sendiri = {"pegawai__akun": akun.pk}
-    hasil = _salah_satu((model, syarat | lingkup_akun) for model, syarat in BIASA) | _salah_satu(
-        (model, syarat | (lingkup_akun if boleh_sensitif else sendiri)) for model, syarat in SENSITIF
+    boleh_sensitif = izin.punya(akun, permissions.SENSITIF)
+    boleh_jejak = izin.punya(akun, permissions.JEJAK_LIHAT)
+    return _salah_satu(
+        # The trail holds every row as it is now, too, so it answers for both.
+        (jejak_model(model) if boleh_jejak and batas is lingkup_akun else model, syarat | batas)
+        for daftar, batas in ((BIASA, lingkup_akun), (SENSITIF, lingkup_akun if boleh_sensitif else sendiri))
+        for model, syarat in daftar
     )
-    if izin.punya(akun, permissions.JEJAK_LIHAT):
-        hasil |= _salah_satu((jejak_model(model), syarat | lingkup_akun) for model, syarat in BIASA)
-        if boleh_sensitif:
-            hasil |= _salah_satu((jejak_model(model), syarat | lingkup_akun) for model, syarat in SENSITIF)
-    return hasil
 
 
 def milik_foto() -> Q:

@@ -76,7 +76,7 @@ def hapus(*, dokumen: Dokumen) -> None:
 
     Raises ProtectedError while something refers to it. The trail of changes keeps what it was.
     """
-    penyimpanan, nama = dokumen.berkas.storage, [dokumen.berkas.name, dokumen.lokasi_gambar]
+    penyimpanan, nama = dokumen.berkas.storage, [str(dokumen.berkas.name), dokumen.lokasi_gambar]
     dokumen.delete()
 
     def buang() -> None:
