@@ -24,6 +24,8 @@ PRODUKSI = ASN_MODE == "produksi"
 DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = env.str("SECRET_KEY", default="" if PRODUKSI else "kunci-demo-bukan-untuk-produksi-" + "x" * 32)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[] if PRODUKSI else ["*"])
+_situs = f"https://{ALLOWED_HOSTS[0]}" if PRODUKSI and ALLOWED_HOSTS else "http://localhost:8000"
+ALAMAT_SITUS = env.str("ALAMAT_SITUS", default=_situs)  # what QR codes on paper lead to
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 _situs = [*CSRF_TRUSTED_ORIGINS, *(f"https://{nama.lstrip('.')}" for nama in ALLOWED_HOSTS if nama != "*")]
 _porta = env.int("PORT", default=8000, paling_kecil=1, paling_besar=65535)

@@ -18,6 +18,9 @@ def daftarkan() -> None:
             jalankan=penjaga.periksa_penjaga,
         )
     )  # fmt: skip
+    from serang_asn.inti.dokumen import keutuhan
+
+    keutuhan.daftarkan()
     panduan = Path(settings.BASE_DIR) / "docs" / "panduan"
     bantuan.daftar(
         HalamanBantuan("warga", 10, "Panduan untuk warga", panduan / "warga.md"),
