@@ -12,7 +12,15 @@ def daftarkan() -> None:
     jenis_impor.daftar(*daftar_jenis.DAFTAR)
     navigasi.daftarkan()
     periksa.daftarkan()
+    _daftarkan_riwayat()
     _daftarkan_contoh()
+
+
+def _daftarkan_riwayat() -> None:
+    from pegawai.registri import jenis_riwayat
+    from pegawai.services.riwayat import katalog
+
+    jenis_riwayat.daftar(*katalog.DAFTAR)
 
 
 def _daftarkan_contoh() -> None:

@@ -1,4 +1,5 @@
-"""The registries pegawai offers: what a higher app may add to headcounts, employee pages and imports."""
+"""The registries pegawai offers: what a higher app may add to headcounts, employee pages,
+imports and histories."""
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
@@ -6,6 +7,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from pegawai.domain.jumlah import Nilai
+from pegawai.domain.temuan import Temuan
 from serang_asn.inti.registri import Registri, Terdaftar
 
 
@@ -60,6 +62,44 @@ class PanelPegawai:
     boleh: Callable[[Any], bool]
 
 
+def tanpa_aturan(riwayat: Any, karier: Any) -> Iterable[Temuan]:
+    """The rules of a history that has none but those of its table."""
+    return ()
+
+
+def tidak_pernah(riwayat: Any) -> bool:
+    """No event of this history is sensitive."""
+    return False
+
+
+def selalu(riwayat: Any) -> bool:
+    """Every event of this history is sensitive."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JenisRiwayat:
+    """One history that officers write: its table, the fields of an event, its form and its rules.
+
+    judul: name of the history; satuan: one event of it, in a sentence. hari: field of the day from which an
+    event holds, empty when it has none. isian: fields that say what happened, in the order of the form; those
+    of the decree are common to all. formulir: dotted path of the form class. aturan: findings about an event
+    of a person with this `karier` (`pegawai.domain.riwayat.karier.Karier`, without the event itself).
+    sensitif: whether an event may be seen only by those who may read sensitive data.
+    """
+
+    kode: str
+    urut: int
+    judul: str
+    satuan: str
+    model: Any
+    hari: str
+    isian: tuple[str, ...]
+    formulir: str
+    aturan: Callable[[Any, Any], Iterable[Temuan]] = tanpa_aturan
+    sensitif: Callable[[Any], bool] = tidak_pernah
+
+
 class JenisImpor(Terdaftar, Protocol):
     """One kind of spreadsheet that can be imported; the rest of its shape belongs to the importer."""
 
@@ -72,3 +112,4 @@ class JenisImpor(Terdaftar, Protocol):
 dimensi: Registri[Dimensi] = Registri("dimensi")
 panel_pegawai: Registri[PanelPegawai] = Registri("panel_pegawai")
 jenis_impor: Registri[JenisImpor] = Registri("jenis_impor")
+jenis_riwayat: Registri[JenisRiwayat] = Registri("jenis_riwayat")
