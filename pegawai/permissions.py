@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from serang_asn.inti import izin
+from serang_asn.inti import izin, lingkup
 from serang_asn.inti.izin import Izin
 from serang_asn.inti.models import Peran
 
@@ -25,6 +25,14 @@ IMPOR_PANTAU = Izin(
     "pegawai.impor_pantau", "memantau impor data", frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS})
 )
 IMPOR = Izin("pegawai.impor", "mengimpor data", frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS}))
+
+PENULIS = frozenset({Peran.PETUGAS})
+"""Roles that write records."""
+
+
+def can_tulis_riwayat(akun: Any) -> bool:
+    """Answer whether `akun` may add, correct and withdraw events of the employees within its scope."""
+    return bool(lingkup.untuk(akun).peran & PENULIS)
 
 
 def can_lihat_sensitif(akun: Any, pegawai: Any) -> bool:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, impor, jumlah, organisasi, pegawai
+from pegawai.views import beranda, drh, impor, jejak, jumlah, organisasi, pegawai
 
 app_name = "pegawai"
 
@@ -13,7 +13,8 @@ urlpatterns = [
     path("pegawai/", pegawai.list, name="pegawai-list"),
     path("pegawai/<uuid:kode>/", pegawai.detail, name="pegawai-detail"),
     path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
-    path("pegawai/<uuid:kode>/jejak/", pegawai.riwayat_perubahan, name="pegawai-jejak"),
+    path("pegawai/<uuid:kode>/jejak/", jejak.riwayat_perubahan, name="pegawai-jejak"),
+    path("pegawai/<uuid:kode>/drh.pdf", drh.cetak, name="pegawai-drh"),
     # /organisasi/
     path("organisasi/", organisasi.bagan, name="organisasi-list"),
     path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),

@@ -135,7 +135,8 @@ def _kinerja(kini: Kejadian, lalu: Kejadian | None) -> str:
 def _angka_kredit(kini: Kejadian, lalu: Kejadian | None) -> str:
     """nilai: nilai (number), jenjang."""
     angka = f"{kini.nilai['nilai']:.3f}".rstrip("0").rstrip(".").replace(".", ",")
-    return f"Memperoleh {angka} angka kredit pada jenjang {kini.nilai['jenjang']}{_sampai(kini)}"
+    masa = f" untuk masa sampai {_hari_terakhir(kini.selesai)}" if kini.selesai else ""
+    return f"Memperoleh {angka} angka kredit pada jenjang {kini.nilai['jenjang']}{masa}"
 
 
 def _penghargaan(kini: Kejadian, lalu: Kejadian | None) -> str:

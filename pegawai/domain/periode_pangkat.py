@@ -53,6 +53,15 @@ class PeriodeTidakDikenal(KesalahanAturan):
 
 
 @dataclass(frozen=True, slots=True)
+class PeriodePangkat:
+    """How many periods of promotion a year has, with the source of this figure."""
+
+    banyaknya: int
+    dasar: str
+    terverifikasi: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class PosisiPangkat:
     """Rank and post of a PNS on a day. tingkat: highest recognised education, None when not recorded."""
 
@@ -65,19 +74,21 @@ class PosisiPangkat:
     tingkat: TingkatPendidikan | None = None
 
 
-def periode_berikutnya(sejak: date, periode: Ketentuan[int]) -> date:
+def periode_berikutnya(sejak: date, periode: Ketentuan[PeriodePangkat]) -> date:
     """Return the first day on or after `sejak` on which promotions take effect.
 
-    periode: periods a year, in force on the day itself. Raises `KetentuanBelumBerlaku`,
+    periode: as in force on the day itself. Raises `KetentuanBelumBerlaku`,
     `PeriodeTidakDikenal`.
     """
     calon = sejak if sejak.day == 1 else awal_bulan_berikutnya(sejak)
-    while calon.month not in _bulan(periode.pada(calon)):
+    while calon.month not in _bulan(periode.pada(calon).banyaknya):
         calon = awal_bulan_berikutnya(calon)
     return calon
 
 
-def pangkat_tercepat(posisi: PosisiPangkat, *, pada: date, periode: Ketentuan[int] | None) -> JatuhTempo:
+def pangkat_tercepat(
+    posisi: PosisiPangkat, *, pada: date, periode: Ketentuan[PeriodePangkat] | None
+) -> JatuhTempo:
     """Return the earliest promotion on or after `pada`, as far as time in rank, ceiling and period say."""
     halangan = _puncak(posisi)
     if halangan:
@@ -93,15 +104,16 @@ def pangkat_tercepat(posisi: PosisiPangkat, *, pada: date, periode: Ketentuan[in
         tanggal = periode_berikutnya(max(sejak, pada), periode)
     except KesalahanAturan as galat:
         return _hasil(posisi, galat.pesan, MASA_REGULER.acuan, Kepastian.TIDAK_DIKETAHUI)
+    berlaku = periode.pada(tanggal)
     return JatuhTempo(
         kode="pangkat",
         judul=f"Kenaikan pangkat paling cepat ke {_tujuan(posisi)}",
         tanggal=tanggal,
         keterangan=f"{kalimat} Syarat kinerja dan syarat lain diperiksa saat diusulkan.",
-        dasar=f"{masa.acuan}; periode: {periode.acuan}",
+        dasar=f"{masa.acuan}; periode: {berlaku.dasar}",
         catatan=_catatan(posisi),
         bagian="pangkat",
-        terverifikasi=periode.terverifikasi,
+        terverifikasi=berlaku.terverifikasi,
     )
 
 

@@ -6,74 +6,117 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('inti', '0002_peran'),
-        ('pegawai', '0005_tindakan_kepegawaian'),
+        ("inti", "0002_peran"),
+        ("pegawai", "0005_tindakan_kepegawaian"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='DrafIsian',
+            name="DrafIsian",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kunci', models.CharField(max_length=160)),
-                ('isi', models.JSONField(default=dict)),
-                ('diperbarui_pada', models.DateTimeField(auto_now=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kunci", models.CharField(max_length=160)),
+                ("isi", models.JSONField(default=dict)),
+                ("diperbarui_pada", models.DateTimeField(auto_now=True)),
             ],
             options={
-                'verbose_name': 'draf isian',
-                'verbose_name_plural': 'draf isian',
+                "verbose_name": "draf isian",
+                "verbose_name_plural": "draf isian",
             },
         ),
         migrations.AlterConstraint(
-            model_name='angkakredit',
-            name='pegawai_angkakredit_tidak_negatif',
-            constraint=models.CheckConstraint(condition=models.Q(('nilai__gte', 0)), name='pegawai_angkakredit_tidak_negatif', violation_error_message='Angka kredit tidak boleh kurang dari nol.'),
+            model_name="angkakredit",
+            name="pegawai_angkakredit_tidak_negatif",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("nilai__gte", 0)),
+                name="pegawai_angkakredit_tidak_negatif",
+                violation_error_message="Angka kredit tidak boleh kurang dari nol.",
+            ),
         ),
         migrations.AlterConstraint(
-            model_name='riwayatcuti',
-            name='pegawai_cuti_berakhir',
-            constraint=models.CheckConstraint(condition=models.Q(('selesai__isnull', False)), name='pegawai_cuti_berakhir', violation_error_message='Cuti harus mempunyai hari terakhir.'),
+            model_name="riwayatcuti",
+            name="pegawai_cuti_berakhir",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("selesai__isnull", False)),
+                name="pegawai_cuti_berakhir",
+                violation_error_message="Cuti harus mempunyai hari terakhir.",
+            ),
         ),
         migrations.AlterConstraint(
-            model_name='riwayatgaji',
-            name='pegawai_gaji_mkg_wajar',
-            constraint=models.CheckConstraint(condition=models.Q(('mkg_bulan__lte', 11), ('mkg_tahun__lte', 60)), name='pegawai_gaji_mkg_wajar', violation_error_message='Masa kerja golongan: tahun 0–60 dan bulan 0–11.'),
+            model_name="riwayatgaji",
+            name="pegawai_gaji_mkg_wajar",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("mkg_bulan__lte", 11), ("mkg_tahun__lte", 60)),
+                name="pegawai_gaji_mkg_wajar",
+                violation_error_message="Masa kerja golongan: tahun 0–60 dan bulan 0–11.",
+            ),
         ),
         migrations.AlterConstraint(
-            model_name='riwayatgaji',
-            name='pegawai_gaji_sekali',
-            constraint=models.UniqueConstraint(condition=models.Q(('dibatalkan_pada__isnull', True)), fields=('pegawai', 'tmt'), name='pegawai_gaji_sekali', violation_error_message='Gaji berkala pada TMT ini sudah tercatat.'),
+            model_name="riwayatgaji",
+            name="pegawai_gaji_sekali",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("dibatalkan_pada__isnull", True)),
+                fields=("pegawai", "tmt"),
+                name="pegawai_gaji_sekali",
+                violation_error_message="Gaji berkala pada TMT ini sudah tercatat.",
+            ),
         ),
         migrations.AlterConstraint(
-            model_name='riwayatkeluarga',
-            name='pegawai_keluarga_nikah_pasangan',
-            constraint=models.CheckConstraint(condition=models.Q(('tanggal_nikah__isnull', True), ('hubungan__in', ['suami', 'istri']), _connector='OR'), name='pegawai_keluarga_nikah_pasangan', violation_error_message='Tanggal nikah hanya untuk suami atau istri.'),
+            model_name="riwayatkeluarga",
+            name="pegawai_keluarga_nikah_pasangan",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("tanggal_nikah__isnull", True), ("hubungan__in", ["suami", "istri"]), _connector="OR"
+                ),
+                name="pegawai_keluarga_nikah_pasangan",
+                violation_error_message="Tanggal nikah hanya untuk suami atau istri.",
+            ),
         ),
         migrations.AlterConstraint(
-            model_name='riwayatkinerja',
-            name='pegawai_kinerja_sekali',
-            constraint=models.UniqueConstraint(condition=models.Q(('dibatalkan_pada__isnull', True)), fields=('pegawai', 'tahun'), name='pegawai_kinerja_sekali', violation_error_message='Kinerja tahun ini sudah tercatat.'),
+            model_name="riwayatkinerja",
+            name="pegawai_kinerja_sekali",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("dibatalkan_pada__isnull", True)),
+                fields=("pegawai", "tahun"),
+                name="pegawai_kinerja_sekali",
+                violation_error_message="Kinerja tahun ini sudah tercatat.",
+            ),
         ),
         migrations.AlterConstraint(
-            model_name='riwayatkinerja',
-            name='pegawai_kinerja_nilai_wajar',
-            constraint=models.CheckConstraint(condition=models.Q(('nilai__isnull', True), ('nilai__range', (0, 120)), _connector='OR'), name='pegawai_kinerja_nilai_wajar', violation_error_message='Nilai kinerja harus antara 0 dan 120.'),
+            model_name="riwayatkinerja",
+            name="pegawai_kinerja_nilai_wajar",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("nilai__isnull", True), ("nilai__range", (0, 120)), _connector="OR"),
+                name="pegawai_kinerja_nilai_wajar",
+                violation_error_message="Nilai kinerja harus antara 0 dan 120.",
+            ),
         ),
         migrations.AlterConstraint(
-            model_name='riwayatpenghargaan',
-            name='pegawai_penghargaan_sekali',
-            constraint=models.UniqueConstraint(condition=models.Q(('dibatalkan_pada__isnull', True)), fields=('pegawai', 'jenis', 'tanggal'), name='pegawai_penghargaan_sekali', violation_error_message='Penghargaan ini sudah tercatat pada tanggal yang sama.'),
+            model_name="riwayatpenghargaan",
+            name="pegawai_penghargaan_sekali",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("dibatalkan_pada__isnull", True)),
+                fields=("pegawai", "jenis", "tanggal"),
+                name="pegawai_penghargaan_sekali",
+                violation_error_message="Penghargaan ini sudah tercatat pada tanggal yang sama.",
+            ),
         ),
         migrations.AddField(
-            model_name='drafisian',
-            name='akun',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL),
+            model_name="drafisian",
+            name="akun",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="+", to=settings.AUTH_USER_MODEL
+            ),
         ),
         migrations.AddConstraint(
-            model_name='drafisian',
-            constraint=models.UniqueConstraint(fields=('akun', 'kunci'), name='pegawai_drafisian_unik'),
+            model_name="drafisian",
+            constraint=models.UniqueConstraint(fields=("akun", "kunci"), name="pegawai_drafisian_unik"),
         ),
     ]

@@ -75,7 +75,7 @@ def pendidikan(**ubahan):
         (satu("kinerja", mulai=None, tahun=2023, predikat="Sangat Baik"), None,
          "Kinerja tahun 2023 dinilai Sangat Baik"),
         (satu("angka_kredit", selesai=date(2021, 1, 1), nilai=12.5, jenjang="Ahli Pertama"), None,
-         "Memperoleh 12,5 angka kredit pada jenjang Ahli Pertama sampai 31 Desember 2020"),
+         "Memperoleh 12,5 angka kredit pada jenjang Ahli Pertama untuk masa sampai 31 Desember 2020"),
         (satu("penghargaan", jenis="Satyalancana Karya Satya X Tahun", pemberi="Presiden RI"), None,
          "Menerima Satyalancana Karya Satya X Tahun dari Presiden RI"),
         (satu("cuti", selesai=date(2020, 5, 1), jenis="Cuti besar", hari_kerja=21), None,

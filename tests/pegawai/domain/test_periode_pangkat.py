@@ -13,6 +13,7 @@ from pegawai.domain.jatuh_tempo import Kepastian
 from pegawai.domain.ketentuan import Ketentuan, KetentuanBelumBerlaku
 from pegawai.domain.pendidikan import TingkatPendidikan
 from pegawai.domain.periode_pangkat import (
+    PeriodePangkat,
     PeriodeTidakDikenal,
     PosisiPangkat,
     pangkat_tercepat,
@@ -21,9 +22,13 @@ from pegawai.domain.periode_pangkat import (
 
 PERIODE = Ketentuan(
     "kp.periode_per_tahun",
-    "PP 99/2000; PerBKN 4/2023",
+    "periode kenaikan pangkat",
     "kali",
-    {date(2000, 11, 10): 2, date(2024, 1, 1): 6, date(2025, 10, 1): 12},
+    {
+        date(2000, 11, 10): PeriodePangkat(2, "PP 99/2000"),
+        date(2024, 1, 1): PeriodePangkat(6, "PerBKN 4/2023"),
+        date(2025, 10, 1): PeriodePangkat(12, "BKN", terverifikasi=False),
+    },
 )
 PELAKSANA = PosisiPangkat(
     GOLONGAN_PER_KODE["III/a"],
@@ -53,7 +58,9 @@ def test_periode_yang_tidak_dikenal_ditolak():
     with pytest.raises(KetentuanBelumBerlaku):
         periode_berikutnya(date(1999, 1, 1), PERIODE)
     with pytest.raises(PeriodeTidakDikenal):
-        periode_berikutnya(date(2024, 1, 1), Ketentuan("x", "x", "kali", {date(2000, 1, 1): 5}))
+        periode_berikutnya(
+            date(2024, 1, 1), Ketentuan("x", "x", "kali", {date(2000, 1, 1): PeriodePangkat(5, "x")})
+        )
 
 
 @given(st.dates(date(2000, 11, 10), date(2060, 1, 1)))
@@ -112,7 +119,7 @@ def test_pangkat_di_puncak_menyebut_batasnya(ubahan, kalimat):
         ({"jenis_jabatan": None}, PERIODE, "Riwayat jabatan belum tercatat"),
         ({"tingkat": None}, PERIODE, "Riwayat pendidikan belum tercatat"),
         ({}, None, "Periode kenaikan pangkat belum tercatat"),
-        ({}, Ketentuan("kp", "x", "kali", {date(2030, 1, 1): 2}), "tidak tersedia"),
+        ({}, Ketentuan("kp", "x", "kali", {date(2030, 1, 1): PeriodePangkat(2, "x")}), "tidak tersedia"),
     ],
 )
 def test_pangkat_yang_tidak_diketahui_menyebut_sebabnya(ubahan, periode, kalimat):
@@ -122,7 +129,10 @@ def test_pangkat_yang_tidak_diketahui_menyebut_sebabnya(ubahan, periode, kalimat
     assert kalimat in hasil.keterangan
 
 
-def test_angka_yang_belum_dipastikan_ikut_dikatakan():
-    periode = Ketentuan("kp", "BKN", "kali", {date(2000, 11, 10): 12}, terverifikasi=False)
+def test_sumber_periode_menurut_hari_kenaikannya():
+    lama = pangkat_tercepat(PELAKSANA, pada=date(2021, 1, 1), periode=PERIODE)
+    baru = pangkat_tercepat(PELAKSANA, pada=date(2026, 11, 24), periode=PERIODE)
 
-    assert pangkat_tercepat(PELAKSANA, pada=date(2024, 1, 1), periode=periode).terverifikasi is False
+    assert (lama.terverifikasi, baru.terverifikasi) == (True, False)
+    assert lama.dasar.endswith("PerBKN 4/2023")
+    assert baru.dasar.endswith("periode: BKN")
