@@ -17,7 +17,7 @@ KELUARGA = tuple(jenis for jenis in RIWAYAT_SENSITIF if jenis.kode == "keluarga"
 DICETAK = tuple(
     jenis
     for jenis in RIWAYAT_BIASA
-    if jenis.kode in {"pangkat", "jabatan", "penugasan", "pendidikan", "gaji", "penghargaan"}
+    if jenis.kode in {"kedudukan", "pangkat", "jabatan", "penugasan", "pendidikan", "gaji", "penghargaan"}
 )
 
 
@@ -60,7 +60,7 @@ def get_drh(pegawai: Pegawai, pada: date, *, keluarga: bool) -> Drh:
     daftar = [
         BabDrh("I", "Keterangan perorangan", butir=_perorangan(pegawai, keadaan)),
         BabDrh("II", "Pendidikan", tabel=(_pendidikan(per_jenis["pendidikan"]), *tambahan.get("II", ()))),
-        BabDrh("III", "Riwayat pekerjaan", tabel=tuple(_pekerjaan(per_jenis))),
+        BabDrh("III", "Riwayat pekerjaan", tabel=tuple(_pekerjaan(per_jenis, keadaan))),
         BabDrh("IV", "Tanda jasa dan penghargaan", tabel=(_tanda_jasa(per_jenis["penghargaan"]),)),
         *_bila_ada("V", "Pengalaman ke luar negeri", tambahan),
         _keluarga(per_jenis["keluarga"]) if keluarga else _tanpa_keluarga(),
@@ -111,8 +111,9 @@ def _pendidikan(daftar: Iterable[Peristiwa]) -> TabelDrh:
     )
 
 
-def _pekerjaan(per_jenis: dict[str, list[Peristiwa]]) -> Iterator[TabelDrh]:
+def _pekerjaan(per_jenis: dict[str, list[Peristiwa]], keadaan: KeadaanPegawai | None) -> Iterator[TabelDrh]:
     pangkat, penugasan = per_jenis["pangkat"], per_jenis["penugasan"]
+    purna = per_jenis["kedudukan"][-1].mulai if keadaan and keadaan.kedudukan.akhir else None
     gaji = {(satu.mulai, satu.nilai["golongan"]): satu.nilai["gaji"] for satu in per_jenis["gaji"]}
     yield TabelDrh(
         judul="Riwayat kepangkatan",
@@ -121,7 +122,7 @@ def _pekerjaan(per_jenis: dict[str, list[Peristiwa]]) -> Iterator[TabelDrh]:
             (
                 "" if satu.nilai["pangkat"] == satu.nilai["golongan"] else satu.nilai["pangkat"],
                 satu.nilai["golongan"],
-                penulisan.tanggal_pendek(satu.mulai),
+                _hari(satu.mulai),
                 penulisan.rupiah(gaji.get((satu.mulai, satu.nilai["golongan"]))),
                 *_sk(satu),
             )
@@ -135,8 +136,8 @@ def _pekerjaan(per_jenis: dict[str, list[Peristiwa]]) -> Iterator[TabelDrh]:
             (
                 satu.nilai["jabatan"],
                 satu.nilai["unit"],
-                penulisan.tanggal_pendek(satu.mulai),
-                _sampai(berikutnya.mulai if berikutnya else None),
+                _hari(satu.mulai),
+                _sampai(berikutnya.mulai if berikutnya else purna),
                 _golongan_pada(pangkat, satu.mulai),
                 *_sk(satu),
             )
@@ -152,7 +153,7 @@ def _pekerjaan(per_jenis: dict[str, list[Peristiwa]]) -> Iterator[TabelDrh]:
                 (
                     f"{satu.nilai['jenis'].capitalize()}. {satu.nilai['jabatan']}",
                     satu.nilai["unit"],
-                    penulisan.tanggal_pendek(satu.mulai),
+                    _hari(satu.mulai),
                     _sampai(satu.selesai),
                     *_sk(satu),
                 )
@@ -166,8 +167,7 @@ def _tanda_jasa(daftar: Iterable[Peristiwa]) -> TabelDrh:
         judul="Nama bintang, satyalancana, atau penghargaan",
         kolom=("Nama", "Tanggal", "Pemberi", "Nomor keputusan"),
         baris=tuple(
-            (satu.nilai["jenis"], penulisan.tanggal_pendek(satu.mulai), satu.nilai["pemberi"], satu.sk_nomor)
-            for satu in daftar
+            (satu.nilai["jenis"], _hari(satu.mulai), satu.nilai["pemberi"], satu.sk_nomor) for satu in daftar
         ),
     )
 
@@ -230,13 +230,18 @@ def _golongan_pada(daftar: Iterable[Peristiwa], hari: date | None) -> str:
 
 
 def _sk(satu: Peristiwa) -> tuple[str, str, str]:
-    tanggal = penulisan.tanggal_pendek(satu.sk_tanggal) if satu.sk_tanggal else ""
+    tanggal = _hari(satu.sk_tanggal) if satu.sk_tanggal else ""
     return satu.sk_pejabat, satu.sk_nomor, tanggal
 
 
 def _sampai(selesai: date | None) -> str:
-    return penulisan.tanggal_pendek(selesai - timedelta(days=1)) if selesai else "sekarang"
+    return _hari(selesai - timedelta(days=1)) if selesai else "sekarang"
+
+
+def _hari(tanggal: date | None) -> str:
+    """Write a day in a narrow column, without breaking it."""
+    return penulisan.tanggal_pendek(tanggal).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _tanggal_iso(teks: str | None) -> str:
-    return penulisan.tanggal_pendek(date.fromisoformat(teks)) if teks else ""
+    return _hari(date.fromisoformat(teks)) if teks else ""

@@ -10,7 +10,10 @@ from pegawai.models.riwayat import PredikatKinerja
 from pegawai.selectors.peristiwa import RIWAYAT_BIASA, Peristiwa
 
 LIPAT_DI_ATAS = 40
-"""Stories of more events than this show the decade of the day and later ones; older ones are folded."""
+"""Stories of more events than this show the decade of the day asked; the others are folded."""
+
+SEDIKIT = 10
+"""A later decade with no more events than this stays open: what is to come is worth seeing."""
 
 _LABEL: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("penugasan", "jenis"): {"plt": "Plt.", "plh": "Plh."},
@@ -110,8 +113,10 @@ def _dasawarsa(butir: Sequence[ButirKisah], pada: date) -> tuple[Dasawarsa, ...]
     if len(butir) <= LIPAT_DI_ATAS:
         return tuple(dasawarsa)
     batas = pada.year // 10 * 10
+    kini = max((satu.awal for satu in dasawarsa if satu.awal <= batas), default=dasawarsa[-1].awal)
     return tuple(
-        replace(satu, is_terbuka=satu.awal >= batas or nomor == 0) for nomor, satu in enumerate(dasawarsa)
+        replace(satu, is_terbuka=satu.awal == kini or (satu.awal > kini and satu.jumlah <= SEDIKIT))
+        for satu in dasawarsa
     )
 
 

@@ -1,11 +1,14 @@
 """Reads of the events of one employee: all histories in one query, each row in one shape."""
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any, NamedTuple
 from uuid import UUID
 
+from django.db import connection
 from django.db.models import CharField, DateField, F, QuerySet, Value
 from django.db.models.functions import Cast, JSONObject
 
@@ -104,6 +107,10 @@ RIWAYAT_SENSITIF = (
         selesai="selesai", sensitif=True, syarat={"jenis__sensitif": True}),
 )  # fmt: skip
 
+PER_KODE = {jenis.kode: jenis for jenis in (*RIWAYAT_BIASA, *RIWAYAT_SENSITIF)}
+SIAPA_SAJA = -1
+"""Stands for the key of the employee in a query that is put together once."""
+
 LABEL_NILAI = (
     dict(RiwayatPangkat.Jenis.choices)
     | dict(PenugasanTambahan.Jenis.choices)
@@ -152,19 +159,50 @@ class Peristiwa:
         return " · ".join(nilai for _, nilai in self.sel if nilai)
 
 
-def list_peristiwa(pegawai: Pegawai, daftar_jenis: Iterable[JenisRiwayat]) -> list[Peristiwa]:
+def list_peristiwa(pegawai: Pegawai, daftar_jenis: Sequence[JenisRiwayat]) -> list[Peristiwa]:
     """Return the events of these histories, newest first, undated ones last; one query."""
     per_kode = {jenis.kode: jenis for jenis in daftar_jenis}
-    kueri = [_kueri(jenis, pegawai) for jenis in per_kode.values()]
-    baris = kueri[0].union(*kueri[1:], all=True)
-    peristiwa = [_peristiwa(per_kode[satu["p_riwayat"]], satu) for satu in baris]
+    sql, isian = _sql(tuple(per_kode))
+    with connection.cursor() as kursor:
+        kursor.execute(sql, [pegawai.pk if satu == SIAPA_SAJA else satu for satu in isian])
+        peristiwa = [_peristiwa(per_kode[satu[0]], _Baris(*satu)) for satu in kursor.fetchall()]
     return sorted(peristiwa, key=lambda satu: (satu.hari or date.min, satu.urut), reverse=True)
 
 
-def _kueri(jenis: JenisRiwayat, pegawai: Pegawai) -> QuerySet[Any, Any]:
+@lru_cache(maxsize=16)
+def _sql(daftar_kode: tuple[str, ...]) -> tuple[str, tuple[Any, ...]]:
+    """Return the query over these histories; SIAPA_SAJA stands in its parameters for the employee.
+
+    Putting it together costs more than the database needs to answer it, and it is always the same.
+    """
+    kueri = [_kueri(PER_KODE[kode]) for kode in daftar_kode]
+    gabungan = kueri[0].union(*kueri[1:], all=True) if kueri[1:] else kueri[0]
+    return gabungan.query.sql_with_params()
+
+
+class _Baris(NamedTuple):
+    """One row of that query."""
+
+    riwayat: str
+    mulai: date | None
+    selesai: date | None
+    rinci: str
+    bahan: str
+    urut: int
+    dokumen: UUID | None
+    kode: UUID
+    sk_nomor: str
+    sk_tanggal: date | None
+    sk_pejabat: str
+    sumber: str
+    dibatalkan_pada: datetime | None
+    alasan_pembatalan: str
+
+
+def _kueri(jenis: JenisRiwayat) -> QuerySet[Any, Any]:
     kosong = Cast(Value(None), DateField())
     return (
-        jenis.model.objects.filter(pegawai=pegawai, **(jenis.syarat or {}))
+        jenis.model.objects.filter(pegawai_id=SIAPA_SAJA, **(jenis.syarat or {}))
         .order_by()
         .annotate(
             p_riwayat=Value(jenis.kode, output_field=CharField()),
@@ -175,31 +213,31 @@ def _kueri(jenis: JenisRiwayat, pegawai: Pegawai) -> QuerySet[Any, Any]:
             p_bahan=JSONObject(**{nama: F(asal) for nama, asal in jenis.bahan.items()}),
             p_dokumen=F("dokumen__kode"),
         )
-        .values(
+        .values_list(
             "p_riwayat", "p_mulai", "p_selesai", "p_rinci", "p_bahan", "p_urut", "p_dokumen", "kode",
             "sk_nomor", "sk_tanggal", "sk_pejabat", "sumber", "dibatalkan_pada", "alasan_pembatalan",
         )
     )  # fmt: skip
 
 
-def _peristiwa(jenis: JenisRiwayat, baris: Mapping[str, Any]) -> Peristiwa:
-    rinci = baris["p_rinci"]
+def _peristiwa(jenis: JenisRiwayat, baris: _Baris) -> Peristiwa:
+    rinci = json.loads(baris.rinci)
     return Peristiwa(
-        kode=baris["kode"],
-        urut=baris["p_urut"],
+        kode=baris.kode,
+        urut=baris.urut,
         jenis=jenis.kode,
         judul_jenis=jenis.judul,
-        mulai=baris["p_mulai"],
-        selesai=baris["p_selesai"],
+        mulai=baris.mulai,
+        selesai=baris.selesai,
         sel=tuple((label, _tampil(label, rinci[f"k{n}"])) for n, label in enumerate(jenis.rinci)),
-        sk_nomor=baris["sk_nomor"],
-        sk_tanggal=baris["sk_tanggal"],
-        sk_pejabat=baris["sk_pejabat"],
-        dokumen=baris["p_dokumen"],
-        sumber=Sumber(baris["sumber"]).label,
-        is_batal=baris["dibatalkan_pada"] is not None,
-        alasan_pembatalan=baris["alasan_pembatalan"],
-        nilai=baris["p_bahan"],
+        sk_nomor=baris.sk_nomor,
+        sk_tanggal=baris.sk_tanggal,
+        sk_pejabat=baris.sk_pejabat,
+        dokumen=baris.dokumen,
+        sumber=Sumber(baris.sumber).label,
+        is_batal=baris.dibatalkan_pada is not None,
+        alasan_pembatalan=baris.alasan_pembatalan,
+        nilai=json.loads(baris.bahan),
     )
 
 

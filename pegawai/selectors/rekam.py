@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Subquery
+from django.db.models.functions import Coalesce
+
 from pegawai.models import KeadaanPegawai, Pegawai
 from pegawai.selectors.peristiwa import (
     RIWAYAT_BIASA,
@@ -62,16 +65,23 @@ def get_keadaan(pegawai: Pegawai, pada: date) -> KeadaanPegawai | None:
     return keadaan.select_related(*RUJUKAN_KEADAAN).first()
 
 
-def list_keadaan_pegawai(pegawai: Pegawai) -> list[KeadaanPegawai]:
-    """Return every state of `pegawai` with everything a page names, oldest first; one query."""
+def list_keadaan_sekitar(pegawai: Pegawai, pada: date) -> list[KeadaanPegawai]:
+    """Return the state on `pada` with the ones just before and after it, oldest first; one query."""
     keadaan = KeadaanPegawai.objects.filter(pegawai_id=pegawai.pk)
-    return list(keadaan.select_related(*RUJUKAN_KEADAAN).order_by("mulai"))
+    mulai = keadaan.order_by("-mulai").values("mulai")
+    dari = Subquery(mulai.filter(mulai__lte=pada)[1:2])
+    sampai = Subquery(mulai.filter(mulai__gt=pada).reverse()[:1])
+    return list(
+        keadaan.select_related(*RUJUKAN_KEADAAN)
+        .filter(mulai__gte=Coalesce(dari, date.min), mulai__lte=Coalesce(sampai, date.max))
+        .order_by("mulai")
+    )
 
 
 def get_rekam(pegawai: Pegawai, pada: date) -> Rekam:
     """Return the record of `pegawai` with the state on `pada` and its neighbours; two queries."""
     peristiwa = list_peristiwa(pegawai, RIWAYAT_BIASA)
-    daftar = list_keadaan_pegawai(pegawai)
+    daftar = list_keadaan_sekitar(pegawai, pada)
     return Rekam(
         pegawai=pegawai,
         keadaan=next((satu for satu in daftar if satu.mulai <= pada < satu.selesai), None),

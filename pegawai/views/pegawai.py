@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
@@ -66,6 +67,7 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
     pada = baca_pada(request)
     isi = get_rekam(pegawai, pada)
     golongan = isi.keadaan.golongan.kode if isi.keadaan and isi.keadaan.golongan else ""
+    jejak = izin.punya(request.user, permissions.JEJAK_LIHAT)
     tempo = [
         *list_jatuh_tempo(isi, pada, get_ketentuan_tempo(golongan)),
         *_tempo_lain(pegawai, pada, request),
@@ -79,8 +81,9 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
         "aksi": rekam.aksi_kepala(
             pegawai,
             sensitif=permissions.can_lihat_sensitif(request.user, pegawai),
-            jejak=izin.punya(request.user, permissions.JEJAK_LIHAT),
+            jejak=jejak,
         ),
+        "url_jejak": reverse("pegawai:pegawai-jejak", args=[pegawai.kode]) if jejak else "",
         "tanggal": rekam.kendali_tanggal(request, isi, pada),
         "judul_keadaan": f"Keadaan pada {penulisan.tanggal(pada)}",
         "butir_keadaan": rekam.butir_keadaan(
