@@ -86,7 +86,8 @@ class JenisRiwayat:
     event holds, empty when it has none. isian: fields that say what happened, in the order of the form; those
     of the decree are common to all. formulir: dotted path of the form class. aturan: findings about an event
     of a person with this `karier` (`pegawai.domain.riwayat.karier.Karier`, without the event itself).
-    sensitif: whether an event may be seen only by those who may read sensitive data.
+    aturan_batal: the same for withdrawing an event. perlu: histories that `karier` must hold beyond standing,
+    rank, post and degree. sensitif: whether an event may be seen only by those who may read sensitive data.
     """
 
     kode: str
@@ -98,6 +99,8 @@ class JenisRiwayat:
     isian: tuple[str, ...]
     formulir: str
     aturan: Callable[[Any, Any], Iterable[Temuan]] = tanpa_aturan
+    aturan_batal: Callable[[Any, Any], Iterable[Temuan]] | None = None
+    perlu: Collection[str] = ()
     sensitif: Callable[[Any], bool] = tidak_pernah
 
 

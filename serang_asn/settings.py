@@ -147,6 +147,9 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = ASN_MODE == "uji" or DEBUG
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
+DOKUMEN_UKURAN_MAKS = env.int("DOKUMEN_UKURAN_MAKS", default=10 * 1024 * 1024)  # byte
+DOKUMEN_PEMINDAI = env.str("DOKUMEN_PEMINDAI", default="")  # dotted path; empty: no virus scan
+DOKUMEN_CLAMD = env.str("DOKUMEN_CLAMD", default="unix:/run/clamav/clamd.ctl")
 IMPOR_UKURAN_MAKS = env.int("IMPOR_UKURAN_MAKS", default=100 * 1024 * 1024)  # byte
 
 # ── Akun ─────────────────────────────────────────────────────────────────────

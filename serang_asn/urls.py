@@ -7,6 +7,7 @@ urlpatterns = [
     path("sehat/", include("serang_asn.inti.kesehatan.urls")),
     path("", include("transparansi.urls")),
     path("", include("serang_asn.inti.akun.urls")),
+    path("", include("serang_asn.inti.dokumen.urls")),
     path("", include("pegawai.urls")),
     path("pelatihan/", include("pelatihan.urls")),
     path("bantuan/", include("serang_asn.inti.bantuan.urls")),

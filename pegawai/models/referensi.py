@@ -25,6 +25,13 @@ class Referensi(models.Model):
 
     class Meta:
         abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(sumber=""),
+                name="%(app_label)s_%(class)s_sumber_terisi",
+                violation_error_message="Sebut sumbernya, misalnya nomor peraturan.",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.nama
@@ -34,7 +41,7 @@ class Referensi(models.Model):
 class Agama(Referensi):
     """One religion as the population register writes it."""
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "agama"
 
 
@@ -42,7 +49,7 @@ class Agama(Referensi):
 class TingkatPendidikan(Referensi):
     """One level of formal education; `urut` says which is higher."""
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "tingkat pendidikan"
 
 
@@ -52,6 +59,7 @@ class Pendidikan(models.Model):
 
     tingkat = models.ForeignKey(TingkatPendidikan, on_delete=models.PROTECT, related_name="pendidikan")
     jurusan = models.CharField("jurusan", max_length=150)
+    sumber = models.CharField("sumber", max_length=200, db_default="Dicatat saat impor")
 
     class Meta:
         verbose_name = verbose_name_plural = "pendidikan"
@@ -69,8 +77,14 @@ class Golongan(Referensi):
 
     jenis = models.CharField("jenis", max_length=4, choices=[("PNS", "PNS"), ("PPPK", "PPPK")])
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "golongan"
+        constraints = [
+            *Referensi.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(jenis__in=["PNS", "PPPK"]), name="pegawai_golongan_jenis_dikenal"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.kode
@@ -84,7 +98,7 @@ class KedudukanHukum(Referensi):
     masa_kerja = models.BooleanField("dihitung sebagai masa kerja", default=True)
     akhir = models.BooleanField("mengakhiri hubungan kerja", default=False)
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "kedudukan hukum"
 
 
@@ -92,7 +106,7 @@ class KedudukanHukum(Referensi):
 class Eselon(Referensi):
     """One echelon of managerial posts, II.a down to V.a."""
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "eselon"
 
 
@@ -107,7 +121,7 @@ class JenjangJabatan(Referensi):
         Golongan, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "jenjang jabatan"
 
 
@@ -117,7 +131,7 @@ class JenisCuti(Referensi):
 
     sensitif = models.BooleanField(default=False)
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "jenis cuti"
 
 
@@ -129,15 +143,22 @@ class JenisHukumanDisiplin(Referensi):
         max_length=6, choices=[("ringan", "Ringan"), ("sedang", "Sedang"), ("berat", "Berat")]
     )
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "jenis hukuman disiplin"
+        constraints = [
+            *Referensi.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(tingkat__in=["ringan", "sedang", "berat"]),
+                name="pegawai_hukuman_tingkat_dikenal",
+            ),
+        ]
 
 
 @terlacak()
 class JenisPenghargaan(Referensi):
     """One kind of award."""
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "jenis penghargaan"
 
 
@@ -180,6 +201,11 @@ class BatasUsiaPensiun(models.Model):
                 nulls_distinct=False,
             ),
             models.CheckConstraint(condition=Q(usia__range=(50, 75)), name="pegawai_bup_usia_wajar"),
+            models.CheckConstraint(
+                condition=Q(jenis_jabatan__in=[jenis.value for jenis in JenisJabatan]),
+                name="pegawai_bup_jenis_dikenal",
+            ),
+            models.CheckConstraint(condition=~Q(dasar=""), name="pegawai_bup_dasar_terisi"),
         ]
 
     def __str__(self) -> str:
@@ -200,6 +226,7 @@ class GajiPokok(models.Model):
         verbose_name = verbose_name_plural = "gaji pokok"
         constraints = [
             models.UniqueConstraint(fields=["golongan", "berlaku_mulai", "mkg"], name="pegawai_gaji_unik"),
+            models.CheckConstraint(condition=~Q(dasar=""), name="pegawai_gaji_dasar_terisi"),
         ]
 
     def __str__(self) -> str:
@@ -222,6 +249,7 @@ class Parameter(models.Model):
         verbose_name = verbose_name_plural = "parameter peraturan"
         constraints = [
             models.UniqueConstraint(fields=["kode", "berlaku_mulai"], name="pegawai_parameter_unik"),
+            models.CheckConstraint(condition=~Q(dasar=""), name="pegawai_parameter_dasar_terisi"),
         ]
 
     def __str__(self) -> str:

@@ -31,7 +31,7 @@ def sudah_diubah(
     dilihat = events.filter(pgh_id=versi).first()
     terbaru = events.select_related("pgh_context").order_by("-pgh_id").first()
     konteks = (terbaru.pgh_context.metadata if terbaru and terbaru.pgh_context else None) or {}
-    akun = Akun.objects.filter(pk=konteks.get("akun")).first() if konteks.get("akun") else None
+    akun = Akun.objects.filter(pk=konteks["akun"]).first() if konteks.get("akun") else None
     return RiwayatSudahDiubah(
         oleh=akun.nama if akun else "Sistem",
         pada=terbaru.pgh_created_at if terbaru else None,
@@ -52,9 +52,16 @@ def _perbedaan(
         mau = kunci(bidang, isian[nama]) if nama in isian else lama
         if lama == baru and mau == baru:
             continue
-        tampil = [nilai_tampil(bidang, nilai) for nilai in (lama, baru, mau)]
-        bentrok = len({repr(lama), repr(baru), repr(mau)}) == 3
-        hasil.append(Perbedaan(nama, label_bidang(bidang), *tampil, is_bentrok=bentrok))
+        hasil.append(
+            Perbedaan(
+                bidang=nama,
+                label=label_bidang(bidang),
+                dilihat=nilai_tampil(bidang, lama),
+                kini=nilai_tampil(bidang, baru),
+                milik_anda=nilai_tampil(bidang, mau),
+                is_bentrok=len({repr(lama), repr(baru), repr(mau)}) == 3,
+            )
+        )
     return hasil
 
 

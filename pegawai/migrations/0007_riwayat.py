@@ -7,8 +7,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0002_peran"),
-        ("pegawai", "0005_tindakan_kepegawaian"),
+        ("inti", "0003_aturan_nilai"),
+        ("pegawai", "0006_aturan_nilai"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
