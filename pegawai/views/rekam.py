@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.http import HttpRequest, QueryDict
 from django.shortcuts import get_object_or_404
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import timezone
 
 from pegawai import permissions
@@ -223,10 +223,5 @@ def untuk_linimasa(satu: linimasa.ButirKisah) -> Peristiwa:
 
 
 def url_dokumen(kode: UUID | None, nama: str = "buka") -> str:
-    """Return the address of a document, or of its picture (`gambar`); empty where documents have no pages."""
-    if kode is None:
-        return ""
-    try:
-        return reverse(f"dokumen:{nama}", args=[kode])
-    except NoReverseMatch:
-        return ""
+    """Return the address of a document, or of its picture (`gambar`); empty for none."""
+    return reverse(f"dokumen:{nama}", args=[kode]) if kode else ""
