@@ -7,7 +7,8 @@ pages, WeasyPrint with a document of one line for the paper.
 import statistics
 import time
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -20,22 +21,28 @@ from weasyprint import HTML
 from pegawai.models import (
     Golongan,
     Jabatan,
+    JenisCuti,
+    JenisPenghargaan,
     KedudukanHukum,
     Pegawai,
+    RiwayatCuti,
     RiwayatGaji,
     RiwayatJabatan,
     RiwayatKedudukan,
+    RiwayatKeluarga,
     RiwayatKinerja,
     RiwayatPangkat,
+    RiwayatPenghargaan,
     UnitKerja,
 )
+from pelatihan.models import JenisPelatihan, RiwayatPelatihan
 from serang_asn.inti.models import Akun, Peran
 from serang_asn.inti.registri.ukur import Angka, Pengukuran, ukur
 
 KALI, KALI_PDF = 40, 7
 BATAS_P95_MS, BATAS_KUERI, BATAS_PDF_DETIK = 60, 12, 1
-TAHUN_AWAL, TAHUN = 1976, 50
-NIP = "195501011976011999"
+TAHUN_AWAL, TAHUN = 1990, 36
+NIP = "196701011990041999"
 
 
 def ukur_rekam() -> Iterable[Angka]:
@@ -56,40 +63,67 @@ def ukur_rekam() -> Iterable[Angka]:
 
 
 def _orang_terlama() -> Pegawai:
-    """Write fifty years of service, four events a year."""
-    golongan = Golongan.objects.filter(jenis="PNS").order_by("urut").last()
-    jabatan, unit = Jabatan.objects.first(), UnitKerja.objects.first()
-    kedudukan = KedudukanHukum.objects.get(kode="AKTIF")
+    """Write 36 years of service as an office knows them: 200 events of every history."""
+    golongan = list(Golongan.objects.filter(jenis="PNS").order_by("urut"))[-10:]
+    jabatan, unit = list(Jabatan.objects.order_by("pk")[:14]), list(UnitKerja.objects.order_by("pk")[:14])
+    kedudukan, cuti = KedudukanHukum.objects.get(kode="AKTIF"), JenisCuti.objects.get(kode="TAHUNAN")
     pegawai = Pegawai.objects.create(
-        nip=NIP, nama="Orang Ukur", tanggal_lahir=date(1955, 1, 1), jenis_kelamin="L"
+        nip=NIP, nama="Orang Ukur", tanggal_lahir=date(1967, 1, 1), jenis_kelamin="L"
     )
-    tahun = range(TAHUN_AWAL, TAHUN_AWAL + TAHUN)
-    RiwayatKedudukan.objects.create(
-        pegawai=pegawai, jenis_asn="PNS", kedudukan=kedudukan, tmt=date(TAHUN_AWAL, 1, 1)
-    )
-    RiwayatPangkat.objects.bulk_create(
-        RiwayatPangkat(
-            pegawai=pegawai, golongan=golongan, tmt=date(satu, 4, 1), mkg_tahun=0, mkg_bulan=0,
-            sk_nomor=f"823/{satu}-BKPSDM/{satu}", sk_tanggal=date(satu, 3, 1), sk_pejabat="Wali Kota Serang",
-        )
-        for satu in tahun
-    )  # fmt: skip
-    RiwayatJabatan.objects.bulk_create(
-        RiwayatJabatan(
-            pegawai=pegawai, jabatan=jabatan, unit=unit, tmt=date(satu, 7, 1),
-            sk_nomor=f"821/{satu}-BKPSDM/{satu}", sk_tanggal=date(satu, 6, 1), sk_pejabat="Wali Kota Serang",
-        )
-        for satu in tahun
-    )  # fmt: skip
-    RiwayatGaji.objects.bulk_create(
-        RiwayatGaji(
-            pegawai=pegawai, golongan=golongan, tmt=date(satu, 4, 1), mkg_tahun=0, gaji_baru=5_000_000
-        )
-        for satu in tahun
-    )
-    RiwayatKinerja.objects.bulk_create(
-        RiwayatKinerja(pegawai=pegawai, tahun=satu, predikat="baik") for satu in tahun
-    )
+
+    def sk(jenis: int, hari: date) -> dict[str, Any]:
+        return {
+            "pegawai": pegawai, "sk_nomor": f"{jenis}/{hari:%d%m}-BKPSDM/{hari.year}", "sk_tanggal": hari,
+            "sk_pejabat": "Wali Kota Serang",
+        }  # fmt: skip
+
+    tahun = [TAHUN_AWAL + nomor for nomor in range(TAHUN)]
+    awal = [date(satu, 4, 1) for satu in tahun]
+    peristiwa: list[list[Any]] = [
+        [
+            RiwayatKedudukan(**sk(813, hari), jenis_asn=asn, kedudukan=kedudukan, tmt=hari)
+            for hari, asn in ((awal[0], "CPNS"), (awal[1], "PNS"))
+        ],
+        [
+            RiwayatPangkat(**sk(823, hari), golongan=satu, tmt=hari, mkg_tahun=0, mkg_bulan=0)
+            for satu, hari in zip(golongan, awal[::4], strict=False)
+        ],
+        [
+            RiwayatJabatan(**sk(821, hari), jabatan=satu, unit=tempat, tmt=hari)
+            for satu, tempat, hari in zip(jabatan, unit, awal[::2], strict=False)
+        ],
+        [
+            RiwayatGaji(**sk(822, hari), golongan=golongan[0], tmt=hari, mkg_tahun=0, gaji_baru=5_000_000)
+            for hari in awal[::2]
+        ],
+        [RiwayatKinerja(pegawai=pegawai, tahun=satu, predikat="baik") for satu in tahun],
+        [
+            RiwayatCuti(
+                **sk(851, hari), jenis=cuti, mulai=hari, selesai=hari + timedelta(days=3), hari_kerja=3,
+                tahun_hak=satu,
+            )
+            for satu in tahun
+            for hari in (date(satu, 6, 10), date(satu, 10, 10))
+        ],
+        [
+            RiwayatPelatihan(
+                **sk(893, hari), jenis=JenisPelatihan.objects.all()[0], nama=f"Pelatihan Teknis {hari.year}",
+                penyelenggara="Lembaga Administrasi Negara", jp=40, mulai=hari,
+                selesai=hari + timedelta(days=5),
+            )
+            for hari in awal
+        ],
+        [
+            RiwayatPenghargaan(**sk(895, awal[n]), jenis=satu, tanggal=awal[n], pemberi="Presiden")
+            for n, satu in zip((10, 20, 30), JenisPenghargaan.objects.order_by("urut")[:3], strict=False)
+        ],
+        [
+            RiwayatKeluarga(pegawai=pegawai, hubungan=satu, nama=f"Keluarga {satu}", pekerjaan="Guru")
+            for satu in ("istri", "anak", "anak", "anak", "ayah", "ibu")
+        ],
+    ]  # fmt: skip
+    for daftar in peristiwa:
+        type(daftar[0])._default_manager.bulk_create(daftar)
     return pegawai
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from serang_asn.inti import izin, lingkup
+from serang_asn.inti import izin
 from serang_asn.inti.izin import Izin
 from serang_asn.inti.models import Peran
 
@@ -26,15 +26,17 @@ IMPOR_PANTAU = Izin(
 )
 IMPOR = Izin("pegawai.impor", "mengimpor data", frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS}))
 
-PENULIS = frozenset({Peran.PETUGAS})
-"""Roles that write records."""
-
-
-def can_tulis_riwayat(akun: Any) -> bool:
-    """Answer whether `akun` may add, correct and withdraw events of the employees within its scope."""
-    return bool(lingkup.untuk(akun).peran & PENULIS)
-
 
 def can_lihat_sensitif(akun: Any, pegawai: Any) -> bool:
     """Answer whether `akun` may read the sensitive parts of `pegawai`: by right, or as its own."""
     return izin.punya(akun, SENSITIF) or (pegawai.akun_id is not None and pegawai.akun_id == akun.pk)
+
+
+RIWAYAT_TULIS = Izin(
+    "pegawai.riwayat_tulis", "mencatat dan mengoreksi data pegawai", frozenset({Peran.PETUGAS})
+)
+
+
+def can_tulis_riwayat(akun: Any) -> bool:
+    """Answer whether `akun` may record, correct and withdraw events."""
+    return izin.punya(akun, RIWAYAT_TULIS)

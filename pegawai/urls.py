@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, drh, impor, jejak, jumlah, organisasi, pegawai
+from pegawai.views import beranda, drh, impor, jejak, jumlah, organisasi, pegawai, profil, riwayat
 
 app_name = "pegawai"
 
@@ -15,6 +15,18 @@ urlpatterns = [
     path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
     path("pegawai/<uuid:kode>/jejak/", jejak.riwayat_perubahan, name="pegawai-jejak"),
     path("pegawai/<uuid:kode>/drh.pdf", drh.cetak, name="pegawai-drh"),
+    path("pegawai/<uuid:kode>/ubah/", profil.ubah, name="pegawai-ubah"),
+    # /pegawai/<kode>/riwayat/
+    path("pegawai/pilihan/<slug:rujukan>/", riwayat.cari, name="pilihan-cari"),
+    path("pegawai/<uuid:kode>/riwayat/", riwayat.pilih, name="riwayat-pilih"),
+    path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/baru/", riwayat.baru, name="riwayat-baru"),
+    path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/draf/", riwayat.draf, name="riwayat-draf"),
+    path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/<uuid:riwayat>/ubah/", riwayat.ubah, name="riwayat-ubah"),
+    path(
+        "pegawai/<uuid:kode>/riwayat/<slug:jenis>/<uuid:riwayat>/batalkan/",
+        riwayat.batalkan,
+        name="riwayat-batalkan",
+    ),
     # /organisasi/
     path("organisasi/", organisasi.bagan, name="organisasi-list"),
     path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),

@@ -107,6 +107,7 @@ def sensitif(request: HttpRequest, kode: UUID) -> HttpResponse:
     if not permissions.can_lihat_sensitif(request.user, pegawai):
         izin.periksa(request.user, permissions.SENSITIF)
     konteks: dict[str, Any] = {"pegawai": pegawai, "remah": rekam.remah(request, pegawai)}
+    konteks["boleh_tulis"] = permissions.can_tulis_riwayat(request.user)
     if request.method == "POST":
         akses.catat(
             pegawai=pegawai,

@@ -14,6 +14,7 @@ from pegawai.models import KeadaanPegawai, Pegawai
 from pegawai.registri import JenisRiwayat
 from pegawai.selectors import pilihan
 from pegawai.services.riwayat.katalog import SK
+from serang_asn.inti.dokumen.formulir import BerkasDokumenField
 from serang_asn.inti.web.pilih_cari import PilihCariField
 
 SEHARI = timedelta(days=1)
@@ -43,7 +44,7 @@ class TanggalTerakhirField(forms.DateField):
 class RiwayatForm(forms.Form):
     """One event of one history of one employee.
 
-    A subclass gives, for a field `x` that is not just the table's own: `bidang_x(model_field)`. `awal` fills a
+    A subclass gives `bidang_x(model_field)` for a field `x` that is not just the table's own; `awal` fills a
     new form from the present state.
     """
 
@@ -61,6 +62,11 @@ class RiwayatForm(forms.Form):
         super().__init__(*args, **kwargs)
         for nama in self.daftar_isian:
             self.fields[nama] = self._bidang(nama)
+        self.fields["berkas"] = BerkasDokumenField(
+            label="Berkas SK",
+            required=False,
+            help_text=f"{BerkasDokumenField().help_text} Kosong bila belum ada atau tidak berubah.",
+        )
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.disable_csrf = True

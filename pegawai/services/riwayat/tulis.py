@@ -64,19 +64,19 @@ def tambah(
     Raises RiwayatTidakDikenal, RiwayatDitolak; RiwayatPerluAlasan on warnings without `alasan`.
     """
     bentuk = ambil_jenis(jenis)
-    _kunci(pegawai)
+    kunci_pegawai(pegawai)
     if kode is not None:
         ada = bentuk.model.objects.filter(kode=kode, pegawai=pegawai).first()
         if ada is not None:
             return ada
     riwayat = bentuk.model(
-        pegawai=pegawai, dokumen=dokumen, sumber=sumber, tindakan=tindakan, **_terpilih(bentuk, isian)
+        pegawai=pegawai, dokumen=dokumen, sumber=sumber, tindakan=tindakan, **terpilih(bentuk, isian)
     )
     if kode is not None:
         riwayat.kode = kode
     _pastikan_boleh(riwayat, bentuk, alasan)
-    with _jejak(oleh, "riwayat.tambah", alasan):
-        _simpan(riwayat, force_insert=True)
+    with catat_jejak(oleh, "riwayat.tambah", alasan):
+        simpan(riwayat, force_insert=True)
     return riwayat
 
 
@@ -92,8 +92,7 @@ def koreksi(
     bentuk = jenis_dari(riwayat)
     _pastikan_beralasan(alasan)
     baris = _ambil(riwayat)
-    terpilih = _terpilih(bentuk, isian)
-    nilai = terpilih if isinstance(dokumen, Tetap) else {**terpilih, "dokumen": dokumen}
+    nilai = terpilih(bentuk, isian) | ({} if isinstance(dokumen, Tetap) else {"dokumen": dokumen})
     if versi != versi_baris.versi_kini(baris):
         if baris.dibatalkan_pada is None and _sudah_begitu(baris, nilai):
             return baris
@@ -103,8 +102,8 @@ def koreksi(
     for nama, satu in nilai.items():
         setattr(baris, nama, satu)
     _pastikan_boleh(baris, bentuk, alasan)
-    with _jejak(oleh, "riwayat.koreksi", alasan):
-        _simpan(baris, update_fields=[*nilai])
+    with catat_jejak(oleh, "riwayat.koreksi", alasan):
+        simpan(baris, update_fields=[*nilai])
     return baris
 
 
@@ -126,8 +125,8 @@ def batalkan(*, riwayat: Riwayat, versi: int, alasan: str, oleh: Any) -> None:
         raise RiwayatDitolak(larangan)
     baris.dibatalkan_pada = timezone.now()
     baris.alasan_pembatalan = alasan.strip()[:300]
-    with _jejak(oleh, "riwayat.batalkan", alasan):
-        _simpan(baris, update_fields=["dibatalkan_pada", "alasan_pembatalan"])
+    with catat_jejak(oleh, "riwayat.batalkan", alasan):
+        simpan(baris, update_fields=["dibatalkan_pada", "alasan_pembatalan"])
 
 
 def periksa_isian(riwayat: Riwayat, bentuk: JenisRiwayat) -> list[Temuan]:
@@ -154,17 +153,17 @@ def _pastikan_beralasan(alasan: str) -> None:
         raise AlasanKosong
 
 
-def _kunci(pegawai: Pegawai) -> None:
+def kunci_pegawai(pegawai: Pegawai) -> None:
     """Wait for other writers of this person."""
     Pegawai.objects.select_for_update(no_key=True).only("pk").get(pk=pegawai.pk)
 
 
 def _ambil(riwayat: Riwayat) -> Any:
-    _kunci(riwayat.pegawai)
+    kunci_pegawai(riwayat.pegawai)
     return type(riwayat)._default_manager.select_for_update(of=("self",), no_key=True).get(pk=riwayat.pk)
 
 
-def _terpilih(bentuk: JenisRiwayat, isian: Mapping[str, Any]) -> dict[str, Any]:
+def terpilih(bentuk: JenisRiwayat, isian: Mapping[str, Any]) -> dict[str, Any]:
     """The values that may be written. Raises ValueError for a field the history does not have."""
     boleh = {*bentuk.isian, *SK}
     boleh |= {f"{nama}_id" for nama in bentuk.isian}
@@ -179,7 +178,7 @@ def _sudah_begitu(baris: Any, nilai: Mapping[str, Any]) -> bool:
 
 
 @contextmanager
-def _jejak(oleh: Any, asal: str, alasan: str) -> Iterator[None]:
+def catat_jejak(oleh: Any, asal: str, alasan: str) -> Iterator[None]:
     """Add who and why; where it came from stays what the request said."""
     tambahan = {"alasan": alasan.strip()} if alasan.strip() else {}
     with pghistory.context(akun=oleh.pk if oleh else None, **tambahan) as konteks:
@@ -187,7 +186,7 @@ def _jejak(oleh: Any, asal: str, alasan: str) -> Iterator[None]:
         yield
 
 
-def _simpan(riwayat: Riwayat, **cara: Any) -> None:
+def simpan(riwayat: Riwayat, **cara: Any) -> None:
     try:
         with transaction.atomic():
             riwayat.save(**cara)
