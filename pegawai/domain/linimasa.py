@@ -50,7 +50,7 @@ def _kedudukan(kini: Kejadian, lalu: Kejadian | None) -> str:
     """nilai: jenis_asn, kode and nama of the standing, kontrak_selesai (ISO, PPPK)."""
     kode, nama, asn = kini.nilai["kode"], kini.nilai["nama"], SEBUTAN_ASN[kini.nilai["jenis_asn"]]
     if kode != AKTIF:
-        return _KEDUDUKAN.get(kode, nama)
+        return _KEDUDUKAN.get(kode, str(nama))
     if lalu is None:
         return f"Diangkat sebagai {asn}{_kontrak(kini)}"
     if lalu.nilai["jenis_asn"] != kini.nilai["jenis_asn"]:

@@ -136,7 +136,7 @@ def _pensiun(keadaan: KeadaanPegawai, pada: date, ketentuan: KetentuanTempo) -> 
     return jatuh_tempo.pensiun_pada(
         keadaan.tanggal_lahir,
         _anggota(JenisJabatan, keadaan.jenis_jabatan),
-        _anggota(Jenjang, keadaan.jenjang and keadaan.jenjang.kode),
+        _anggota(Jenjang, keadaan.jenjang.kode if keadaan.jenjang else None),
         keadaan.jabatan.rumpun if keadaan.jabatan else "",
         pada=pada,
         ketentuan=ketentuan.bup,
@@ -152,9 +152,11 @@ def _posisi(keadaan: KeadaanPegawai) -> PosisiPangkat:
         tmt_golongan=keadaan.tmt_golongan,
         jenis_jabatan=_anggota(JenisJabatan, keadaan.jenis_jabatan),
         tmt_jabatan=keadaan.tmt_jabatan,
-        eselon=_anggota(Eselon, keadaan.eselon and keadaan.eselon.kode),
-        jenjang=_anggota(Jenjang, keadaan.jenjang and keadaan.jenjang.kode),
-        tingkat=_anggota(TingkatPendidikan, keadaan.tingkat_pendidikan and keadaan.tingkat_pendidikan.kode),
+        eselon=_anggota(Eselon, keadaan.eselon.kode if keadaan.eselon else None),
+        jenjang=_anggota(Jenjang, keadaan.jenjang.kode if keadaan.jenjang else None),
+        tingkat=_anggota(
+            TingkatPendidikan, keadaan.tingkat_pendidikan.kode if keadaan.tingkat_pendidikan else None
+        ),
     )
 
 

@@ -51,7 +51,10 @@ class SaringanJejak:
 
 @dataclass(frozen=True, slots=True)
 class Perubahan:
-    """One change of one row: when, who, what was done, field by field. baris: code of the row."""
+    """One change of one row: when, who, what was done, field by field.
+
+    baris: code of the row; is_berpasangan: there is a value before and one after.
+    """
 
     pada: datetime
     oleh: str
@@ -60,6 +63,7 @@ class Perubahan:
     tindakan: str
     objek: str
     baris: str
+    is_berpasangan: bool
     isian: tuple[tuple[str, str, str], ...]
 
 
@@ -126,6 +130,7 @@ def _perubahan(event: Any, pelaku: Mapping[str, str], nama: Mapping[tuple[str, s
         tindakan=_tindakan(event),
         objek=_objek(model, event.pgh_data or {}),
         baris=(event.pgh_data or {}).get("kode", ""),
+        is_berpasangan=event.pgh_label == "ubah",
         isian=tuple(
             (_label(field), _nilai(field, lama, nama), _nilai(field, baru, nama))
             for field, lama, baru in _isian(model, event)
