@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, impor, jumlah, organisasi, pegawai
+from pegawai.views import beranda, gaji_pokok, impor, jumlah, organisasi, pegawai
 
 app_name = "pegawai"
 
@@ -29,4 +29,6 @@ urlpatterns = [
     # /laporan/jumlah/
     path("laporan/jumlah/", jumlah.lihat, name="jumlah-lihat"),
     path("laporan/jumlah/ekspor/<slug:bentuk>/", jumlah.ekspor, name="jumlah-ekspor"),
+    # /rujukan/gaji-pokok/
+    path("rujukan/gaji-pokok/tabel/", gaji_pokok.tabel, name="rujukan-gaji"),
 ]

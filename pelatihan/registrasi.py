@@ -5,10 +5,12 @@ from typing import Any
 
 from pegawai.registri import PanelPegawai, panel_pegawai
 from pelatihan import permissions
+from pelatihan.models import JenisPelatihan
 from pelatihan.selectors.riwayat import get_riwayat_jp
 from pelatihan.services import contoh as pembangkit
 from serang_asn.inti.izin import punya
 from serang_asn.inti.registri.contoh import Pembangkit, contoh
+from serang_asn.inti.registri.rujukan import TabelRujukan, rujukan
 
 
 def siapkan_panel(pegawai: Any, pada: date, akun: Any) -> dict[str, Any]:
@@ -30,4 +32,17 @@ def daftarkan() -> None:
     )
     contoh.daftar(
         Pembangkit(kode="pelatihan", urut=50, judul="Riwayat pelatihan", jalankan=pembangkit.bangkitkan)
+    )
+    rujukan.daftar(
+        TabelRujukan(
+            kode="jenis-pelatihan",
+            urut=105,
+            kelompok="Jenis riwayat",
+            judul="Jenis pelatihan",
+            keterangan="Bentuk pengembangan kompetensi (PerLAN 10/2018).",
+            model=JenisPelatihan,
+            kolom=("nama", "kode", "klasikal", "urut"),
+            bidang=("kode", "nama", "klasikal", "urut", "kode_bkn", "sumber"),
+            saring=("klasikal",),
+        )
     )

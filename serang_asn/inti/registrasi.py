@@ -4,12 +4,15 @@ from pathlib import Path
 
 from django.conf import settings
 
+from serang_asn.inti import izin, permissions
 from serang_asn.inti.models import Peran
 from serang_asn.inti.registri.bantuan import HalamanBantuan, bantuan
+from serang_asn.inti.registri.navigasi import Butir, navigasi
 
 
 def daftarkan() -> None:
     """Register everything the kernel adds; called once when Django is ready."""
+    _daftarkan_navigasi()
     panduan = Path(settings.BASE_DIR) / "docs" / "panduan"
     bantuan.daftar(
         HalamanBantuan("warga", 10, "Panduan untuk warga", panduan / "warga.md"),
@@ -25,5 +28,14 @@ def daftarkan() -> None:
         HalamanBantuan(
             "impor", 50, "Mengimpor lembar kerja", panduan / "impor.md",
             frozenset({Peran.PETUGAS, Peran.ADMINISTRATOR}),
+        ),
+    )  # fmt: skip
+
+
+def _daftarkan_navigasi() -> None:
+    navigasi.daftar(
+        Butir(
+            "rujukan", "Rujukan", "rujukan:index", "book-open", 80,
+            lambda akun: izin.punya(akun, permissions.RUJUKAN_KELOLA), "Pengaturan",
         ),
     )  # fmt: skip
