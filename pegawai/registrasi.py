@@ -13,6 +13,7 @@ def daftarkan() -> None:
     navigasi.daftarkan()
     periksa.daftarkan()
     rujukan.daftarkan()
+    _daftarkan_pemilik_akun()
     _daftarkan_contoh()
 
 
@@ -23,4 +24,20 @@ def _daftarkan_contoh() -> None:
     contoh.daftar(
         Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
         Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
+    )
+
+
+def _daftarkan_pemilik_akun() -> None:
+    from pegawai.selectors import akun_pegawai
+    from serang_asn.inti.registri.pemilik_akun import PemilikAkun, pemilik_akun
+
+    pemilik_akun.daftar(
+        PemilikAkun(
+            kode="pegawai",
+            urut=10,
+            dalam_lingkup=akun_pegawai.dalam_lingkup,
+            uraikan=akun_pegawai.uraikan,
+            url_baru="pegawai:akun_pegawai-baru",
+            label_baru="Akun pegawai",
+        )
     )

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, gaji_pokok, impor, jumlah, organisasi, pegawai
+from pegawai.views import akun_pegawai, beranda, gaji_pokok, impor, jumlah, organisasi, pegawai
 
 app_name = "pegawai"
 
@@ -31,4 +31,6 @@ urlpatterns = [
     path("laporan/jumlah/ekspor/<slug:bentuk>/", jumlah.ekspor, name="jumlah-ekspor"),
     # /rujukan/gaji-pokok/
     path("rujukan/gaji-pokok/tabel/", gaji_pokok.tabel, name="rujukan-gaji"),
+    # /akun/
+    path("akun/baru/pegawai/", akun_pegawai.baru, name="akun_pegawai-baru"),
 ]

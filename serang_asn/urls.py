@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("serang_asn.inti.akun.urls")),
     path("", include("pegawai.urls")),
     path("pelatihan/", include("pelatihan.urls")),
+    path("akun/", include("serang_asn.inti.akun.kelola.urls")),
     path("rujukan/", include("serang_asn.inti.rujukan.urls")),
     path("bantuan/", include("serang_asn.inti.bantuan.urls")),
 ]

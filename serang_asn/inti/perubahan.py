@@ -4,7 +4,7 @@ The version of a row is the key of its newest event (`pgh_id`). A form carries t
 the service that saves compares it under the row's lock, so nobody overwrites what they have not seen.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,7 +16,8 @@ from serang_asn.inti.kesalahan import Penolakan
 from serang_asn.inti.models import Akun
 
 LABEL = {"tambah": "Ditambah", "ubah": "Diubah", "hapus": "Dihapus"}
-TANPA_ARTI = frozenset({"id", "kode_uuid", "password", "last_login"})
+TANPA_ARTI = frozenset({"id", "akun", "diberikan_oleh"})
+"""Fields that repeat which row it is, or who acted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,36 +83,45 @@ def periksa_versi(baris: Any, diketahui: int, isian: Mapping[str, Any]) -> None:
     raise VersiBasi(kini.pgh_id, _oleh([kini])(kini), kini.pgh_created_at, beda)
 
 
+def data_dengan(form: Any, **ganti: Any) -> Any:
+    """Return what was sent with a form, some of it replaced: the version that its reader has seen by now."""
+    data = form.data.copy()
+    for nama, nilai in ganti.items():
+        data[nama] = str(nilai)
+    return data
+
+
 def list_perubahan(
-    baris: Any, *, terbanyak: int = 20, label: Mapping[str, str] | None = None
+    baris: Any, *, terbanyak: int = 20, label: Callable[[Any], str] | None = None
 ) -> list[Perubahan]:
     """Return the newest changes of a row, newest first; one query, one for actors, one per foreign table."""
     peristiwa = baris.jejak.select_related("pgh_context").order_by("-pgh_id")[: terbanyak + 1]
-    return susun(type(baris), list(peristiwa), terbanyak=terbanyak, label=label)
+    return susun(list(peristiwa), label=label)[:terbanyak]
 
 
-def susun(
-    model: type[Model],
-    peristiwa: Sequence[Any],
-    *,
-    terbanyak: int,
-    label: Mapping[str, str] | None = None,
-) -> list[Perubahan]:
-    """Return what each event of one row (newest first) changed from the one before it."""
-    bidang = _bidang(model)
-    nama, oleh = nama_rujukan(bidang, peristiwa), _oleh(peristiwa)
-    sebutan = LABEL | dict(label or {})
-    return [
-        Perubahan(
-            satu.pgh_id,
-            satu.pgh_created_at,
-            oleh(satu),
-            sebutan.get(satu.pgh_label, satu.pgh_label),
-            (satu.pgh_context.metadata.get("alasan", "") if satu.pgh_context else ""),
-            _beda(bidang, lalu, satu, nama),
-        )
-        for satu, lalu in zip(peristiwa, [*peristiwa[1:], None], strict=True)
-    ][:terbanyak]
+def susun(peristiwa: Sequence[Any], *, label: Callable[[Any], str] | None = None) -> list[Perubahan]:
+    """Return what each event changed from the one before it of the same row.
+
+    peristiwa: events of one or several rows and tables, newest first. label: words for an event, "" for the
+    usual ones. One query for the actors, one per foreign table that is not loaded yet.
+    """
+    oleh = _oleh(peristiwa)
+    bidang = {satu.pgh_tracked_model: _bidang(satu.pgh_tracked_model) for satu in peristiwa}
+    nama: dict[tuple[type[Model], Any], str] = {}
+    for model, daftar in bidang.items():
+        nama |= nama_rujukan(daftar, [satu for satu in peristiwa if satu.pgh_tracked_model is model])
+    hasil: list[Perubahan] = []
+    lalu: dict[Any, Any] = {}
+    for satu in reversed(peristiwa):
+        baris = (satu.pgh_tracked_model, satu.pgh_obj_id)
+        sebelum = lalu.get(baris)
+        is_utuh = sebelum is not None or satu.pgh_label == "tambah"
+        isian = _beda(bidang[satu.pgh_tracked_model], sebelum, satu, nama) if is_utuh else ()
+        sebutan = (label(satu) if label else "") or LABEL.get(satu.pgh_label, satu.pgh_label)
+        alasan = satu.pgh_context.metadata.get("alasan", "") if satu.pgh_context else ""
+        hasil.append(Perubahan(satu.pgh_id, satu.pgh_created_at, oleh(satu), sebutan, alasan, isian))
+        lalu[baris] = satu
+    return hasil[::-1]
 
 
 def tulis(bidang: Any, nilai: Any, nama: Mapping[tuple[type[Model], Any], str] | None = None) -> str:
@@ -126,18 +136,20 @@ def tulis(bidang: Any, nilai: Any, nama: Mapping[tuple[type[Model], Any], str] |
 
 
 def nama_rujukan(bidang: Iterable[Any], daftar: Sequence[Any]) -> dict[tuple[type[Model], Any], str]:
-    """Return the names of the rows that `daftar` points to; one query per table pointed to."""
+    """Return the names of the rows that `daftar` points to; one query per table that is not loaded yet."""
     perlu: dict[type[Model], set[Any]] = {}
-    for satu in bidang:
-        if satu.is_relation:
-            kunci = {getattr(baris, satu.attname) for baris in daftar} - {None}
-            perlu.setdefault(satu.related_model, set()).update(kunci)
-    return {
-        (model, baris.pk): str(baris)
-        for model, kunci in perlu.items()
-        if kunci
-        for baris in model._default_manager.filter(pk__in=kunci)
-    }
+    hasil: dict[tuple[type[Model], Any], str] = {}
+    for bidang_ini in (satu for satu in bidang if satu.is_relation):
+        for baris in daftar:
+            kunci = getattr(baris, bidang_ini.attname)
+            if bidang_ini.name in baris._state.fields_cache:
+                hasil[bidang_ini.related_model, kunci] = str(getattr(baris, bidang_ini.name))
+            elif kunci is not None:
+                perlu.setdefault(bidang_ini.related_model, set()).add(kunci)
+    for model, semua in perlu.items():
+        for baris in model._default_manager.filter(pk__in=semua):
+            hasil[model, baris.pk] = str(baris)
+    return hasil
 
 
 def _bidang(model: type[Model]) -> list[Any]:

@@ -26,6 +26,10 @@ def daftarkan() -> None:
             frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.AUDITOR}),
         ),
         HalamanBantuan(
+            "administrator", 45, "Panduan untuk administrator", panduan / "administrator.md",
+            frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS}),
+        ),
+        HalamanBantuan(
             "impor", 50, "Mengimpor lembar kerja", panduan / "impor.md",
             frozenset({Peran.PETUGAS, Peran.ADMINISTRATOR}),
         ),
@@ -37,5 +41,9 @@ def _daftarkan_navigasi() -> None:
         Butir(
             "rujukan", "Rujukan", "rujukan:index", "book-open", 80,
             lambda akun: izin.punya(akun, permissions.RUJUKAN_KELOLA), "Pengaturan",
+        ),
+        Butir(
+            "akun", "Akun", "akun:list", "identification", 85,
+            lambda akun: izin.punya(akun, permissions.AKUN_LIHAT), "Pengaturan",
         ),
     )  # fmt: skip

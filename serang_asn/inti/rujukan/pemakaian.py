@@ -11,6 +11,8 @@ from django.db.models import Field, Model
 from serang_asn.inti import penulisan
 from serang_asn.inti.registri.rujukan import TabelRujukan
 
+BELUM = "count(*) FILTER (WHERE NOT terverifikasi)"
+
 
 @dataclass(frozen=True, slots=True)
 class Pemakai:
@@ -78,7 +80,7 @@ def list_isi(daftar: Iterable[TabelRujukan]) -> list[Isi]:
     if not semua:
         return []
     bagian = [
-        f"SELECT {urut}, count(*), {'count(*) FILTER (WHERE NOT terverifikasi)' if satu.is_diverifikasi else 0}"
+        f"SELECT {urut}, count(*), {BELUM if satu.is_diverifikasi else 0}"
         f" FROM {_nama(satu.model._meta.db_table)}"
         for urut, satu in enumerate(semua)
     ]

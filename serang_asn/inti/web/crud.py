@@ -16,7 +16,7 @@ from django_tables2 import RequestConfig
 from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
 from serang_asn.inti.kesalahan import Penolakan
 from serang_asn.inti.komponen import Aksi, Butir
-from serang_asn.inti.perubahan import VersiBasi, list_perubahan, nama_rujukan, tulis, versi
+from serang_asn.inti.perubahan import VersiBasi, data_dengan, list_perubahan, nama_rujukan, tulis, versi
 from serang_asn.inti.registri.rujukan import TabelRujukan, rujukan
 from serang_asn.inti.rujukan import formulir, layanan, pemakaian, saringan, tabel
 
@@ -161,10 +161,8 @@ class CrudView:
         return form
 
     def _isi_ulang(self, form: Any, **ganti: Any) -> Any:
-        data = form.data.copy()
-        data.update({nama: str(nilai) for nama, nilai in ganti.items()})
         opsi = {"instance": form.instance} if hasattr(form, "instance") else {}
-        baru = type(form)(data, **opsi)
+        baru = type(form)(data_dengan(form, **ganti), **opsi)
         baru.is_valid()
         return baru
 
@@ -202,10 +200,7 @@ class CrudView:
     def _butir(self, baris: Any) -> list[Butir]:
         bidang = [self.spek.model._meta.get_field(nama) for nama in self.spek.bidang]
         nama = nama_rujukan(bidang, [baris])
-        return [
-            Butir(str(satu.verbose_name).capitalize(), tulis(satu, getattr(baris, satu.attname), nama))  # type: ignore[union-attr]
-            for satu in bidang
-        ]
+        return [Butir(_judul(satu), tulis(satu, getattr(baris, satu.attname), nama)) for satu in bidang]
 
     def _aksi_baru(self) -> Aksi:
         return Aksi("Tambah", reverse("rujukan:baru", args=[self.spek.kode]), "plus", "utama")
@@ -249,3 +244,9 @@ class CrudView:
         return render(
             request, f"_crud/{templat}.html", isi, status=422 if form is not None and form.errors else 200
         )
+
+
+def _judul(bidang: Any) -> str:
+    """The name of a field with a capital, its abbreviations as they are."""
+    nama = str(bidang.verbose_name)
+    return nama[:1].upper() + nama[1:]
