@@ -24,7 +24,7 @@ def list_halangan(baris: Any) -> Sequence[str]:
     if isinstance(baris, models.Parameter):
         lain = models.Parameter.objects.filter(kode=baris.kode).exclude(pk=baris.pk)
         return () if lain.exists() else ("Ini satu-satunya nilai parameter yang dipakai aturan sistem.",)
-    if baris.kode in referensi.list_kode_bawaan(type(baris)):
+    if baris.kode in referensi.list_kode_bawaan(baris._meta.label):
         return ("Kode ini dikenal oleh aturan sistem, jadi barisnya harus tetap ada.",)
     return ()
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import QuerySet
+
 from pegawai.models import GajiPokok, Golongan
 
 KELOMPOK = {
@@ -41,7 +43,7 @@ def get_tabel_gaji(kelompok: str, pada: date) -> TabelGaji:
     )
 
 
-def _golongan(kelompok: str) -> Sequence[Golongan]:
+def _golongan(kelompok: str) -> QuerySet[Golongan]:
     semua = Golongan.objects.order_by("urut")
     if kelompok == "PPPK":
         return semua.filter(jenis="PPPK")

@@ -1,6 +1,7 @@
 """Accounts of employees: user name is the NIP, the first role is one's own record."""
 
 from datetime import date
+from typing import Any
 
 from django.db import transaction
 
@@ -22,7 +23,7 @@ class SudahBerakun(layanan.AkunDitolak):
 
 
 @transaction.atomic
-def buat(*, pegawai: Pegawai, email: str, oleh: Akun, per_tanggal: date) -> Akun:
+def buat(*, pegawai: Pegawai, email: str, oleh: Any, per_tanggal: date) -> Akun:
     """Create the account of an employee, tie it to the record and give it the role Pegawai.
 
     An account that bears this NIP and belongs to nobody is taken instead of a new one.
@@ -38,7 +39,7 @@ def buat(*, pegawai: Pegawai, email: str, oleh: Akun, per_tanggal: date) -> Akun
     with jejak.sebagai(akun_id=oleh.pk, asal="akun", alasan=ALASAN):
         pegawai.save(update_fields=["akun"])
     layanan.kunci(akun, oleh)
-    if not akun.pemberian_peran.berlaku(per_tanggal).filter(peran=Peran.PEGAWAI).exists():  # type: ignore[attr-defined]
+    if not akun.pemberian_peran.berlaku(per_tanggal).filter(peran=Peran.PEGAWAI).exists():
         peran.beri(
             akun=akun,
             peran=Peran.PEGAWAI,

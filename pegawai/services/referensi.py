@@ -116,9 +116,9 @@ def baca(berkas: str, data: Path = DATA) -> list[dict[str, str]]:
 
 
 @cache
-def list_kode_bawaan(model: type[models.Model]) -> frozenset[str]:
-    """Return the codes that the file of this table ships with."""
-    tabel = next(satu for satu in URUTAN if satu.model is model)
+def list_kode_bawaan(label: str) -> frozenset[str]:
+    """Return the codes that the file of a table ships with. label: `pegawai.Golongan`."""
+    tabel = next(satu for satu in URUTAN if satu.model._meta.label == label)
     return frozenset(satu["kode"] for satu in baca(tabel.berkas))
 
 

@@ -37,10 +37,10 @@ class BarisForm(forms.ModelForm):
 
     def isian(self) -> dict[str, Any]:
         """The clean values of the row itself."""
-        return {nama: nilai for nama, nilai in self.cleaned_data.items() if nama in self._meta.fields}
+        return {nama: nilai for nama, nilai in self.cleaned_data.items() if nama in (self._meta.fields or ())}
 
 
-def buat(tabel: TabelRujukan, *, baru: bool) -> type[BarisForm]:
+def buat(tabel: TabelRujukan, *, baru: bool) -> Any:
     """Return the form class for a new row, or for a change, which asks why."""
     bidang = [nama for nama in tabel.bidang if baru or nama not in tabel.kunci]
     tambahan: dict[str, Any] = {}

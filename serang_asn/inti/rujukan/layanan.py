@@ -7,7 +7,6 @@ from django.db import IntegrityError, models, transaction
 
 from serang_asn.inti import jejak, penulisan
 from serang_asn.inti.kesalahan import Penolakan
-from serang_asn.inti.models import Akun
 from serang_asn.inti.perubahan import periksa_versi
 from serang_asn.inti.registri.rujukan import TabelRujukan
 from serang_asn.inti.rujukan import pemakaian
@@ -30,7 +29,7 @@ class MasihDipakai(RujukanDitolak):
 
 
 @transaction.atomic
-def tambah(*, tabel: TabelRujukan, isian: Mapping[str, Any], oleh: Akun) -> models.Model:
+def tambah(*, tabel: TabelRujukan, isian: Mapping[str, Any], oleh: Any) -> models.Model:
     """Add a row; it counts as verified, since whoever adds it names its source. Raises RujukanDitolak."""
     baris = tabel.model(**isian)
     if tabel.is_diverifikasi:
@@ -42,7 +41,7 @@ def tambah(*, tabel: TabelRujukan, isian: Mapping[str, Any], oleh: Akun) -> mode
 
 @transaction.atomic
 def ubah(
-    *, tabel: TabelRujukan, kunci: Any, isian: Mapping[str, Any], versi: int, alasan: str, oleh: Akun
+    *, tabel: TabelRujukan, kunci: Any, isian: Mapping[str, Any], versi: int, alasan: str, oleh: Any
 ) -> models.Model:
     """Change a row; its key stays as it is. Raises VersiBasi, RujukanDitolak."""
     baris = _kunci_baris(tabel, kunci)
@@ -56,7 +55,7 @@ def ubah(
 
 
 @transaction.atomic
-def verifikasi(*, tabel: TabelRujukan, kunci: Any, sumber: str, versi: int, oleh: Akun) -> models.Model:
+def verifikasi(*, tabel: TabelRujukan, kunci: Any, sumber: str, versi: int, oleh: Any) -> models.Model:
     """Confirm a row with the source that says so. Raises VersiBasi, RujukanDitolak."""
     baris = _kunci_baris(tabel, kunci)
     if not tabel.is_diverifikasi or not tabel.sumber:
@@ -72,7 +71,7 @@ def verifikasi(*, tabel: TabelRujukan, kunci: Any, sumber: str, versi: int, oleh
 
 
 @transaction.atomic
-def hapus(*, tabel: TabelRujukan, kunci: Any, versi: int, alasan: str, oleh: Akun) -> None:
+def hapus(*, tabel: TabelRujukan, kunci: Any, versi: int, alasan: str, oleh: Any) -> None:
     """Delete a row that nothing uses. Raises VersiBasi, MasihDipakai.
 
     The lock keeps new uses out: a key that points here waits for it, then finds no row.
@@ -104,13 +103,14 @@ def _simpan(tabel: TabelRujukan, baris: models.Model, *, baru: bool) -> None:
         with transaction.atomic():
             baris.save(force_insert=baru, force_update=not baru)
     except IntegrityError as galat:
-        sebutan = " dan ".join(str(tabel.model._meta.get_field(nama).verbose_name) for nama in tabel.kunci)
+        bidang: Any = tabel.model._meta
+        sebutan = " dan ".join(str(bidang.get_field(nama).verbose_name) for nama in tabel.kunci)
         raise RujukanDitolak(
             f"Tidak dapat disimpan: {sebutan} yang sama sudah ada, atau isian melanggar batas tabel."
         ) from galat
 
 
-def _atas_nama(tabel: TabelRujukan, oleh: Akun, alasan: str) -> Any:
+def _atas_nama(tabel: TabelRujukan, oleh: Any, alasan: str) -> Any:
     return jejak.sebagai(akun_id=oleh.pk, asal=f"rujukan/{tabel.kode}", alasan=alasan)
 
 

@@ -43,9 +43,10 @@ def kunci_menunjuk(model: type[Model]) -> tuple[Field[Any, Any], ...]:
 
     Event tables and the derived state have unguarded keys: they follow from rows that are counted here.
     """
+    hubungan: Any = model._meta.get_fields(include_hidden=True)
     semua = (
         satu.field
-        for satu in model._meta.get_fields(include_hidden=True)
+        for satu in hubungan
         if satu.auto_created and not satu.concrete and (satu.one_to_many or satu.one_to_one)
     )
     return tuple(satu for satu in semua if getattr(satu, "db_constraint", False))
@@ -90,6 +91,6 @@ def list_isi(daftar: Iterable[TabelRujukan]) -> list[Isi]:
     return [Isi(tabel, *angka[urut]) for urut, tabel in enumerate(semua)]
 
 
-def _nama(nama: str) -> str:
+def _nama(nama: str | None) -> str:
     """Quote a name of the database; all of them come from the models."""
-    return connection.ops.quote_name(nama)
+    return connection.ops.quote_name(nama or "")

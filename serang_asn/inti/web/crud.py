@@ -180,10 +180,11 @@ class CrudView:
         if not (self.spek.berkala and dari):
             return {}
         asal = self._ambil(dari)
-        isi = {
-            nama: getattr(asal, self.spek.model._meta.get_field(nama).attname) for nama in self.spek.bidang
-        }  # type: ignore[union-attr]
+        isi = {nama: getattr(asal, self._bidang(nama).attname) for nama in self.spek.bidang}
         return isi | {"berlaku_mulai": None, self.spek.sumber: ""}
+
+    def _bidang(self, nama: str) -> Any:
+        return self.spek.model._meta.get_field(nama)
 
     def _sertakan_pemakai(self, baris: Sequence[Any]) -> None:
         pemakai = pemakaian.hitung(self.spek.model, [satu.pk for satu in baris])
@@ -198,7 +199,7 @@ class CrudView:
         return ""
 
     def _butir(self, baris: Any) -> list[Butir]:
-        bidang = [self.spek.model._meta.get_field(nama) for nama in self.spek.bidang]
+        bidang = [self._bidang(nama) for nama in self.spek.bidang]
         nama = nama_rujukan(bidang, [baris])
         return [Butir(_judul(satu), tulis(satu, getattr(baris, satu.attname), nama)) for satu in bidang]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pghistory
 from allauth.account.forms import default_token_generator
@@ -43,7 +44,7 @@ class AdministratorTerakhir(AkunDitolak):
 
 
 @transaction.atomic
-def buat_luar(*, nama: str, pengguna: str, email: str, oleh: Akun) -> Akun:
+def buat_luar(*, nama: str, pengguna: str, email: str, oleh: Any) -> Akun:
     """Create an account for a person from outside; it has no password and no role yet.
 
     Raises TidakBerwenang, AkunDitolak.
@@ -53,7 +54,7 @@ def buat_luar(*, nama: str, pengguna: str, email: str, oleh: Akun) -> Akun:
     return buat(nama=nama, pengguna=pengguna, email=email, oleh=oleh, alasan="Akun orang luar")
 
 
-def buat(*, nama: str, pengguna: str, email: str, oleh: Akun, alasan: str) -> Akun:
+def buat(*, nama: str, pengguna: str, email: str, oleh: Any, alasan: str) -> Akun:
     """Create an account without a password. Belongs into a transaction. Raises AkunDitolak."""
     akun = Akun(nama=nama.strip(), pengguna=tanpa_spasi(pengguna), email=email.strip())
     akun.set_unusable_password()
@@ -63,7 +64,7 @@ def buat(*, nama: str, pengguna: str, email: str, oleh: Akun, alasan: str) -> Ak
 
 
 @transaction.atomic
-def ubah(*, akun: Akun, nama: str, email: str, versi: int, alasan: str, oleh: Akun) -> Akun:
+def ubah(*, akun: Akun, nama: str, email: str, versi: int, alasan: str, oleh: Any) -> Akun:
     """Correct name and e-mail address. Raises TidakBerwenang, VersiBasi, AkunDitolak."""
     akun = kunci(akun, oleh)
     periksa_versi(akun, versi, {"nama": nama, "email": email})
@@ -74,7 +75,7 @@ def ubah(*, akun: Akun, nama: str, email: str, versi: int, alasan: str, oleh: Ak
 
 
 @transaction.atomic
-def tautan_sandi(*, akun: Akun, alasan: str, oleh: Akun) -> str:
+def tautan_sandi(*, akun: Akun, alasan: str, oleh: Any) -> str:
     """Return the path of a page that sets the password once, within PASSWORD_RESET_TIMEOUT.
 
     The present password, its sessions and every earlier link end with it. Raises TidakBerwenang, AkunDitolak.
@@ -93,7 +94,7 @@ def tautan_sandi(*, akun: Akun, alasan: str, oleh: Akun) -> str:
 
 
 @transaction.atomic
-def reset_mfa(*, akun: Akun, alasan: str, oleh: Akun) -> None:
+def reset_mfa(*, akun: Akun, alasan: str, oleh: Any) -> None:
     """Forget the second factors and recovery codes; the owner sets up new ones. Raises TidakBerwenang."""
     akun = kunci(akun, oleh)
     Authenticator.objects.filter(user=akun).delete()
@@ -102,7 +103,7 @@ def reset_mfa(*, akun: Akun, alasan: str, oleh: Akun) -> None:
 
 
 @transaction.atomic
-def akhiri_sesi(*, akun: Akun, alasan: str, oleh: Akun) -> None:
+def akhiri_sesi(*, akun: Akun, alasan: str, oleh: Any) -> None:
     """Sign the account out on every device. Raises TidakBerwenang."""
     akun = kunci(akun, oleh)
     _akhiri_sesi(akun)
@@ -110,7 +111,7 @@ def akhiri_sesi(*, akun: Akun, alasan: str, oleh: Akun) -> None:
 
 
 @transaction.atomic
-def nonaktifkan(*, akun: Akun, alasan: str, oleh: Akun) -> None:
+def nonaktifkan(*, akun: Akun, alasan: str, oleh: Any) -> None:
     """Stop an account at once; its roles stay recorded. Raises TidakBerwenang, AdministratorTerakhir."""
     akun = kunci(akun, oleh)
     akun.is_active = False
@@ -120,7 +121,7 @@ def nonaktifkan(*, akun: Akun, alasan: str, oleh: Akun) -> None:
 
 
 @transaction.atomic
-def aktifkan(*, akun: Akun, alasan: str, oleh: Akun) -> None:
+def aktifkan(*, akun: Akun, alasan: str, oleh: Any) -> None:
     """Let an account sign in again. Raises TidakBerwenang."""
     akun = kunci(akun, oleh)
     akun.is_active = True
@@ -128,7 +129,7 @@ def aktifkan(*, akun: Akun, alasan: str, oleh: Akun) -> None:
         akun.save(update_fields=["is_active"])
 
 
-def kunci(akun: Akun, oleh: Akun) -> Akun:
+def kunci(akun: Akun, oleh: Any) -> Akun:
     """Return the account anew, locked, after checking that `oleh` may manage it. Raises TidakBerwenang."""
     terkunci = Akun.objects.select_for_update().get(pk=akun.pk)
     if alasan := alasan_terkunci(terkunci, baca_ulang(oleh)):
@@ -136,7 +137,7 @@ def kunci(akun: Akun, oleh: Akun) -> Akun:
     return terkunci
 
 
-def baca_ulang(oleh: Akun) -> Akun:
+def baca_ulang(oleh: Any) -> Akun:
     """Return the officer anew, so that rights withdrawn a moment ago no longer count."""
     return Akun.objects.get(pk=oleh.pk)
 
@@ -162,7 +163,7 @@ def _akhiri_sesi(akun: Akun) -> None:
     sesi.delete()
 
 
-def _catat(akun: Akun, kejadian: str, alasan: str, oleh: Akun) -> None:
+def _catat(akun: Akun, kejadian: str, alasan: str, oleh: Any) -> None:
     with jejak.sebagai(akun_id=oleh.pk, asal="akun", alasan=alasan):
         pghistory.create_event(akun, label=kejadian)
 

@@ -97,8 +97,8 @@ class TautanForm(forms.Form):
 class PeranForm(forms.Form):
     """A new grant; only what this officer may give can be chosen."""
 
-    peran = forms.ChoiceField(label="Peran")
-    unit = forms.ModelChoiceField(
+    peran = forms.ChoiceField(label="Peran", error_messages={"required": "Pilih perannya."})
+    unit: Any = forms.ModelChoiceField(
         label="Unit", queryset=None, required=False, empty_label="Tanpa unit",
         help_text="Wajib untuk pengelola dan kepala OPD; peran lain berlaku tanpa unit.",
     )  # fmt: skip
@@ -111,7 +111,10 @@ class PeranForm(forms.Form):
 
     def __init__(self, *args: Any, peran: Collection[Peran], unit: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["peran"].choices = [(p.value, p.label) for p in Peran if p in peran]  # type: ignore[attr-defined]
+        self.fields["peran"].choices = [  # type: ignore[attr-defined]
+            ("", "Pilih peran"),
+            *((p.value, p.label) for p in Peran if p in peran),
+        ]
         self.fields["unit"].queryset = unit  # type: ignore[attr-defined]
         self.fields["unit"].label_from_instance = _nama_berjenjang  # type: ignore[attr-defined]
 

@@ -28,7 +28,7 @@ def beri(
     mulai: date,
     selesai: date | None,
     alasan: str,
-    oleh: Akun,
+    oleh: Any,
     per_tanggal: date,
 ) -> PemberianPeran:
     """Give a role from `mulai` until the day before `selesai`. Raises TidakBerwenang, PeranDitolak.
@@ -63,7 +63,7 @@ def ubah_masa(
     selesai: date | None,
     versi: int,
     alasan: str,
-    oleh: Akun,
+    oleh: Any,
     per_tanggal: date,
 ) -> PemberianPeran:
     """Change the period of a grant that is not over; a beginning that has passed stays.
@@ -71,7 +71,7 @@ def ubah_masa(
     Raises TidakBerwenang, VersiBasi, PeranDitolak, AdministratorTerakhir.
     """
     pemberian = _kunci(pemberian, per_tanggal)
-    jalur = pemberian.unit.path if pemberian.unit else ""  # type: ignore[attr-defined]
+    jalur = pemberian.unit.path if pemberian.unit else ""
     _periksa_berwenang(pemberian.akun, Pegangan(pemberian.peran, jalur, selesai), oleh)
     periksa_versi(pemberian, versi, {"mulai": mulai, "selesai": selesai})
     if mulai != pemberian.mulai and (pemberian.mulai <= per_tanggal or mulai < per_tanggal):
@@ -88,14 +88,14 @@ def ubah_masa(
 
 @transaction.atomic
 def cabut(
-    *, pemberian: PemberianPeran, versi: int, alasan: str, oleh: Akun, per_tanggal: date
+    *, pemberian: PemberianPeran, versi: int, alasan: str, oleh: Any, per_tanggal: date
 ) -> PemberianPeran:
     """End a grant today; one that has not begun never begins.
 
     Raises TidakBerwenang, VersiBasi, PeranDitolak, AdministratorTerakhir.
     """
     pemberian = _kunci(pemberian, per_tanggal)
-    jalur = pemberian.unit.path if pemberian.unit else ""  # type: ignore[attr-defined]
+    jalur = pemberian.unit.path if pemberian.unit else ""
     _periksa_berwenang(pemberian.akun, Pegangan(pemberian.peran, jalur), oleh, is_masa=False)
     periksa_versi(pemberian, versi, {})
     pemberian.selesai = max(per_tanggal, pemberian.mulai)
@@ -112,7 +112,7 @@ def _kunci(pemberian: PemberianPeran, per_tanggal: date) -> PemberianPeran:
     return terkunci
 
 
-def _periksa_berwenang(akun: Akun, diminta: Pegangan, oleh: Akun, *, is_masa: bool = True) -> None:
+def _periksa_berwenang(akun: Akun, diminta: Pegangan, oleh: Any, *, is_masa: bool = True) -> None:
     if akun.pk == oleh.pk:
         raise TidakBerwenang("Tidak seorang pun dapat mengubah perannya sendiri.")
     oleh = baca_ulang(oleh)
@@ -128,7 +128,7 @@ def _periksa_masa(mulai: date, selesai: date | None) -> None:
         raise PeranDitolak("Tanggal selesai harus setelah tanggal mulai.")
 
 
-def _simpan(pemberian: PemberianPeran, alasan: str, oleh: Akun) -> None:
+def _simpan(pemberian: PemberianPeran, alasan: str, oleh: Any) -> None:
     try:
         with (
             jejak.sebagai(akun_id=oleh.pk, asal="akun", alasan=alasan),

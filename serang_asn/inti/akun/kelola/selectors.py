@@ -68,7 +68,7 @@ def get_pegangan_kelak(akun: Akun) -> tuple[Pegangan, ...]:
     """Return the roles that `akun` holds today or will hold."""
     hari_ini = timezone.localdate()
     return tuple(
-        Pegangan(satu.peran, satu.unit.path if satu.unit else "", satu.selesai)  # type: ignore[attr-defined]
+        Pegangan(satu.peran, satu.unit.path if satu.unit else "", satu.selesai)
         for satu in _pemberian(akun)
         if tentukan_masa(satu, hari_ini) not in {"berakhir", "batal"}
     )
@@ -83,7 +83,7 @@ def is_dalam_lingkup(akun: Akun, pembaca: Any) -> bool:
     return tersimpan[pembaca.pk]
 
 
-def alasan_terkunci(akun: Akun, pembaca: Akun) -> str:
+def alasan_terkunci(akun: Akun, pembaca: Any) -> str:
     """Return why `pembaca` may not manage `akun`, "" when it may."""
     if akun.pk == pembaca.pk:
         return "Akun sendiri tidak dikelola di sini. Pakai menu akun Anda."
@@ -94,12 +94,12 @@ def alasan_terkunci(akun: Akun, pembaca: Akun) -> str:
     )
 
 
-def get_akun(pembaca: Any) -> QuerySet[Akun]:
+def get_akun(pembaca: Any) -> QuerySet[Any]:
     """Return the visible accounts, each with `is_mfa`: does it sign in with a second factor."""
     return Akun.objects.terlihat_oleh(pembaca).annotate(is_mfa=Exists(_faktor_kedua()))
 
 
-def list_akun(pembaca: Any, pada: date) -> QuerySet[Akun]:
+def list_akun(pembaca: Any, pada: date) -> QuerySet[Any]:
     """Return the visible accounts by name, with `is_mfa`, `is_segera` and the day's roles in `peran_kini`."""
     peran = PemberianPeran.objects.berlaku(pada).select_related("unit").order_by("peran", "pk")
     segera = PemberianPeran.objects.filter(
@@ -113,14 +113,14 @@ def list_akun(pembaca: Any, pada: date) -> QuerySet[Akun]:
     )
 
 
-def list_peran(akun: Akun, pembaca: Akun, pada: date) -> list[BarisPeran]:
+def list_peran(akun: Akun, pembaca: Any, pada: date) -> list[BarisPeran]:
     """Return all grants of an account: those in force first, then later ones, then those that are over."""
     pegangan, dalam_lingkup = get_pegangan(pembaca), is_dalam_lingkup(akun, pembaca)
     boleh = izin.punya(pembaca, AKUN_KELOLA) and akun.pk != pembaca.pk
     hasil = []
     for satu in _pemberian(akun):
         masa = tentukan_masa(satu, pada)
-        diminta = Pegangan(satu.peran, satu.unit.path if satu.unit else "")  # type: ignore[attr-defined]
+        diminta = Pegangan(satu.peran, satu.unit.path if satu.unit else "")
         ditolak = alasan_ditolak(pegangan, diminta, is_dalam_lingkup=dalam_lingkup, is_masa=False)
         hasil.append(BarisPeran(satu, masa, boleh and not ditolak and masa in {"berlaku", "segera", "nanti"}))
     urutan = ("segera", "berlaku", "nanti", "berakhir", "batal")

@@ -262,18 +262,14 @@ def _aksi_baru(akun: Any) -> list[Aksi]:
     return [*luar, *(Aksi(satu.label_baru, reverse(satu.url_baru), "plus", "utama") for satu in pemilik_akun)]
 
 
-def _aksi(akun: Akun) -> list[Aksi]:
+def _aksi(akun: Any) -> list[Aksi]:
     def url(nama: str) -> str:
         return reverse(f"akun:{nama}", args=[akun.kode])
 
+    aksi = [Aksi("Ubah", url("ubah"), "pencil-square")]
     if not akun.is_active:
-        return [
-            Aksi("Ubah", url("ubah"), "pencil-square"),
-            Aksi("Aktifkan", url("aktifkan"), "check", "utama"),
-        ]
-    return [
-        Aksi("Ubah", url("ubah"), "pencil-square"),
-        Aksi("Nonaktifkan", url("nonaktifkan"), "no-symbol"),
-        Aksi("Hapus verifikasi dua langkah", url("reset-mfa"), "shield-exclamation"),
-        Aksi("Tautan kata sandi" if akun.last_login else "Undang", url("tautan"), "link", "utama"),
-    ]
+        return [*aksi, Aksi("Aktifkan", url("aktifkan"), "check", "utama")]
+    aksi.append(Aksi("Nonaktifkan", url("nonaktifkan"), "no-symbol"))
+    if akun.is_mfa:
+        aksi.append(Aksi("Hapus verifikasi dua langkah", url("reset-mfa"), "shield-exclamation"))
+    return [*aksi, Aksi("Tautan kata sandi" if akun.last_login else "Undang", url("tautan"), "link", "utama")]
