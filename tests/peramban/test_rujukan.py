@@ -61,11 +61,11 @@ def test_verifikasi_dengan_sumber(page, layar, buka, axe_bersih):
     page.get_by_role("link", name="Tandai terverifikasi").click()
     judul(page, "Tandai terverifikasi")
     axe_bersih(page)
-    page.get_by_label("Sumber").fill("")
+    page.get_by_label("Sumber", exact=True).fill("")
     page.get_by_role("button", name="Tandai terverifikasi").click()
     expect(page.get_by_role("alert")).to_contain_text("Tulis sumber yang menyatakan isi baris ini benar.")
 
-    page.get_by_label("Sumber").fill("Surat BKN 12/2026")
+    page.get_by_label("Sumber", exact=True).fill("Surat BKN 12/2026")
     page.get_by_role("button", name="Tandai terverifikasi").click()
 
     expect(page.locator(".page-header .status-pill")).to_have_text("Terverifikasi")
