@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pegawai", "0005_tindakan_kepegawaian"),
+        ("pegawai", "0007_riwayat"),
     ]
 
     operations = [

@@ -227,7 +227,7 @@ class BatasUsiaPensiun(models.Model):
                 violation_error_message="Batas usia pensiun harus antara 50 dan 75 tahun.",
             ),
             models.CheckConstraint(
-                condition=Q(jenis_jabatan__in=[jenis.value for jenis in JenisJabatan]),
+                condition=Q(jenis_jabatan__in=[kode for kode, _ in JENIS_JABATAN]),
                 name="pegawai_bup_jenis_dikenal",
             ),
             models.CheckConstraint(condition=~Q(dasar=""), name="pegawai_bup_dasar_terisi"),

@@ -14,7 +14,7 @@ SQL = Path(__file__).resolve().parent.parent / "sql"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0002_peran"),
+        ("inti", "0004_dokumen_penerbit"),
     ]
 
     operations = [
