@@ -26,6 +26,12 @@ IMPOR_PANTAU = Izin(
 )
 IMPOR = Izin("pegawai.impor", "mengimpor data", frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS}))
 
+DOKUMEN_UNGGAH = Izin(
+    "pegawai.dokumen_unggah",
+    "mengunggah dokumen dan foto pegawai",
+    frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD}),
+)
+
 
 def can_lihat_sensitif(akun: Any, pegawai: Any) -> bool:
     """Answer whether `akun` may read the sensitive parts of `pegawai`: by right, or as its own."""

@@ -13,7 +13,26 @@ def daftarkan() -> None:
     navigasi.daftarkan()
     periksa.daftarkan()
     _daftarkan_riwayat()
+    _daftarkan_pemilik_dokumen()
     _daftarkan_contoh()
+
+
+def _daftarkan_pemilik_dokumen() -> None:
+    from pegawai.selectors import kepemilikan_dokumen as milik
+    from pegawai.services.dokumen import catat_pembacaan
+    from serang_asn.inti.registri.dokumen import PemilikDokumen, pemilik_dokumen
+
+    pemilik_dokumen.daftar(
+        PemilikDokumen(
+            kode="riwayat", urut=10, milik=milik.milik_riwayat, terlihat=milik.terlihat_riwayat,
+            sebelum_dibuka=catat_pembacaan,
+        ),
+        PemilikDokumen(kode="foto", urut=20, milik=milik.milik_foto, terlihat=milik.terlihat_foto),
+        PemilikDokumen(kode="impor", urut=30, milik=milik.milik_impor, terlihat=milik.terlihat_impor),
+        PemilikDokumen(
+            kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
+        ),
+    )  # fmt: skip
 
 
 def _daftarkan_riwayat() -> None:
@@ -24,10 +43,11 @@ def _daftarkan_riwayat() -> None:
 
 
 def _daftarkan_contoh() -> None:
-    from pegawai.services.contoh import akun, pembangkit
+    from pegawai.services.contoh import akun, dokumen, pembangkit
     from serang_asn.inti.registri.contoh import Pembangkit, contoh
 
     contoh.daftar(
         Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
         Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
+        Pembangkit("dokumen", 30, "Dokumen dan foto contoh", dokumen.bangkitkan),
     )

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, impor, jumlah, organisasi, pegawai, profil, riwayat
+from pegawai.views import beranda, dokumen, foto, impor, jumlah, organisasi, pegawai, profil, riwayat
 
 app_name = "pegawai"
 
@@ -26,6 +26,15 @@ urlpatterns = [
         riwayat.batalkan,
         name="riwayat-batalkan",
     ),
+    # /pegawai/<kode>/dokumen/, /pegawai/<kode>/foto/
+    path("pegawai/<uuid:kode>/dokumen/", dokumen.list, name="dokumen-list"),
+    path(
+        "pegawai/<uuid:kode>/riwayat/<slug:jenis>/<uuid:riwayat>/dokumen/",
+        dokumen.lampirkan,
+        name="dokumen-lampirkan",
+    ),
+    path("pegawai/<uuid:kode>/foto/", foto.ubah, name="foto-ubah"),
+    path("pegawai/<uuid:kode>/foto/hapus/", foto.hapus, name="foto-hapus"),
     # /organisasi/
     path("organisasi/", organisasi.bagan, name="organisasi-list"),
     path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),

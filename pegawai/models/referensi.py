@@ -11,6 +11,10 @@ from django.db.models.functions import Now
 from pegawai.domain.jabatan import JenisJabatan
 from serang_asn.inti.jejak import terlacak
 
+PERINGKAT_DUK = (
+    "1 paling tinggi; eselon dan jenjang dengan angka yang sama setara. Kosong bila tidak diperingkat."
+)
+
 
 class Referensi(models.Model):
     """What every reference row has: a stable code, a name, an order, a source."""
@@ -106,6 +110,10 @@ class KedudukanHukum(Referensi):
 class Eselon(Referensi):
     """One echelon of managerial posts, II.a down to V.a."""
 
+    peringkat_duk = models.PositiveSmallIntegerField(
+        "peringkat dalam DUK", null=True, blank=True, help_text=PERINGKAT_DUK
+    )
+
     class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "eselon"
 
@@ -119,6 +127,9 @@ class JenjangJabatan(Referensi):
     )
     golongan_tertinggi = models.ForeignKey(
         Golongan, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    peringkat_duk = models.PositiveSmallIntegerField(
+        "peringkat dalam DUK", null=True, blank=True, help_text=PERINGKAT_DUK
     )
 
     class Meta(Referensi.Meta):

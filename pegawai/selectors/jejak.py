@@ -10,6 +10,7 @@ from django.db.models import ForeignKey, Model, QuerySet
 from pghistory.models import Events
 
 from pegawai.models import Pegawai
+from serang_asn.inti.jejak import pelaku_basisdata
 from serang_asn.inti.models import Akun
 
 TANPA_ARTI = frozenset({"id", "kode", "versi", "nik_sandi", "nik_kunci", "dibuat_pada", "pegawai"})
@@ -57,11 +58,12 @@ def susun_perubahan(events: Iterable[Any]) -> list[Perubahan]:
 
 def _perubahan(event: Any, nama_akun: dict[int, str], nama: dict[tuple[type[Model], Any], str]) -> Perubahan:
     konteks = event.pgh_context or {}
+    langsung = pelaku_basisdata(konteks)
     model = _model(event)
     return Perubahan(
         pada=event.pgh_created_at,
-        oleh=nama_akun.get(konteks.get("akun", 0), "Sistem"),
-        asal=konteks.get("asal", ""),
+        oleh=langsung.nama if langsung else nama_akun.get(konteks.get("akun", 0), "Sistem"),
+        asal=langsung.sambungan if langsung else konteks.get("asal", ""),
         alasan=konteks.get("alasan", ""),
         tindakan=LABEL.get(event.pgh_label, event.pgh_label),
         objek=str(model._meta.verbose_name),

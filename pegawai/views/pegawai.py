@@ -29,6 +29,7 @@ from serang_asn.inti import izin, penulisan
 from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Butir
+from serang_asn.inti.web.alamat import alamat_klien
 
 BARIS_PER_HALAMAN = 50
 EKSPOR = {"csv": jawab_csv, "xlsx": jawab_xlsx}
@@ -107,7 +108,7 @@ def sensitif(request: HttpRequest, kode: UUID) -> HttpResponse:
             oleh=request.user,
             bagian=akses.BAGIAN,
             alasan=request.POST.get("alasan", "").strip()[:200],
-            alamat_ip=request.META.get("REMOTE_ADDR") or None,
+            alamat_ip=alamat_klien(request),
         )
         isi = get_sensitif(pegawai)
         konteks |= {"isi": isi, "butir": (Butir("NIK", isi.nik), Butir("NPWP", isi.npwp))}
@@ -129,7 +130,7 @@ def riwayat_perubahan(request: HttpRequest, kode: UUID) -> HttpResponse:
             oleh=request.user,
             bagian=akses.BAGIAN_JEJAK,
             alasan="Membaca jejak perubahan",
-            alamat_ip=request.META.get("REMOTE_ADDR") or None,
+            alamat_ip=alamat_klien(request),
         )
     konteks = {
         "pegawai": pegawai,

@@ -35,6 +35,7 @@ def aksi_kepala(pegawai: Pegawai, *, sensitif: bool, jejak: bool) -> Sequence[Ak
         aksi.append(Aksi("Data sensitif", url, "lock-closed"))
     if jejak:
         aksi.append(Aksi("Jejak perubahan", reverse("pegawai:pegawai-jejak", args=[pegawai.kode]), "clock"))
+    aksi.append(Aksi("Dokumen", reverse("pegawai:dokumen-list", args=[pegawai.kode]), "paper-clip"))
     return aksi
 
 

@@ -37,12 +37,17 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
     ]
     rekam = kota.siti.get_absolute_url()
+    pangkat = kota.siti.riwayatpangkat.get()
     return [
         *tanpa_argumen,
         rekam,
         f"{rekam}?bagian=jabatan",
         reverse("pegawai:pegawai-sensitif", args=[kota.siti.kode]),
         reverse("pegawai:pegawai-jejak", args=[kota.siti.kode]),
+        reverse("pegawai:dokumen-list", args=[kota.siti.kode]),
+        reverse("pegawai:foto-ubah", args=[kota.siti.kode]),
+        reverse("pegawai:dokumen-lampirkan", args=[kota.siti.kode, "pangkat", pangkat.kode]),
+        reverse("dokumen:verifikasi", args=["kode-yang-tidak-ada"]),
         reverse("pelatihan:riwayat-list", args=[kota.siti.kode]),
         reverse("pelatihan:riwayat-baru", args=[kota.siti.kode]),
         kota.dinas.get_absolute_url(),

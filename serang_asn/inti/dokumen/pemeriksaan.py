@@ -11,6 +11,7 @@ from django.template.defaultfilters import filesizeformat
 
 from serang_asn.inti.dokumen.pemindai import pindai
 from serang_asn.inti.isi_berkas import terpisah
+from serang_asn.inti.isi_berkas.gambar import kecilkan
 from serang_asn.inti.isi_berkas.kenali import JenisIsi
 from serang_asn.inti.isi_berkas.tolakan import DokumenDitolak, kosong
 
@@ -40,6 +41,15 @@ def periksa(berkas: "File[Any] | bytes") -> BerkasTerperiksa:
     hasil = terpisah.periksa(isi)
     pindai(isi)
     return BerkasTerperiksa(isi, nama, hasil.jenis, hasil.gambar)
+
+
+def periksa_foto(berkas: "File[Any] | bytes") -> BerkasTerperiksa:
+    """Check a picture and make it a portrait (3:4, JPEG, no metadata). Raises DokumenDitolak."""
+    aliran: File[Any] = ContentFile(berkas) if isinstance(berkas, bytes) else berkas
+    isi = baca(aliran)
+    foto = terpisah.periksa(isi, tugas="foto").gambar
+    pindai(isi)
+    return BerkasTerperiksa(foto, "foto.jpg", JenisIsi.JPEG, kecilkan(foto, JenisIsi.JPEG))
 
 
 def baca(berkas: "File[Any]") -> bytes:

@@ -75,8 +75,9 @@ def _ambil(request: HttpRequest, kode: UUID) -> Dokumen | None:
 
 
 def _kirim(request: HttpRequest, dokumen: Dokumen, *, unduh: bool) -> HttpResponseBase:
-    if jawaban := _bersyarat(request, dokumen, "unduh" if unduh else "isi"):
-        return jawaban
+    bentuk = "unduh" if unduh else "isi"
+    if masih_ada := _bersyarat(request, dokumen, bentuk):
+        return masih_ada
     try:
         aliran = dokumen.berkas.open("rb")
     except FileNotFoundError as galat:
@@ -84,14 +85,14 @@ def _kirim(request: HttpRequest, dokumen: Dokumen, *, unduh: bool) -> HttpRespon
         raise Http404("Berkas dokumen ini tidak ada di penyimpanan.") from galat
     nama = f"dokumen-{dokumen.kode}{_akhiran(dokumen)}"
     jawaban = FileResponse(aliran, as_attachment=unduh, filename=nama, content_type=dokumen.tipe_isi)
-    return _lindungi(jawaban, dokumen, "unduh" if unduh else "isi")
+    return _lindungi(jawaban, dokumen, bentuk)
 
 
 def _kirim_gambar(dokumen: Dokumen) -> HttpResponseBase:
     berkas = penyimpanan.gambar(dokumen)
     if berkas is None:
         raise Http404
-    jawaban = FileResponse(berkas, filename=f"dokumen-{dokumen.kode}.png", content_type=JenisIsi.PNG)
+    jawaban = FileResponse(berkas, filename=f"dokumen-{dokumen.kode}.png", content_type=JenisIsi.PNG.value)
     return _lindungi(jawaban, dokumen, "gambar")
 
 

@@ -22,11 +22,14 @@ def utama(tugas: str) -> None:
     try:
         jawaban, gambar = kerjakan(tugas, sys.stdin.buffer.read())
     except DokumenDitolak as galat:
-        jawaban, gambar = {"kode": galat.kode, "pesan": galat.pesan}, b""
+        jawaban, gambar = _penolakan(galat), b""
     except (MemoryError, RecursionError):
-        galat = tolakan.tak_aman_dibuka()
-        jawaban, gambar = {"kode": galat.kode, "pesan": galat.pesan}, b""
+        jawaban, gambar = _penolakan(tolakan.tak_aman_dibuka()), b""
     sys.stdout.buffer.write(json.dumps(jawaban).encode() + b"\n" + gambar)
+
+
+def _penolakan(galat: DokumenDitolak) -> dict[str, Any]:
+    return {"kode": galat.kode, "pesan": galat.pesan}
 
 
 def kerjakan(tugas: str, isi: bytes) -> tuple[dict[str, Any], bytes]:

@@ -156,6 +156,7 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             Butir("Masa kerja", "16 tahun 8 bulan"),
             Butir("Surel", ""),
         ],
+        "fakta_dokumen": ["Sejak 1 April 2024", "Nomor 823/142/BKPSDM/2024", "PDF, 412 KB"],
         "peristiwa": _peristiwa(),
         "syarat": _syarat(),
         "masalah": _masalah(),
