@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
+from pegawai.domain.jatuh_tempo import JatuhTempo
 from pegawai.domain.jumlah import Nilai
 from pegawai.domain.temuan import Temuan
 from serang_asn.inti.registri import Registri, Terdaftar
@@ -116,3 +117,42 @@ dimensi: Registri[Dimensi] = Registri("dimensi")
 panel_pegawai: Registri[PanelPegawai] = Registri("panel_pegawai")
 jenis_impor: Registri[JenisImpor] = Registri("jenis_impor")
 jenis_riwayat: Registri[JenisRiwayat] = Registri("jenis_riwayat")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SumberJatuhTempo:
+    """Things that fall due and that a higher app knows of (a certificate that ends, a training to attend).
+
+    `siapkan` (pegawai, pada, akun) gives the rows for the day; it asks the database once at most.
+    """
+
+    kode: str
+    urut: int
+    siapkan: Callable[[Any, date, Any], Iterable[JatuhTempo]]
+    boleh: Callable[[Any], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TabelDrh:
+    """One table of the daftar riwayat hidup: rows of text, oldest first."""
+
+    judul: str
+    kolom: tuple[str, ...]
+    baris: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BagianDrh:
+    """A table that a higher app adds to a chapter of the daftar riwayat hidup.
+
+    bab: number of the chapter in the official form ("II" education, "V" experience, "VII" organisations).
+    """
+
+    kode: str
+    urut: int
+    bab: str
+    siapkan: Callable[[Any], TabelDrh]
+
+
+jatuh_tempo: Registri[SumberJatuhTempo] = Registri("jatuh_tempo")
+bagian_drh: Registri[BagianDrh] = Registri("bagian_drh")

@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, dokumen, foto, impor, jumlah, organisasi, pegawai, profil, riwayat
+from pegawai.views import (
+    beranda,
+    dokumen,
+    drh,
+    foto,
+    impor,
+    jejak,
+    jumlah,
+    organisasi,
+    pegawai,
+    profil,
+    riwayat,
+)
 
 app_name = "pegawai"
 
@@ -13,7 +25,8 @@ urlpatterns = [
     path("pegawai/", pegawai.list, name="pegawai-list"),
     path("pegawai/<uuid:kode>/", pegawai.detail, name="pegawai-detail"),
     path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
-    path("pegawai/<uuid:kode>/jejak/", pegawai.riwayat_perubahan, name="pegawai-jejak"),
+    path("pegawai/<uuid:kode>/jejak/", jejak.riwayat_perubahan, name="pegawai-jejak"),
+    path("pegawai/<uuid:kode>/drh.pdf", drh.cetak, name="pegawai-drh"),
     path("pegawai/<uuid:kode>/ubah/", profil.ubah, name="pegawai-ubah"),
     # /pegawai/<kode>/riwayat/
     path("pegawai/pilihan/<slug:rujukan>/", riwayat.cari, name="pilihan-cari"),

@@ -22,6 +22,7 @@ from pegawai.services.riwayat import versi_kini
 from pegawai.views import riwayat_tampilan as tampilan
 from serang_asn.inti import izin, sandi
 from serang_asn.inti.izin import require_izin
+from serang_asn.inti.web.alamat import alamat_klien
 
 BAGIAN = "NIK dan NPWP tersamar"
 TERLIHAT = 4
@@ -86,7 +87,7 @@ def _samar(request: HttpRequest, pegawai: Pegawai) -> dict[str, str]:
     """Identity numbers as the form may show them; that they are shown is logged."""
     akses.catat(
         pegawai=pegawai, oleh=request.user, bagian=BAGIAN, alasan="Mengubah data pribadi",
-        alamat_ip=request.META.get("REMOTE_ADDR") or None,
+        alamat_ip=alamat_klien(request),
     )  # fmt: skip
     return {"nik_samar": _nik_samar(pegawai), "npwp_samar": _npwp_samar(pegawai.npwp)}
 

@@ -24,6 +24,7 @@ from pegawai.views import riwayat_tampilan as tampilan
 from pegawai.views.riwayat_alur import Alur
 from serang_asn.inti import izin
 from serang_asn.inti.izin import require_izin
+from serang_asn.inti.web.alamat import alamat_klien
 
 FORMULIR = ["GET", "HEAD", "POST"]
 
@@ -156,7 +157,7 @@ def _ambil_riwayat(
         if catat:
             akses.catat(
                 pegawai=pegawai, oleh=request.user, bagian=bentuk.judul, alasan="Mengoreksi riwayat",
-                alamat_ip=request.META.get("REMOTE_ADDR") or None,
+                alamat_ip=alamat_klien(request),
             )  # fmt: skip
     return baris
 
