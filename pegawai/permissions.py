@@ -36,3 +36,13 @@ DOKUMEN_UNGGAH = Izin(
 def can_lihat_sensitif(akun: Any, pegawai: Any) -> bool:
     """Answer whether `akun` may read the sensitive parts of `pegawai`: by right, or as its own."""
     return izin.punya(akun, SENSITIF) or (pegawai.akun_id is not None and pegawai.akun_id == akun.pk)
+
+
+RIWAYAT_TULIS = Izin(
+    "pegawai.riwayat_tulis", "mencatat dan mengoreksi data pegawai", frozenset({Peran.PETUGAS})
+)
+
+
+def can_tulis_riwayat(akun: Any) -> bool:
+    """Answer whether `akun` may record, correct and withdraw events."""
+    return izin.punya(akun, RIWAYAT_TULIS)

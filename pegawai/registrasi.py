@@ -12,6 +12,7 @@ def daftarkan() -> None:
     jenis_impor.daftar(*daftar_jenis.DAFTAR)
     navigasi.daftarkan()
     periksa.daftarkan()
+    _daftarkan_riwayat()
     _daftarkan_pemilik_dokumen()
     _daftarkan_contoh()
 
@@ -32,6 +33,13 @@ def _daftarkan_pemilik_dokumen() -> None:
             kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
         ),
     )  # fmt: skip
+
+
+def _daftarkan_riwayat() -> None:
+    from pegawai.registri import jenis_riwayat
+    from pegawai.services.riwayat import katalog
+
+    jenis_riwayat.daftar(*katalog.DAFTAR)
 
 
 def _daftarkan_contoh() -> None:

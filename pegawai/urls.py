@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, dokumen, foto, impor, jumlah, organisasi, pegawai
+from pegawai.views import (
+    beranda,
+    dokumen,
+    drh,
+    foto,
+    impor,
+    jejak,
+    jumlah,
+    organisasi,
+    pegawai,
+    profil,
+    riwayat,
+)
 
 app_name = "pegawai"
 
@@ -13,7 +25,20 @@ urlpatterns = [
     path("pegawai/", pegawai.list, name="pegawai-list"),
     path("pegawai/<uuid:kode>/", pegawai.detail, name="pegawai-detail"),
     path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
-    path("pegawai/<uuid:kode>/jejak/", pegawai.riwayat_perubahan, name="pegawai-jejak"),
+    path("pegawai/<uuid:kode>/jejak/", jejak.riwayat_perubahan, name="pegawai-jejak"),
+    path("pegawai/<uuid:kode>/drh.pdf", drh.cetak, name="pegawai-drh"),
+    path("pegawai/<uuid:kode>/ubah/", profil.ubah, name="pegawai-ubah"),
+    # /pegawai/<kode>/riwayat/
+    path("pegawai/pilihan/<slug:rujukan>/", riwayat.cari, name="pilihan-cari"),
+    path("pegawai/<uuid:kode>/riwayat/", riwayat.pilih, name="riwayat-pilih"),
+    path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/baru/", riwayat.baru, name="riwayat-baru"),
+    path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/draf/", riwayat.draf, name="riwayat-draf"),
+    path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/<uuid:riwayat>/ubah/", riwayat.ubah, name="riwayat-ubah"),
+    path(
+        "pegawai/<uuid:kode>/riwayat/<slug:jenis>/<uuid:riwayat>/batalkan/",
+        riwayat.batalkan,
+        name="riwayat-batalkan",
+    ),
     # /pegawai/<kode>/dokumen/, /pegawai/<kode>/foto/
     path("pegawai/<uuid:kode>/dokumen/", dokumen.list, name="dokumen-list"),
     path(

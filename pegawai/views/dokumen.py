@@ -22,6 +22,7 @@ from serang_asn.inti import izin, penulisan
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Aksi, Butir
 from serang_asn.inti.models import Dokumen
+from serang_asn.inti.web.alamat import alamat_klien
 
 
 @never_cache
@@ -137,5 +138,5 @@ def _catat(request: HttpRequest, pegawai: Pegawai, alasan: str) -> None:
         oleh=request.user,
         bagian=layanan.BAGIAN,
         alasan=alasan[:200],
-        alamat_ip=request.META.get("REMOTE_ADDR") or None,
+        alamat_ip=alamat_klien(request),
     )

@@ -63,8 +63,14 @@ def periksa_produksi(app_configs: Any = None, **kwargs: Any) -> list[CheckMessag
             "Sediakan server PostgreSQL dan sebut alamatnya dalam DATABASE_URL.",
         ),
         (
-            not _is_fungsi(settings.DOKUMEN_PEMINDAI),
+            not settings.MFA_WAJIB,
             "E009",
+            "MFA_WAJIB dimatikan: petugas dan administrator dapat masuk hanya dengan kata sandi.",
+            "Hapus MFA_WAJIB dari lingkungan, atau atur MFA_WAJIB=true.",
+        ),
+        (
+            not _is_fungsi(settings.DOKUMEN_PEMINDAI),
+            "E010",
             "DOKUMEN_PEMINDAI tidak menunjuk fungsi yang ada.",
             "Sebut fungsinya: DOKUMEN_PEMINDAI=serang_asn.inti.dokumen.pemindai.clamd, atau kosongkan.",
         ),

@@ -4,12 +4,20 @@ from pathlib import Path
 
 from django.conf import settings
 
+from serang_asn.inti import penjaga
 from serang_asn.inti.models import Peran
 from serang_asn.inti.registri.bantuan import HalamanBantuan, bantuan
+from serang_asn.inti.registri.periksa import Pemeriksaan, periksa
 
 
 def daftarkan() -> None:
     """Register everything the kernel adds; called once when Django is ready."""
+    periksa.daftar(
+        Pemeriksaan(
+            kode="jejak_terjaga", urut=90, judul="Pemicu jejak perubahan terpasang", invarian=True,
+            jalankan=penjaga.periksa_penjaga,
+        )
+    )  # fmt: skip
     from serang_asn.inti.dokumen import keutuhan
 
     keutuhan.daftarkan()

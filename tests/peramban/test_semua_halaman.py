@@ -42,6 +42,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         *tanpa_argumen,
         rekam,
         f"{rekam}?bagian=jabatan",
+        f"{rekam}?pada=2005-01-01",
         reverse("pegawai:pegawai-sensitif", args=[kota.siti.kode]),
         reverse("pegawai:pegawai-jejak", args=[kota.siti.kode]),
         reverse("pegawai:dokumen-list", args=[kota.siti.kode]),

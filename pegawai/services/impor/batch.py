@@ -235,14 +235,17 @@ def langsung(
 def _simpan(*, isi: bytes, nama: str, jenis: JenisImpor, oleh: Any) -> BatchImpor:
     format_isi = pengenal.kenali(isi, nama).format
     sha256 = hashlib.sha256(isi).hexdigest()
-    dokumen = simpan_tepercaya(
-        isi=isi,
-        tipe_isi=TIPE_ISI[format_isi],
-        nama_asli=nama,
-        jenis="impor",
-        judul=f"Berkas impor {jenis.judul}"[:200],
-        oleh=oleh,
-    )
+    try:
+        dokumen = simpan_tepercaya(
+            isi=isi,
+            tipe_isi=TIPE_ISI[format_isi],
+            nama_asli=nama,
+            jenis="impor",
+            judul=f"Berkas impor {jenis.judul}"[:200],
+            oleh=oleh,
+        )
+    except DokumenDitolak as galat:
+        raise BerkasDitolak(galat.kode, galat.pesan) from galat
     return BatchImpor.objects.create(
         jenis=jenis.kode, nama_berkas=nama[:255], sha256=sha256, dokumen=dokumen, oleh=oleh
     )

@@ -8,6 +8,7 @@ from django.core.files.base import ContentFile, File
 from django.core.files.storage import Storage
 from django.db import transaction
 
+from serang_asn.inti import gangguan
 from serang_asn.inti.dokumen.pemeriksaan import BerkasTerperiksa, periksa
 from serang_asn.inti.dokumen.titipan import titipkan
 from serang_asn.inti.isi_berkas import terpisah
@@ -51,6 +52,7 @@ def simpan_tepercaya(
     """Keep content that this system made or has checked by other means (a decree it wrote, a spreadsheet).
 
     isian: the fields of `Dokumen` that say what it is. gambar: PNG of its first page, if already drawn.
+    Raises DokumenDitolak when the disk is full.
     """
     dokumen = Dokumen(
         tipe_isi=str(tipe_isi),
@@ -64,9 +66,14 @@ def simpan_tepercaya(
     lokasi = medan.generate_filename(dokumen, "")
     nama = [lokasi, f"{lokasi}.png"]
     titipkan(kode=dokumen.kode, penyimpanan=medan.storage, nama=nama)
-    dokumen.berkas.save(lokasi, ContentFile(isi), save=False)
-    if gambar:
-        _simpan_gambar(dokumen, gambar)
+    try:
+        dokumen.berkas.save(lokasi, ContentFile(isi), save=False)
+        if gambar:
+            _simpan_gambar(dokumen, gambar)
+    except OSError as galat:
+        if (dikenal := gangguan.kenali(galat)) is None:
+            raise
+        raise DokumenDitolak("disk_penuh", dikenal.pesan) from galat
     dokumen.save(force_insert=True)
     return dokumen
 

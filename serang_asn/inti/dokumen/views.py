@@ -14,6 +14,7 @@ from serang_asn.inti.dokumen import penyimpanan
 from serang_asn.inti.isi_berkas.kenali import JenisIsi
 from serang_asn.inti.models import Dokumen
 from serang_asn.inti.registri.dokumen import pemilik_dokumen
+from serang_asn.inti.web.alamat import alamat_klien
 
 logger = logging.getLogger(__name__)
 
@@ -68,9 +69,7 @@ def _ambil(request: HttpRequest, kode: UUID) -> Dokumen | None:
         return None
     if dokumen.akses != Dokumen.Akses.PUBLIK:
         for pemilik in pemilik_dokumen:
-            pemilik.sebelum_dibuka(
-                dokumen=dokumen, oleh=request.user, alamat_ip=request.META.get("REMOTE_ADDR") or None
-            )
+            pemilik.sebelum_dibuka(dokumen=dokumen, oleh=request.user, alamat_ip=alamat_klien(request))
     return dokumen
 
 

@@ -1,9 +1,10 @@
 """Accounts: who signs in."""
 
 import uuid
-from typing import Any
+from typing import Any, NoReturn
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
@@ -29,6 +30,13 @@ class AkunManager(BaseUserManager["Akun"]):
         akun.set_password(sandi)
         akun.save(using=self._db)
         return akun
+
+    def create_superuser(self, **_: Any) -> NoReturn:
+        """Django's `createsuperuser` cannot give a role, so it points to the command that does."""
+        raise ValidationError(
+            "Akun administrator dibuat dengan: "
+            "manage.py akun buat PENGGUNA --nama NAMA --surel SUREL --peran administrator"
+        )
 
     def get_by_natural_key(self, username: str | None) -> "Akun":
         return self.get(pengguna=username)
