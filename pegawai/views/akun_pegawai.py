@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from pegawai.forms.akun_pegawai import AkunPegawaiForm, CariCalonForm
 from pegawai.models import Pegawai
-from pegawai.selectors.akun_pegawai import is_berlingkup, list_calon
+from pegawai.selectors.akun_pegawai import TERBANYAK, is_berlingkup, list_calon
 from pegawai.services import akun_pegawai as layanan
 from serang_asn.inti.akun.kelola.views import terbatas
 from serang_asn.inti.izin import require_izin
@@ -49,6 +49,7 @@ def baru(request: HttpRequest) -> HttpResponse:
         "teks_cari": cari,
         "is_nip_saja": not is_berlingkup(request.user),
         "calon": calon,
+        "terbanyak": TERBANYAK,
         "dipilih": dipilih,
         "form": form,
         "remah": [("Akun", reverse("akun:list"))],

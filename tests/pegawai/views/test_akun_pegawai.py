@@ -114,3 +114,13 @@ def test_pegawai_yang_tidak_ada(client, masuk, siti, pegawai):
     masuk(Peran.PETUGAS)
 
     assert client.get(BARU, {"cari": "siti", "pegawai": pegawai}).status_code == 404
+
+
+def test_hasil_yang_terpotong_dikatakan(client, masuk, unit):
+    masuk(Peran.PETUGAS)
+    PegawaiAktifFactory.create_batch(21, posisi__unit=unit)
+
+    halaman = client.get(BARU, {"cari": "orang"})
+
+    assert len(halaman.context["calon"]) == 20
+    assert "Hanya 20 nama pertama" in halaman.content.decode()
