@@ -43,7 +43,8 @@ def is_berlingkup(pembaca: Any) -> bool:
 
 def dalam_lingkup(pembaca: Any) -> Q:
     """Return the condition on accounts whose employees `pembaca` sees."""
-    return Q(pegawai__in=Pegawai.objects.all().terlihat_oleh(pembaca))
+    berakun = Pegawai.objects.all().terlihat_oleh(pembaca).filter(akun__isnull=False)
+    return Q(pk__in=berakun.values("akun_id"))
 
 
 def uraikan(akun: Any, pembaca: Any) -> Butir | None:

@@ -74,7 +74,7 @@ def verifikasi(*, tabel: TabelRujukan, kunci: Any, sumber: str, versi: int, oleh
 def hapus(*, tabel: TabelRujukan, kunci: Any, versi: int, alasan: str, oleh: Any) -> None:
     """Delete a row that nothing uses. Raises VersiBasi, MasihDipakai.
 
-    The lock keeps new uses out: a key that points here waits for it, then finds no row.
+    A use written at the same time fails at its own commit: the database guards the keys.
     """
     baris = _kunci_baris(tabel, kunci)
     periksa_versi(baris, versi, {})

@@ -1,10 +1,13 @@
 """The list of a reference table: its columns, made from what the registration declares."""
 
+from functools import lru_cache
 from typing import Any
 
 import django_tables2 as tables
 from django.db import models
+from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.safestring import SafeString
 
 from serang_asn.inti.perubahan import tulis
 from serang_asn.inti.registri.rujukan import TabelRujukan
@@ -27,6 +30,12 @@ class KolomNilai(tables.Column):
         return str(value) if isinstance(value, models.Model) else value
 
 
+@lru_cache(maxsize=64)
+def pil(label: str, jenis: str) -> SafeString:
+    """Draw a status pill; a list has two in each row, of very few kinds."""
+    return render_to_string("_components/status_pill.html", {"label": label, "jenis": jenis})
+
+
 class KolomVerifikasi(KolomStatus):
     """Verified or not."""
 
@@ -36,7 +45,7 @@ class KolomVerifikasi(KolomStatus):
         )
 
     def render(self, value: Any, record: Any, bound_column: Any) -> Any:
-        return super().render(VERIFIKASI[record.terverifikasi], record, bound_column)
+        return pil(VERIFIKASI[value], self.jenis[str(value)])
 
     def value(self, value: Any) -> str:
         return VERIFIKASI[value]
@@ -52,7 +61,7 @@ class KolomBerlaku(KolomStatus):
         )  # fmt: skip
 
     def render(self, value: Any, record: Any, bound_column: Any) -> Any:
-        return super().render(BERLAKU[record.masa], record, bound_column)
+        return pil(BERLAKU[value], self.jenis[value])
 
     def value(self, value: Any) -> str:
         return BERLAKU[value]

@@ -21,7 +21,7 @@ from serang_asn.inti.registri.rujukan import TabelRujukan, rujukan
 from serang_asn.inti.rujukan import formulir, layanan, pemakaian, saringan, tabel
 
 EKSPOR = {"csv": jawab_csv, "xlsx": jawab_xlsx}
-BARIS_PER_HALAMAN = 50
+BARIS_PER_HALAMAN = 25
 
 
 class CrudView:

@@ -1,10 +1,12 @@
 """Writing reference rows: who, why, from which version, and never one that something still uses."""
 
+from threading import Thread
+
 import pytest
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from pegawai.models import Agama, Eselon, Golongan, Jabatan, Parameter, Wilayah
+from pegawai.models import Agama, Eselon, Golongan, Jabatan, Parameter, Pendidikan, TingkatPendidikan, Wilayah
 from pegawai.services import referensi
 from serang_asn.inti.perubahan import VersiBasi, list_perubahan, versi
 from serang_asn.inti.registri.rujukan import rujukan
@@ -188,3 +190,31 @@ class TestMuatUlang:
 
         assert referensi.list_dipertahankan() == []
         assert referensi.muat()["eselon"] == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_pemakai_yang_ditulis_bersamaan_dengan_penghapusan_tidak_menggantung():
+    petugas = AkunFactory()
+    tingkat = TingkatPendidikan.objects.create(kode="UJI", nama="Uji", urut=99, sumber="uji")
+    nomor = versi(tingkat)
+
+    def hapus():
+        layanan.hapus(
+            tabel=rujukan.ambil("tingkat-pendidikan"), kunci=tingkat.pk, versi=nomor, alasan="x", oleh=petugas
+        )
+        connection.close()
+
+    with pytest.raises(IntegrityError):
+        _pakai_sementara(tingkat, hapus)
+
+    assert not TingkatPendidikan.objects.filter(pk=tingkat.pk).exists()
+    assert not Pendidikan.objects.filter(jurusan="Baru").exists()
+
+
+def _pakai_sementara(tingkat, sementara_itu):
+    """Use the row in a transaction, in the middle of which another one runs from beginning to end."""
+    with transaction.atomic():
+        Pendidikan.objects.create(tingkat=tingkat, jurusan="Baru")
+        benang = Thread(target=sementara_itu)
+        benang.start()
+        benang.join()

@@ -83,10 +83,15 @@ def tautan_sandi(*, akun: Akun, alasan: str, oleh: Any) -> str:
     akun = kunci(akun, oleh)
     if not akun.is_active:
         raise AkunDitolak("Akun ini tidak aktif. Aktifkan dahulu sebelum membuat tautan.")
-    akun.set_unusable_password()  # another random text, on which the links rest
-    akun.save(update_fields=["password"])
     _akhiri_sesi(akun)
     _catat(akun, "tautan_sandi", alasan, oleh)
+    return buat_tautan(akun)
+
+
+def buat_tautan(akun: Akun) -> str:
+    """Return the path that sets the password once; belongs into a transaction that wrote down why."""
+    akun.set_unusable_password()  # another random text, on which the links rest
+    akun.save(update_fields=["password"])
     kunci_tautan = default_token_generator.make_token(akun)
     return reverse(
         "account_reset_password_from_key", kwargs={"uidb36": user_pk_to_url_str(akun), "key": kunci_tautan}

@@ -53,9 +53,11 @@ def saring_terlihat(pembaca: Any) -> Q:
         return Q(pk__in=[])
     jalur = [satu.jalur for satu in get_pegangan(pembaca) if satu.peran in SEBATAS_UNIT]
     unit = reduce(or_, (Q(unit__path__startswith=satu) for satu in jalur))
-    dipegang = _belum_berakhir(timezone.localdate()).filter(unit, akun=OuterRef("pk"))
+    dipegang = _belum_berakhir(timezone.localdate()).filter(unit)
     return reduce(
-        or_, (satu.dalam_lingkup(pembaca) for satu in pemilik_akun), Q(Exists(dipegang)) | Q(pk=pembaca.pk)
+        or_,
+        (satu.dalam_lingkup(pembaca) for satu in pemilik_akun),
+        Q(pk__in=dipegang.values("akun_id")) | Q(pk=pembaca.pk),
     )
 
 

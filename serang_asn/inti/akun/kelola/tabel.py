@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 
 from serang_asn.inti import penulisan
 from serang_asn.inti.models import Akun
+from serang_asn.inti.rujukan.tabel import pil
 from serang_asn.inti.web.tabel import KolomNip, KolomStatus, KolomUtama, Tabel
 
 
@@ -31,7 +32,7 @@ class KolomYa(KolomStatus):
         self.kata = {True: ya, False: tidak}
 
     def render(self, value: Any, record: Any, bound_column: Any) -> SafeString:
-        return super().render(self.kata[value], record, bound_column)
+        return pil(self.kata[value], self.jenis[str(value)])
 
     def value(self, value: Any) -> str:
         return self.kata[value]

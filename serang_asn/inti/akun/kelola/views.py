@@ -33,7 +33,7 @@ from serang_asn.inti.perubahan import VersiBasi, data_dengan, versi
 from serang_asn.inti.registri.pemilik_akun import pemilik_akun
 
 EKSPOR = {"csv": jawab_csv, "xlsx": jawab_xlsx}
-BARIS_PER_HALAMAN = 50
+BARIS_PER_HALAMAN = 25
 DUA_CARA = ["GET", "HEAD", "POST"]
 
 

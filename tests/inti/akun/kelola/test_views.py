@@ -241,6 +241,7 @@ def test_pengelola_hanya_ditawari_unit_di_bawahnya(client, masuk, dinas, bidang)
 
     assert list(halaman.context["form"].fields["unit"].queryset) == [bidang]
     assert [kode for kode, _ in halaman.context["form"].fields["peran"].choices] == [
+        "",
         "pengelola_opd",
         "pegawai",
     ]
