@@ -98,8 +98,9 @@ def _sahkan(objek: Akun | PemberianPeran) -> None:
 
 def _kalimat(objek: Akun | PemberianPeran, galat: ValidationError) -> list[str]:
     """Return every refusal with the name of the field it is about."""
-    kalimat = []
-    for nama, pesan in galat.message_dict.items():
-        awalan = "" if nama == "__all__" else f"{objek._meta.get_field(nama).verbose_name.capitalize()}: "
-        kalimat += [f"{awalan}{satu}" for satu in pesan]
-    return kalimat
+    sebutan = {bidang.name: str(bidang.verbose_name).capitalize() for bidang in objek._meta.concrete_fields}
+    return [
+        f"{sebutan[nama]}: {satu}" if nama in sebutan else satu
+        for nama, pesan in galat.message_dict.items()
+        for satu in pesan
+    ]
