@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from pegawai.domain.temuan import Temuan
@@ -35,10 +36,11 @@ class BarisKeadaan:
 
 @dataclass(frozen=True, slots=True)
 class TabelKeadaan:
-    """The state of one day before and after."""
+    """The state of one day, or of several that change alike: what changes, and what stays."""
 
     judul: str
-    baris: Sequence[BarisKeadaan]
+    berubah: Sequence[BarisKeadaan]
+    tetap: Sequence[Butir]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +52,24 @@ class BarisTemuan:
 
 
 def tabel_keadaan(pratinjau: Pratinjau) -> list[TabelKeadaan]:
-    """Return the days whose state changes, each fact before and after."""
-    hasil = []
+    """Return what changes on the days that matter; days that change alike share a table."""
+    hari_per_isi: dict[tuple[BarisKeadaan, ...], list[date]] = {}
     for satu in pratinjau.keadaan:
         sebelum, sesudah = (_fakta(keadaan) for keadaan in (satu.sebelum, satu.sesudah))
-        baris = [
+        baris = tuple(
             BarisKeadaan(label, sebelum.get(label, KOSONG), sesudah.get(label, KOSONG))
             for label in (sesudah or sebelum)
-        ]
+        )
         if any(b.is_berubah for b in baris):
-            hasil.append(TabelKeadaan(f"Keadaan pada {penulisan.tanggal(satu.hari)}", baris))
-    return hasil
+            hari_per_isi.setdefault(baris, []).append(satu.hari)
+    return [
+        TabelKeadaan(
+            "Keadaan pada " + " dan ".join(penulisan.tanggal(satu) for satu in daftar_hari),
+            [satu for satu in baris if satu.is_berubah],
+            [Butir(satu.label, satu.sesudah) for satu in baris if not satu.is_berubah],
+        )
+        for baris, daftar_hari in hari_per_isi.items()
+    ]
 
 
 def daftar_temuan(temuan: Sequence[Temuan]) -> list[BarisTemuan]:

@@ -1,10 +1,11 @@
 """The form of a history event: its fields come from the table, each kind says only what differs."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Div, Fieldset, Layout
 from django import forms
 from django.db import models
 from django.urls import reverse
@@ -18,6 +19,15 @@ from serang_asn.inti.dokumen.formulir import BerkasDokumenField
 from serang_asn.inti.web.pilih_cari import PilihCariField
 
 SEHARI = timedelta(days=1)
+BAGIAN = "bagian-form"
+SEBARIS = (
+    {"mkg_tahun", "mkg_bulan"}, {"pertek_nomor", "pertek_tanggal"}, {"sk_nomor", "sk_tanggal"},
+    {"mulai", "selesai"}, {"gaji_lama", "gaji_baru"}, {"hari_kerja", "tahun_hak"},
+    {"hasil_kerja", "perilaku"}, {"tanggal_lahir", "tanggal_nikah"}, {"golongan", "tmt"},
+    {"tmt", "tmt_pelantikan"},
+    {"jenis_asn", "kedudukan"}, {"tmt", "kontrak_selesai"}, {"tahun_lulus", "ijazah_nomor"},
+)  # fmt: skip
+"""Fields that stand side by side on a wide screen."""
 PILIH_CARI = frozenset({"jabatan", "unit", "pendidikan"})
 
 
@@ -81,8 +91,8 @@ class RiwayatForm(forms.Form):
         """The groups of the form."""
         tambahan = [nama for nama in self.fields if nama not in self.daftar_isian]
         return [
-            Fieldset(self.bentuk.satuan.capitalize(), *self.bentuk.isian),
-            Fieldset(self.judul_sk(), *SK, *tambahan),
+            Fieldset(self.bentuk.satuan.capitalize(), *_sebaris(self.bentuk.isian), css_class=BAGIAN),
+            Fieldset(self.judul_sk(), *_sebaris(SK), *tambahan, css_class=BAGIAN),
         ]
 
     def judul_sk(self) -> str:
@@ -143,6 +153,19 @@ class RiwayatForm(forms.Form):
             url=reverse("pegawai:pilihan-cari", args=[rujukan]),
             help_text="Tulis sebagian namanya, lalu pilih dari saran.",
         )
+
+
+def _sebaris(daftar: Sequence[str]) -> list[Any]:
+    """Put neighbours that belong together into one row."""
+    hasil: list[Any] = []
+    sisa = [*daftar]
+    while sisa:
+        nama = sisa.pop(0)
+        if sisa and {nama, sisa[0]} in SEBARIS:
+            hasil.append(Div(nama, sisa.pop(0), css_class="field-deret"))
+        else:
+            hasil.append(nama)
+    return hasil
 
 
 class AlasanForm(forms.Form):

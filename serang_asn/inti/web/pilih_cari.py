@@ -10,7 +10,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 
-CONTOH_DITAWARKAN = 5
+CONTOH_DITAWARKAN = 3
 
 
 class PilihCariInput(forms.TextInput):
@@ -47,7 +47,7 @@ class PilihCariField(forms.CharField):
     widget = PilihCariInput
     default_error_messages = {
         "tidak_ada": "Tidak ditemukan “%(teks)s”. Periksa ejaannya, atau tulis sebagian namanya saja.",
-        "banyak": "Beberapa cocok dengan “%(teks)s”: %(contoh)s. Pilih satu dari daftar saran.",
+        "banyak": "Beberapa cocok dengan “%(teks)s”, antara lain %(contoh)s. Pilih satu dari daftar saran.",
     }
 
     def __init__(

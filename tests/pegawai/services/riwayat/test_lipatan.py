@@ -23,8 +23,8 @@ from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import Golongan, KedudukanHukum, Pendidikan
 from pegawai.services import riwayat
 from pegawai.services.riwayat import pratinjau
+from tests.alat.keadaan import peristiwa, tersimpan
 from tests.factories import JabatanFactory, PegawaiFactory, UnitKerjaFactory
-from tests.pegawai.models.test_keadaan import peristiwa, tersimpan
 
 pytestmark = pytest.mark.django_db
 TANGGAL = st.dates(min_value=date(2010, 1, 1), max_value=date(2013, 12, 31)).map(
