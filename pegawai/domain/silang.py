@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeVar
 from urllib.parse import urlencode
 
@@ -86,18 +87,72 @@ class _Pembuka:
         return Sel(jumlah, urlencode(self.pertanyaan.dipersempit(pilihan).parameter()))
 
 
-def ringkas(tabel: Silang, *, baris: int, kolom: int) -> Silang:
-    """Return a table of at most that many rows and columns; the smallest ones become `Lainnya`.
+@dataclass(frozen=True, slots=True)
+class Blok:
+    """Neighbouring columns of a table with all its rows. mulai, akhir: places of its columns, from 1.
 
-    Totals stay as they are. Merged cells open nothing.
+    is_akhir: the last block, which carries the totals of the rows.
     """
-    return _ringkas_baris(_ringkas_kolom(tabel, kolom), baris)
+
+    tabel: Silang
+    mulai: int
+    akhir: int
+    is_akhir: bool
 
 
-def _ringkas_kolom(tabel: Silang, terbanyak: int) -> Silang:
+def bagi_kolom(tabel: Silang, *, terbanyak: int) -> tuple[Blok, ...]:
+    """Return the table in blocks of at most that many columns, as even as can be, none left out."""
+    jumlah = len(tabel.kolom)
+    banyak_blok = max(1, -(-jumlah // terbanyak))
+    batas = [jumlah * urut // banyak_blok for urut in range(banyak_blok + 1)]
+    return tuple(
+        Blok(_irisan(tabel, mulai, akhir), mulai + 1, akhir, akhir == jumlah)
+        for mulai, akhir in pairwise(batas)
+    )
+
+
+def _irisan(tabel: Silang, mulai: int, akhir: int) -> Silang:
+    return Silang(
+        tabel.kolom[mulai:akhir],
+        tuple(BarisSilang(satu.label, satu.sel[mulai:akhir], satu.jumlah) for satu in tabel.baris),
+        tabel.jumlah_kolom[mulai:akhir],
+        tabel.total,
+    )
+
+
+def terbesar(tabel: Silang, *, baris: int, kolom: int) -> Silang:
+    """Return the largest rows and columns of a table, rows largest first when some are left out.
+
+    Totals stay those of the whole table; `jumlah_luar` tells what the rows shown lack of them.
+    """
+    tetap = _terbesar([sel.jumlah for sel in tabel.jumlah_kolom], kolom)
+    dipilih = _terbesar([satu.jumlah.jumlah for satu in tabel.baris], baris)
+    if len(dipilih) < len(tabel.baris):
+        dipilih.sort(key=lambda urut: -tabel.baris[urut].jumlah.jumlah)
+    return Silang(
+        tuple(tabel.kolom[urut] for urut in tetap),
+        tuple(
+            BarisSilang(satu.label, tuple(satu.sel[urut] for urut in tetap), satu.jumlah)
+            for satu in (tabel.baris[urut] for urut in dipilih)
+        ),
+        tuple(tabel.jumlah_kolom[urut] for urut in tetap),
+        tabel.total,
+    )
+
+
+def jumlah_luar(tabel: Silang, sebagian: Silang) -> int:
+    """Return how many people of `tabel` stand in no row of `sebagian`."""
+    return sum(satu.jumlah.jumlah for satu in tabel.baris) - sum(
+        satu.jumlah.jumlah for satu in sebagian.baris
+    )
+
+
+def lipat_kolom(tabel: Silang, *, terbanyak: int) -> Silang:
+    """Return at most that many columns; the smallest ones become `Lainnya`, which opens nothing."""
     if len(tabel.kolom) <= terbanyak:
         return tabel
-    tetap, lain = _pilih([sel.jumlah for sel in tabel.jumlah_kolom], terbanyak)
+    tetap = _terbesar([sel.jumlah for sel in tabel.jumlah_kolom], terbanyak - 1)
+    lain = sorted({*range(len(tabel.kolom))} - {*tetap})
 
     def lipat(sel: tuple[Sel, ...]) -> tuple[Sel, ...]:
         return (*(sel[urut] for urut in tetap), Sel(sum(sel[urut].jumlah for urut in lain)))
@@ -110,27 +165,6 @@ def _ringkas_kolom(tabel: Silang, terbanyak: int) -> Silang:
     )
 
 
-def _ringkas_baris(tabel: Silang, terbanyak: int) -> Silang:
-    if len(tabel.baris) <= terbanyak:
-        return tabel
-    tetap, lain = _pilih([satu.jumlah.jumlah for satu in tabel.baris], terbanyak)
-    gabungan = BarisSilang(
-        f"{LAINNYA} ({len(lain)} baris)",
-        tuple(
-            Sel(sum(tabel.baris[urut].sel[kolom].jumlah for urut in lain))
-            for kolom in range(len(tabel.kolom))
-        ),
-        Sel(sum(tabel.baris[urut].jumlah.jumlah for urut in lain)),
-    )
-    return Silang(
-        tabel.kolom,
-        (*(tabel.baris[urut] for urut in tetap), gabungan),
-        tabel.jumlah_kolom,
-        tabel.total,
-    )
-
-
-def _pilih(jumlah: list[int], terbanyak: int) -> tuple[list[int], list[int]]:
-    """Return the places of the largest, in their order, and those of the rest, which take one place."""
-    urutan = sorted(range(len(jumlah)), key=lambda urut: -jumlah[urut])
-    return sorted(urutan[: terbanyak - 1]), sorted(urutan[terbanyak - 1 :])
+def _terbesar(jumlah: list[int], terbanyak: int) -> list[int]:
+    """Return the places of the largest, in their order."""
+    return sorted(sorted(range(len(jumlah)), key=lambda urut: -jumlah[urut])[:terbanyak])
