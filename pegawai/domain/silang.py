@@ -1,7 +1,8 @@
 """A headcount as a table: the first dimension down, the second across, with totals."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
 from urllib.parse import urlencode
@@ -14,10 +15,24 @@ LAINNYA = "Lainnya"
 
 @dataclass(frozen=True, slots=True)
 class Sel:
-    """One count. kueri: query string that lists the people counted; empty when there is nothing to open."""
+    """One count. asal: the question whose answer it is, from the one asked and the values chosen."""
 
     jumlah: int
-    kueri: str = ""
+    asal: tuple[Pertanyaan, tuple[tuple[str, Nilai], ...]] | None = None
+
+    @property
+    def kueri(self) -> str:
+        """Query string that lists the people counted; empty when there is nothing to open.
+
+        It is made when asked for: a table may have a hundred times the cells that a page shows.
+        """
+        if self.asal is None:
+            return ""
+        pertanyaan, pilihan = self.asal
+        return urlencode(pertanyaan.dipersempit(dict(pilihan)).parameter())
+
+
+NIHIL = Sel(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +57,30 @@ class Silang:
 def silang(pertanyaan: Pertanyaan, hasil: Hasil) -> Silang:
     """Return the table of an answer; further dimensions than two stand in the row labels."""
     per = pertanyaan.per
-    isi: dict[tuple[Nilai, ...], dict[Nilai, int]] = defaultdict(dict)
+    isi: dict[tuple[Nilai, ...], dict[str | None, int]] = defaultdict(dict)
+    melintang: dict[str | None, Nilai] = {}
     for satu in hasil.baris:
-        isi[_sisi(satu.nilai)][satu.nilai[1] if len(per) > 1 else TANPA_DATA] = satu.jumlah
-    melintang = sorted({nilai for sel in isi.values() for nilai in sel}, key=lambda nilai: nilai.urut)
-    kolom = melintang if len(per) > 1 else []
+        nilai = satu.nilai[1] if len(per) > 1 else TANPA_DATA
+        melintang[nilai.kode] = nilai
+        isi[_sisi(satu.nilai)][nilai.kode] = satu.jumlah
+    kolom = sorted(melintang.values(), key=lambda nilai: nilai.urut) if len(per) > 1 else []
+    jumlah_kolom: dict[str | None, int] = defaultdict(int)
+    for sel in isi.values():
+        for kode, jumlah in sel.items():
+            jumlah_kolom[kode] += jumlah
     pembuka = _Pembuka(pertanyaan)
     return Silang(
         kolom=tuple(satu.label for satu in kolom),
         baris=tuple(
             BarisSilang(
                 label=" · ".join(nilai.label for nilai in baris),
-                sel=tuple(pembuka.sel(baris, satu, sel.get(satu, 0)) for satu in kolom),
+                sel=pembuka.deret(baris, kolom, sel),
                 jumlah=pembuka.sel(baris, None, sum(sel.values())),
             )
             for baris, sel in isi.items()
             if baris
         ),
-        jumlah_kolom=tuple(
-            pembuka.sel((), satu, sum(sel.get(satu, 0) for sel in isi.values())) for satu in kolom
-        ),
+        jumlah_kolom=pembuka.deret((), kolom, jumlah_kolom),
         total=pembuka.sel((), None, hasil.total),
     )
 
@@ -77,14 +96,24 @@ class _Pembuka:
 
     pertanyaan: Pertanyaan
 
+    def deret(
+        self, baris: tuple[Nilai, ...], kolom: list[Nilai], isi: Mapping[str | None, int]
+    ) -> tuple[Sel, ...]:
+        return tuple(self.sel(baris, satu, isi[satu.kode]) if satu.kode in isi else NIHIL for satu in kolom)
+
     def sel(self, baris: tuple[Nilai, ...], kolom: Nilai | None, jumlah: int) -> Sel:
         if not jumlah:
-            return Sel(0)
+            return NIHIL
         per = self.pertanyaan.per
-        pilihan = dict(zip(_sisi(per), baris, strict=True)) if baris else {}
+        pilihan = tuple(zip(_sisi(per), baris, strict=True)) if baris else ()
         if kolom is not None:
-            pilihan[per[1]] = kolom
-        return Sel(jumlah, urlencode(self.pertanyaan.dipersempit(pilihan).parameter()))
+            pilihan = (*pilihan, (per[1], kolom))
+        return Sel(jumlah, (self.pertanyaan, pilihan))
+
+
+def irisan_baris(tabel: Silang, mulai: int, akhir: int) -> Silang:
+    """Return the table with the rows from `mulai` up to before `akhir`; totals stay those of the whole."""
+    return replace(tabel, baris=tabel.baris[mulai:akhir])
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +177,7 @@ def jumlah_luar(tabel: Silang, sebagian: Silang) -> int:
 
 
 def lipat_kolom(tabel: Silang, *, terbanyak: int) -> Silang:
-    """Return at most that many columns; the smallest ones become `Lainnya`, which opens nothing."""
+    """Return at most that many columns; the smallest ones become `Lainnya (n)`, which opens nothing."""
     if len(tabel.kolom) <= terbanyak:
         return tabel
     tetap = _terbesar([sel.jumlah for sel in tabel.jumlah_kolom], terbanyak - 1)
@@ -158,7 +187,7 @@ def lipat_kolom(tabel: Silang, *, terbanyak: int) -> Silang:
         return (*(sel[urut] for urut in tetap), Sel(sum(sel[urut].jumlah for urut in lain)))
 
     return Silang(
-        (*(tabel.kolom[urut] for urut in tetap), LAINNYA),
+        (*(tabel.kolom[urut] for urut in tetap), f"{LAINNYA} ({len(lain)})"),
         tuple(BarisSilang(satu.label, lipat(satu.sel), satu.jumlah) for satu in tabel.baris),
         lipat(tabel.jumlah_kolom),
         tabel.total,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
@@ -14,7 +15,7 @@ from django_htmx.middleware import HtmxDetails
 from pegawai import permissions
 from pegawai.domain.jumlah import Pertanyaan, pertanyaan_dari
 from pegawai.domain.kesalahan import KesalahanAturan
-from pegawai.domain.silang import bagi_kolom
+from pegawai.domain.silang import bagi_kolom, irisan_baris, lipat_kolom
 from pegawai.forms.jumlah import DITAWARKAN, JumlahForm
 from pegawai.selectors.jumlah import is_dimensi
 from pegawai.selectors.jumlah.laporan import Laporan, get_laporan, susun_grafik, susun_lembar
@@ -23,6 +24,8 @@ from serang_asn.inti.izin import require_izin
 from serang_asn.inti.pdf import gambar_cetak, jawab_pdf, susun_pdf
 from serang_asn.inti.penulisan import angka
 
+BARIS_LAYAR, KOLOM_LAYAR = 50, 25
+"""How many rows a screen shows at a time, and how many columns at most."""
 KOLOM_TEGAK, KOLOM_MENDATAR = 6, 12
 """How many columns of counts an A4 page holds upright and on its side; more are set in blocks."""
 BARIS_SEHALAMAN = 12
@@ -53,11 +56,11 @@ def lihat(request: HttpRequest) -> HttpResponse:
     pertanyaan = Pertanyaan(pada=timezone.localdate())
     try:
         pertanyaan = _pertanyaan(request)
-        konteks["laporan"] = get_laporan(pertanyaan, request.user)
+        laporan = get_laporan(pertanyaan, request.user)
     except KesalahanAturan as galat:
         konteks["galat"] = galat.pesan
     else:
-        konteks["grafik"] = susun_grafik(konteks["laporan"])
+        konteks |= {"laporan": laporan, "grafik": susun_grafik(laporan), **_layar(request, laporan)}
     if _is_potongan(request):
         return render(request, "pegawai/jumlah/_hasil.html", konteks, status=_status(konteks, 422))
     konteks["form"] = JumlahForm(pertanyaan, request.user)
@@ -80,6 +83,20 @@ def ekspor(request: HttpRequest, bentuk: str) -> HttpResponseBase:
         return BENTUK[bentuk](laporan, f"jumlah-pegawai-{laporan.pertanyaan.pada.isoformat()}")
     except KesalahanAturan as galat:
         return HttpResponse(galat.pesan, status=400, content_type="text/plain; charset=utf-8")
+
+
+def _layar(request: HttpRequest, laporan: Laporan) -> dict[str, Any]:
+    """What the screen draws of a table: one page of rows, the largest columns; files hold all of it."""
+    halaman = Paginator(laporan.tabel.baris, BARIS_LAYAR).get_page(request.GET.get("page"))
+    potongan = irisan_baris(laporan.tabel, max(0, halaman.start_index() - 1), halaman.end_index())
+    tabel = lipat_kolom(potongan, terbanyak=KOLOM_LAYAR)
+    catatan = ""
+    if len(tabel.kolom) < len(laporan.tabel.kolom):
+        catatan = (
+            f"Layar memuat {angka(len(tabel.kolom) - 1)} kolom terbesar dari {angka(len(laporan.tabel.kolom))}; "
+            "sisanya dijumlahkan pada kolom Lainnya. Berkas XLSX dan CSV memuat semuanya."
+        )
+    return {"tabel": tabel, "halaman": halaman, "catatan": catatan}
 
 
 def _csv(laporan: Laporan, nama: str) -> HttpResponseBase:

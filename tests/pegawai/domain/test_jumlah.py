@@ -17,7 +17,15 @@ from pegawai.domain.jumlah import (
     tanggal_dari,
 )
 from pegawai.domain.periode import selisih_bulan
-from pegawai.domain.silang import LAINNYA, bagi_kolom, jumlah_luar, lipat_kolom, silang, terbesar
+from pegawai.domain.silang import (
+    LAINNYA,
+    bagi_kolom,
+    irisan_baris,
+    jumlah_luar,
+    lipat_kolom,
+    silang,
+    terbesar,
+)
 
 PADA = date(2026, 11, 23)
 HARI = st.dates(date(1900, 1, 1), date(2100, 12, 31))
@@ -119,7 +127,7 @@ def test_lipat_kolom_menyatukan_yang_kecil_tanpa_mengubah_jumlah() -> None:
 
     lipatan = lipat_kolom(tabel, terbanyak=3)
 
-    assert lipatan.kolom == ("K3", "K4", LAINNYA)
+    assert lipatan.kolom == ("K3", "K4", f"{LAINNYA} (3)")
     assert sum(sel.jumlah for sel in lipatan.jumlah_kolom) == lipatan.total.jumlah == sum(ISI_LEBAR.values())
     for baris in lipatan.baris:
         assert sum(sel.jumlah for sel in baris.sel) == baris.jumlah.jumlah
@@ -137,6 +145,15 @@ def test_terbesar_menyisakan_jumlah_yang_dapat_disebut() -> None:
         jumlah_luar(tabel, sebagian) + sum(b.jumlah.jumlah for b in sebagian.baris) == sebagian.total.jumlah
     )
     assert terbesar(tabel, baris=6, kolom=5) == tabel
+
+
+def test_irisan_baris_tidak_mengubah_jumlah() -> None:
+    tabel = silang(Pertanyaan(PADA, ("golongan", "jenis_kelamin")), hasil(ISI_LEBAR))
+
+    irisan = irisan_baris(tabel, 2, 4)
+
+    assert [baris.label for baris in irisan.baris] == ["B2", "B3"]
+    assert (irisan.jumlah_kolom, irisan.total) == (tabel.jumlah_kolom, tabel.total)
 
 
 @pytest.mark.parametrize(

@@ -236,6 +236,34 @@ def test_bentuk_berkas_lain_tidak_ada(client: Client) -> None:
     assert client.get(f"{ALAMAT}ekspor/exe/").status_code == 404
 
 
+def test_tabel_besar_di_layar_sehalaman_dan_kolom_terbesar(
+    client: Client, dinas: UnitKerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Totals stay those of the whole; the spreadsheet holds every row and column."""
+    masuk(client, Peran.PETUGAS)
+    monkeypatch.setattr(halaman_jumlah, "BARIS_LAYAR", 2)
+    monkeypatch.setattr(halaman_jumlah, "KOLOM_LAYAR", 2)
+    for urut in range(4):
+        jabatan = JabatanFactory(kode=f"J{urut}", nama=f"Juru {urut}")
+        PegawaiAktifFactory.create_batch(urut + 1, posisi__jabatan=jabatan, posisi__unit=dinas)
+    soal = {**HARI, "baris": "unit", "kolom": "jabatan"}
+
+    pertama = client.get(ALAMAT, soal).content.decode()
+    kedua = client.get(ALAMAT, {**soal, "page": 2}).content.decode()
+    lembar = openpyxl.load_workbook(
+        io.BytesIO(b"".join(client.get(f"{ALAMAT}ekspor/xlsx/", soal).streaming_content))
+    ).active
+
+    assert "Layar memuat 1 kolom terbesar dari 5" in pertama
+    assert "Lainnya (4)" in pertama
+    assert sel(pertama)[-3:] == sel(kedua)[-3:] == [4, 10, 14]
+    assert len(sel(pertama)) == 3 * 3
+    assert len(sel(kedua)) == 3 * 2
+    assert "1–2 dari 3 baris" in " ".join(pertama.split())
+    assert "page=2" in pertama
+    assert (lembar.max_row, lembar.max_column) == (3 + 1 + 3 + 1, 1 + 5 + 1)
+
+
 def test_banyak_kueri_halaman_tetap(client: Client, dinas: UnitKerja) -> None:
     masuk(client, Peran.PETUGAS)
     banyak = []
