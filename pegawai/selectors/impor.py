@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
+from django.db.models.functions import Greatest
 
 from pegawai.models import BatchImpor, MasalahImpor
+from pegawai.models.impor import StatusBatch
+from serang_asn.inti.penulisan import angka
+from serang_asn.inti.penulisan import waktu as waktu_id
 
 KOLOM_PRATINJAU = 8
+NAMA_DISEBUT = 5
 BIDANG_TAK_DIKENAL = {
     "unit": "Unit kerja", "jabatan": "Jabatan", "agama": "Agama", "kedudukan_hukum": "Kedudukan hukum",
     "status_kawin": "Status kawin", "golongan": "Golongan", "golongan_awal": "Golongan awal",
@@ -52,12 +57,71 @@ def get_pratinjau(batch: BatchImpor, judul: Mapping[str, str]) -> Pratinjau | No
     return Pratinjau(("Baris", *[judul[nama].capitalize() for nama in kolom]), baris)
 
 
+def get_usang(batch: BatchImpor) -> str:
+    """Return why the preview of a checked batch may be out of date, or nothing.
+
+    It says what an application would do to the records as they were; a later import changes them.
+    """
+    diperiksa = batch.ringkasan.get("diperiksa_pada")
+    if batch.status != StatusBatch.DIPERIKSA or not diperiksa:
+        return ""
+    waktu = Greatest("diterapkan_pada", "dibatalkan_pada")  # PostgreSQL leaves NULL out
+    lain = (
+        BatchImpor.objects.exclude(pk=batch.pk)
+        .annotate(berubah_pada=waktu)
+        .filter(berubah_pada__gt=diperiksa)
+        .order_by("-berubah_pada")
+        .first()
+    )
+    if lain is None:
+        return ""
+    tindakan = "diterapkan" if lain.status == StatusBatch.DITERAPKAN else "dibatalkan"
+    return (
+        f"Setelah berkas ini diperiksa, impor {lain.nama_berkas} {tindakan} "
+        f"pada {waktu_id(lain.berubah_pada)}. Angka di halaman ini mungkin sudah berbeda; periksa ulang sebelum menerapkan."
+    )
+
+
+def get_akibat(batch: BatchImpor) -> list[str]:
+    """Return what applying a checked batch does, in sentences, the gravest first."""
+    r = batch.ringkasan
+    daftar = [satu for satu in get_tak_dikenal(batch) if satu["bidang_kode"] in {"unit", "jabatan"}]
+    nama = ", ".join(
+        f"{satu['bidang'].lower()} “{satu['nama']}” ({angka(satu['jumlah'])} baris)"
+        for satu in daftar[:NAMA_DISEBUT]
+    )
+    lain = len(daftar) - NAMA_DISEBUT
+    nama += f", dan {angka(lain)} nama lain" if lain > 0 else ""
+    akibat = []
+    if r.get("tanpa_posisi"):
+        akibat.append(
+            f"{angka(r['tanpa_posisi'])} pegawai baru masuk tanpa unit dan jabatan, "
+            f"karena namanya belum dikenal: {nama}."
+        )
+    if r.get("posisi_tetap"):
+        sebutan = "yang namanya belum dikenal" if akibat else f"karena namanya belum dikenal: {nama}"
+        akibat.append(
+            f"{angka(r['posisi_tetap'])} pegawai yang sudah ada tetap pada unit dan jabatan lamanya, "
+            f"{sebutan}."
+        )
+    return [
+        *akibat,
+        (
+            f"{angka(r.get('baru', 0))} pegawai baru, {angka(r.get('berubah', 0))} pegawai berubah, "
+            f"{angka(r.get('sama', 0))} tetap sama."
+        ),
+        f"{angka(r.get('bermasalah', 0))} baris bermasalah tidak dimuat.",
+        "Semua ditulis sekaligus; bila ada yang gagal, tidak satu pun ditulis.",
+    ]
+
+
 def get_tak_dikenal(batch: BatchImpor) -> list[dict[str, Any]]:
     """Return the unknown names in words, most used first."""
     daftar = sorted(batch.ringkasan.get("tak_dikenal", []), key=lambda satu: (-satu["jumlah"], satu["nama"]))
     return [
         satu
         | {
+            "bidang_kode": satu["bidang"],
             "bidang": BIDANG_TAK_DIKENAL.get(satu["bidang"], satu["bidang"]),
             "sebab": SEBAB.get(satu["sebab"], satu["sebab"]),
         }

@@ -18,12 +18,19 @@ from pegawai.forms.impor import BatalkanForm, TerapkanForm, UnggahForm
 from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
 from pegawai.registri import jenis_impor
-from pegawai.selectors.impor import get_pratinjau, get_tak_dikenal, list_batch, list_masalah
+from pegawai.selectors.impor import (
+    get_akibat,
+    get_pratinjau,
+    get_tak_dikenal,
+    get_usang,
+    list_batch,
+    list_masalah,
+)
 from pegawai.services.impor import batal
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor.kolom import daftar_judul
 from pegawai.tables.impor import GAYA_STATUS, TabelBatch
-from serang_asn.inti import ekspor
+from serang_asn.inti import ekspor, penulisan
 from serang_asn.inti.izin import require_izin
 
 MASALAH_PER_HALAMAN = 50
@@ -70,6 +77,7 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
         "dipilih": dipilih,
         "kode_masalah": batch.ringkasan.get("kode_masalah", {}),
         "tak_dikenal": get_tak_dikenal(batch),
+        "usang": get_usang(batch),
         "pratinjau": get_pratinjau(batch, daftar_judul(jenis.sumber_daya) if jenis else {}),
     }
     return render(request, "pegawai/impor/detail.html", konteks)
@@ -93,17 +101,16 @@ def kemajuan(request: HttpRequest, kode: UUID) -> HttpResponse:
 def terapkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Ask, then queue the application of a checked batch."""
     batch = _ambil(request, kode)
+    if batch.status != StatusBatch.DIPERIKSA or layanan.is_sedang_dikerjakan(batch.tugas):
+        messages.info(request, _sebab_tidak_diterapkan(batch))
+        return redirect("pegawai:impor-detail", kode=batch.kode)
     form = TerapkanForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         return _jalankan(request, batch, layanan.mulai_terapkan, **form.cleaned_data)
-    r = batch.ringkasan
     konteks = _konteks(batch) | {
-        "form": form if r.get("tak_dikenal") else None,
-        "akibat": [
-            f"{r.get('baru', 0)} pegawai baru, {r.get('berubah', 0)} pegawai berubah, {r.get('sama', 0)} tetap sama.",  # noqa: E501
-            f"{r.get('bermasalah', 0)} baris bermasalah tidak dimuat.",
-            "Semua ditulis sekaligus; bila ada yang gagal, tidak satu pun ditulis.",
-        ],
+        "form": form if batch.ringkasan.get("tak_dikenal") else None,
+        "akibat": get_akibat(batch),
+        "usang": get_usang(batch),
     }
     return render(request, "pegawai/impor/terapkan.html", konteks)
 
@@ -169,6 +176,14 @@ def _konteks(batch: BatchImpor) -> dict[str, Any]:
         "gaya_status": GAYA_STATUS[batch.status],
         "alamat": alamat,
     }
+
+
+def _sebab_tidak_diterapkan(batch: BatchImpor) -> str:
+    if layanan.is_sedang_dikerjakan(batch.tugas):
+        return "Impor ini sedang dikerjakan. Tunggu sampai selesai."
+    if batch.status == StatusBatch.DITERAPKAN and batch.diterapkan_pada:
+        return f"Impor ini sudah diterapkan pada {penulisan.waktu(batch.diterapkan_pada)}."
+    return f"Impor ini berstatus {batch.get_status_display().lower()}, jadi tidak dapat diterapkan."
 
 
 def _jalankan(request: HttpRequest, batch: BatchImpor, mulai: Any, **isian: Any) -> HttpResponse:

@@ -93,8 +93,8 @@ def _layar(request: HttpRequest, laporan: Laporan) -> dict[str, Any]:
     catatan = ""
     if len(tabel.kolom) < len(laporan.tabel.kolom):
         catatan = (
-            f"Layar memuat {angka(len(tabel.kolom) - 1)} kolom terbesar dari {angka(len(laporan.tabel.kolom))}; "
-            "sisanya dijumlahkan pada kolom Lainnya. Berkas XLSX dan CSV memuat semuanya."
+            f"Layar memuat {angka(len(tabel.kolom) - 1)} kolom terbesar "
+            f"dari {angka(len(laporan.tabel.kolom))}; sisanya dijumlahkan pada kolom Lainnya. Berkas XLSX dan CSV memuat semuanya."
         )
     return {"tabel": tabel, "halaman": halaman, "catatan": catatan}
 

@@ -130,13 +130,14 @@ def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
     except BerkasDitolak as galat:
         _tolak(batch, galat)
         return _tautan(batch)
+    sejak = timezone.now()
     hitungan = lihat(bacaan, jenis=ambil_jenis(batch.jenis), lapor=kemajuan.lapor)
     with transaction.atomic():
         batch = BatchImpor.objects.select_for_update().get(pk=batch_id)
         if batch.status in {StatusBatch.DIUNGGAH, StatusBatch.DIPERIKSA}:
             _catat_masalah(batch, bacaan)
             batch.status = StatusBatch.DIPERIKSA
-            batch.ringkasan = laporan.ringkasan(bacaan, hitungan)
+            batch.ringkasan = laporan.ringkasan(bacaan, hitungan) | {"diperiksa_pada": sejak.isoformat()}
             batch.save(update_fields=["status", "ringkasan"])
     return _tautan(batch)
 

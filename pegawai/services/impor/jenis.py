@@ -41,6 +41,10 @@ class Hitungan:
     tak_dikenal: list[NamaTakDikenal] = field(default_factory=list)
     catatan: list[Catatan] = field(default_factory=list)
     rujukan_baru: dict[str, list[int]] = field(default_factory=dict)
+    tanpa_posisi: int = 0
+    """New people whose unit or post has a name that is not known: they arrive without both."""
+    posisi_tetap: int = 0
+    """People already there whose unit or post stays as it was, for the same reason."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,8 @@
 """Pages of the import, from upload to undo, and who may not open them."""
 
 import hashlib
+from datetime import timedelta
+from html import unescape
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -9,9 +11,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from openpyxl import load_workbook
 
-from pegawai.models import BatchImpor, MasalahImpor, Pegawai
+from pegawai.models import BatchImpor, KeadaanPegawai, MasalahImpor, Pegawai
 from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import batch as layanan
 from serang_asn.inti.kemajuan import DIAM
@@ -136,6 +139,46 @@ def test_dua_penerapan_sekaligus_tidak_mungkin(petugas: Client) -> None:
 
     assert Tugas.objects.count() == 1
     assert "sedang dikerjakan" in jawaban.content.decode()
+
+
+def test_konfirmasi_menyebut_yang_masuk_tanpa_unit(petugas: Client) -> None:
+    unggah(petugas, SIASN.read_bytes())
+    batch = periksa(BatchImpor.objects.get())
+    selesaikan_tugas(batch)
+
+    halaman = unescape(petugas.get(alamat(batch, "terapkan")).content.decode())
+    layanan.terapkan(kemajuan=DIAM, batch_id=batch.pk)
+
+    tanpa = KeadaanPegawai.objects.pada().filter(unit=None).count()
+    terbanyak = max(batch.ringkasan["tak_dikenal"], key=lambda satu: satu["jumlah"])
+    assert tanpa == 284
+    assert f"{tanpa} pegawai baru masuk tanpa unit dan jabatan, karena namanya belum dikenal" in halaman
+    assert f"“{terbanyak['nama']}” ({terbanyak['jumlah']} baris)" in halaman
+    assert "nama lain." in halaman
+
+
+def test_yang_sudah_diterapkan_tidak_ditawarkan_lagi(petugas: Client) -> None:
+    batch = buat_batch(ringkasan={"baik": 1}, status=StatusBatch.DITERAPKAN, diterapkan_pada=timezone.now())
+
+    jawaban = petugas.get(alamat(batch, "terapkan"), follow=True)
+
+    assert jawaban.redirect_chain == [(alamat(batch), 302)]
+    assert "Impor ini sudah diterapkan pada" in jawaban.content.decode()
+    assert "Terapkan berkas ini?" not in jawaban.content.decode()
+
+
+@pytest.mark.parametrize(("selisih", "usang"), [(timedelta(minutes=1), True), (-timedelta(minutes=1), False)])
+def test_pratinjau_sebelum_impor_lain_disebut_usang(
+    petugas: Client, selisih: timedelta, *, usang: bool
+) -> None:
+    kini = timezone.now()
+    batch = buat_batch(ringkasan={"baik": 1, "diperiksa_pada": kini.isoformat()})
+    buat_batch(nama_berkas="lain.xlsx", status=StatusBatch.DITERAPKAN, diterapkan_pada=kini + selisih)
+
+    for bagian in ("detail", "terapkan"):
+        halaman = petugas.get(alamat(batch, bagian)).content.decode()
+        assert ("impor lain.xlsx diterapkan pada" in halaman) is usang
+        assert ("Periksa ulang sekarang" in halaman) is usang
 
 
 def test_tugas_yang_diulang_tidak_menulis_dua_kali(petugas: Client) -> None:
