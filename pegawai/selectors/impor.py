@@ -1,24 +1,24 @@
 """Reads of the import: batches, and one batch as its page shows it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.db.models import QuerySet
 from django.db.models.functions import Greatest
 
+from pegawai.domain.impor.istilah import judul_bidang, judul_masalah
+from pegawai.domain.impor.jenis import Tipe
+from pegawai.domain.impor.pegawai import BIDANG
 from pegawai.models import BatchImpor, MasalahImpor
 from pegawai.models.impor import StatusBatch
-from serang_asn.inti.penulisan import angka
+from serang_asn.inti.penulisan import angka, tanggal
 from serang_asn.inti.penulisan import waktu as waktu_id
 
 KOLOM_PRATINJAU = 8
 NAMA_DISEBUT = 5
-BIDANG_TAK_DIKENAL = {
-    "unit": "Unit kerja", "jabatan": "Jabatan", "agama": "Agama", "kedudukan_hukum": "Kedudukan hukum",
-    "status_kawin": "Status kawin", "golongan": "Golongan", "golongan_awal": "Golongan awal",
-    "tingkat_pendidikan": "Tingkat pendidikan",
-}  # fmt: skip
+BIDANG_TANGGAL = frozenset(satu.nama for satu in BIDANG if satu.tipe in {Tipe.TANGGAL, Tipe.TANGGAL_LAHIR})
 SEBAB = {
     "tidak_ada": "belum ada dalam tabel rujukan",
     "ganda": "dipakai lebih dari satu baris rujukan; sebutkan OPD-nya dalam berkas",
@@ -44,17 +44,79 @@ def list_masalah(batch: BatchImpor, kode: str = "") -> QuerySet[MasalahImpor]:
     return semua.filter(kode=kode) if kode else semua
 
 
-def get_pratinjau(batch: BatchImpor, judul: Mapping[str, str]) -> Pratinjau | None:
+def get_kode_masalah(batch: BatchImpor) -> list[tuple[str, str, int]]:
+    """Return (code, title, count) of the problems of a batch, most frequent first."""
+    return [(kode, judul_masalah(kode), n) for kode, n in batch.ringkasan.get("kode_masalah", {}).items()]
+
+
+def susun_masalah(daftar: Iterable[MasalahImpor]) -> list[dict[str, Any]]:
+    """Return problems in words, as the list of problems shows them."""
+    return [
+        {
+            "lembar": satu.lembar,
+            "baris": satu.baris,
+            "kolom": satu.kolom,
+            "bidang": judul_bidang(satu.bidang),
+            "judul": judul_masalah(satu.kode),
+            "tingkat": satu.tingkat,
+            "nilai": satu.nilai,
+            "pesan": satu.pesan,
+        }
+        for satu in daftar
+    ]
+
+
+KOLOM_UNDUHAN = (
+    "Lembar", "Baris", "Kolom", "Bidang", "Tingkat", "Masalah", "Tertulis", "Penjelasan", "Kode",
+)  # fmt: skip
+
+
+def iter_unduhan(batch: BatchImpor, kode: str = "") -> Iterator[tuple[Any, ...]]:
+    """Give the problems row by row under `KOLOM_UNDUHAN`; the code comes last, for scripts."""
+    for satu in list_masalah(batch, kode).iterator(chunk_size=2000):
+        yield (
+            satu.lembar,
+            satu.baris,
+            satu.kolom,
+            judul_bidang(satu.bidang),
+            satu.get_tingkat_display(),
+            judul_masalah(satu.kode),
+            satu.nilai,
+            satu.pesan,
+            satu.kode,
+        )
+
+
+def get_pemetaan(batch: BatchImpor) -> list[tuple[str, list[tuple[str, str, str]]]]:
+    """Return (sheet, [(column letter, heading, what it was read as)]) of a batch."""
+    return [
+        (
+            lembar,
+            [
+                (huruf, satu["kepala"], ", ".join(judul_bidang(kode) for kode in satu["bidang"] if kode))
+                for huruf, satu in kolom.items()
+            ],
+        )
+        for lembar, kolom in batch.ringkasan.get("pemetaan", {}).items()
+    ]
+
+
+def get_pratinjau(batch: BatchImpor, kolom_tabel: Iterable[str]) -> Pratinjau | None:
     """Return the first rows with the columns that are filled, or None when no row is good.
 
-    judul: column → heading.
+    kolom_tabel: columns of the kind, in order.
     """
     daftar = batch.ringkasan.get("pratinjau", [])
-    kolom = [nama for nama in judul if any(baris.get(nama) is not None for baris in daftar)][:KOLOM_PRATINJAU]
+    kolom = [nama for nama in kolom_tabel if any(baris.get(nama) is not None for baris in daftar)]
+    kolom = kolom[:KOLOM_PRATINJAU]
     if not daftar or not kolom:
         return None
-    baris = tuple((satu["baris"], *[satu.get(nama) for nama in kolom]) for satu in daftar)
-    return Pratinjau(("Baris", *[judul[nama].capitalize() for nama in kolom]), baris)
+    baris = tuple((satu["baris"], *[_tampil(nama, satu.get(nama)) for nama in kolom]) for satu in daftar)
+    return Pratinjau(("Baris", *[judul_bidang(nama) for nama in kolom]), baris)
+
+
+def _tampil(nama: str, nilai: Any) -> Any:
+    return tanggal(date.fromisoformat(nilai)) if nilai and nama in BIDANG_TANGGAL else nilai
 
 
 def get_usang(batch: BatchImpor) -> str:
@@ -78,7 +140,8 @@ def get_usang(batch: BatchImpor) -> str:
     tindakan = "diterapkan" if lain.status == StatusBatch.DITERAPKAN else "dibatalkan"
     return (
         f"Setelah berkas ini diperiksa, impor {lain.nama_berkas} {tindakan} "
-        f"pada {waktu_id(lain.berubah_pada)}. Angka di halaman ini mungkin sudah berbeda; periksa ulang sebelum menerapkan."
+        f"pada {waktu_id(lain.berubah_pada)}. Angka di halaman ini "
+        "mungkin sudah berbeda; periksa ulang sebelum menerapkan."
     )
 
 
@@ -122,7 +185,7 @@ def get_tak_dikenal(batch: BatchImpor) -> list[dict[str, Any]]:
         satu
         | {
             "bidang_kode": satu["bidang"],
-            "bidang": BIDANG_TAK_DIKENAL.get(satu["bidang"], satu["bidang"]),
+            "bidang": judul_bidang(satu["bidang"]),
             "sebab": SEBAB.get(satu["sebab"], satu["sebab"]),
         }
         for satu in daftar

@@ -19,26 +19,27 @@ from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
 from pegawai.registri import jenis_impor
 from pegawai.selectors.impor import (
+    KOLOM_UNDUHAN,
     get_akibat,
+    get_kode_masalah,
+    get_pemetaan,
     get_pratinjau,
     get_tak_dikenal,
     get_usang,
+    iter_unduhan,
     list_batch,
     list_masalah,
+    susun_masalah,
 )
 from pegawai.services.impor import batal
 from pegawai.services.impor import batch as layanan
-from pegawai.services.impor.kolom import daftar_judul
+from pegawai.services.impor.kolom import daftar_judul, daftar_kolom
 from pegawai.tables.impor import GAYA_STATUS, TabelBatch
 from serang_asn.inti import ekspor, penulisan
 from serang_asn.inti.izin import require_izin
 
 MASALAH_PER_HALAMAN = 50
 REMAH_INDUK = "Impor data"
-KOLOM_MASALAH = {
-    "lembar": "Lembar", "baris": "Baris", "kolom": "Kolom", "bidang": "Bidang", "tingkat": "Tingkat",
-    "kode": "Kode", "nilai": "Tertulis", "pesan": "Masalah",
-}  # fmt: skip
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -75,10 +76,12 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
         "is_sedang": layanan.is_sedang_dikerjakan(batch.tugas),
         "halaman": halaman,
         "dipilih": dipilih,
-        "kode_masalah": batch.ringkasan.get("kode_masalah", {}),
+        "masalah": susun_masalah(halaman.object_list),
+        "kode_masalah": get_kode_masalah(batch),
         "tak_dikenal": get_tak_dikenal(batch),
         "usang": get_usang(batch),
-        "pratinjau": get_pratinjau(batch, daftar_judul(jenis.sumber_daya) if jenis else {}),
+        "pratinjau": get_pratinjau(batch, daftar_kolom(jenis.sumber_daya) if jenis else ()),
+        "pemetaan": get_pemetaan(batch),
     }
     return render(request, "pegawai/impor/detail.html", konteks)
 
@@ -144,10 +147,8 @@ def periksa(request: HttpRequest, kode: UUID) -> HttpResponse:
 def unduh_masalah(request: HttpRequest, kode: UUID) -> FileResponse:
     """The problems as a spreadsheet, to mend the source with."""
     batch = _ambil(request, kode)
-    isi = list_masalah(batch, request.GET.get("kode", "")).values_list(*KOLOM_MASALAH)
-    return ekspor.jawab_xlsx(
-        f"masalah-{batch.kode}", [*KOLOM_MASALAH.values()], isi.iterator(), lembar="Masalah"
-    )
+    isi = iter_unduhan(batch, request.GET.get("kode", ""))
+    return ekspor.jawab_xlsx(f"masalah-{batch.kode}", [*KOLOM_UNDUHAN], isi, lembar="Masalah")
 
 
 @require_safe

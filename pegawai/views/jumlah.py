@@ -94,7 +94,8 @@ def _layar(request: HttpRequest, laporan: Laporan) -> dict[str, Any]:
     if len(tabel.kolom) < len(laporan.tabel.kolom):
         catatan = (
             f"Layar memuat {angka(len(tabel.kolom) - 1)} kolom terbesar "
-            f"dari {angka(len(laporan.tabel.kolom))}; sisanya dijumlahkan pada kolom Lainnya. Berkas XLSX dan CSV memuat semuanya."
+            f"dari {angka(len(laporan.tabel.kolom))}; sisanya dijumlahkan "
+            "pada kolom Lainnya. Berkas XLSX dan CSV memuat semuanya."
         )
     return {"tabel": tabel, "halaman": halaman, "catatan": catatan}
 

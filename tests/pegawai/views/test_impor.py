@@ -1,6 +1,7 @@
 """Pages of the import, from upload to undo, and who may not open them."""
 
 import hashlib
+import re
 from datetime import timedelta
 from html import unescape
 from io import BytesIO
@@ -227,6 +228,29 @@ def test_masalah_disaring_dan_diunduh_tanpa_rumus(petugas: Client) -> None:
     assert sel.value == "=HYPERLINK(1)"
     with ZipFile(BytesIO(unduhan)) as arsip:
         assert b"<f>" not in arsip.read("xl/worksheets/sheet1.xml")
+
+
+def test_tidak_ada_kode_dan_nama_kolom_di_layar(petugas: Client) -> None:
+    """Codes are for scripts: on screen they have titles, and dates are written out."""
+    unggah(petugas, SIASN.read_bytes())
+    batch = periksa(BatchImpor.objects.get())
+    selesaikan_tugas(batch)
+
+    halaman = petugas.get(alamat(batch)).content.decode()
+    terbaca = unescape(re.sub(r"<[^>]+>", " ", halaman[halaman.index("<main") : halaman.index("</main>")]))
+    lembar = load_workbook(BytesIO(b"".join(petugas.get(alamat(batch, "masalah")).streaming_content))).active
+    kepala, *baris = [[sel.value for sel in satu] for satu in lembar.iter_rows()]
+
+    assert not re.findall(r"\b[a-z]+(?:_[a-z]+)+\b", terbaca)
+    assert not re.findall(r"\b(?:19|20)\d\d-\d\d-\d\d\b", terbaca)
+    assert "NIP lama" in terbaca
+    assert "NIP tidak 18 angka (1)" in terbaca
+    assert kepala[3:] == ["Bidang", "Tingkat", "Masalah", "Tertulis", "Penjelasan", "Kode"]
+    assert {satu[4] for satu in baris} == {"Galat", "Peringatan"}
+    assert {satu[8]: satu[5] for satu in baris}["nip_length"] == "NIP tidak 18 angka"
+    assert not [
+        sel for satu in baris for sel in satu[3:8] if sel and re.fullmatch(r"[a-z]+(_[a-z]+)+", str(sel))
+    ]
 
 
 def test_templat_memuat_judul_kolom(petugas: Client) -> None:
