@@ -31,7 +31,7 @@ from pegawai.selectors.impor import (
     list_masalah,
     susun_masalah,
 )
-from pegawai.services.impor import batal
+from pegawai.services.impor import batal, padanan, usulan
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor.kolom import daftar_judul, daftar_kolom
 from pegawai.tables.impor import GAYA_STATUS, TabelBatch
@@ -79,6 +79,7 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
         "masalah": susun_masalah(halaman.object_list),
         "kode_masalah": get_kode_masalah(batch),
         "tak_dikenal": get_tak_dikenal(batch),
+        "pilihan": padanan.untuk_layar(batch),
         "usang": get_usang(batch),
         "pratinjau": get_pratinjau(batch, daftar_kolom(jenis.sumber_daya) if jenis else ()),
         "pemetaan": get_pemetaan(batch),
@@ -140,6 +141,14 @@ def batalkan(request: HttpRequest, kode: UUID) -> HttpResponse:
 def periksa(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Queue the check once more."""
     return _jalankan(request, _ambil(request, kode), layanan.mulai_periksa)
+
+
+@require_POST
+@require_izin(permissions.IMPOR)
+def pakai_usulan(request: HttpRequest, kode: UUID) -> HttpResponse:
+    """Take the ticked suggestions as what the unknown names mean, and check again."""
+    dipilih = request.POST.getlist("usulan")
+    return _jalankan(request, _ambil(request, kode), usulan.pakai, dipilih=dipilih)
 
 
 @require_safe

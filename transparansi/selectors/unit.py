@@ -16,6 +16,7 @@ from django.utils import timezone
 
 from pegawai.domain.jumlah import Pertanyaan
 from pegawai.models import UnitKerja
+from pegawai.models.unit import JENIS_OPD
 from pegawai.selectors.jumlah import hitung
 from transparansi.domain.penyamaran import samarkan, samarkan_daftar
 
@@ -106,7 +107,8 @@ def get_profil_unit(publik_id: UUID) -> ProfilUnit | None:
     kunci = f"transparansi:unit:{publik_id}:{pada}"
     profil = cache.get(kunci)
     if profil is None:
-        unit = UnitKerja.objects.all().berlaku(timezone.localdate()).filter(publik_id=publik_id).first()
+        semua = UnitKerja.objects.all().publik().berlaku(timezone.localdate())
+        unit = semua.filter(publik_id=publik_id).first()
         if unit is None:
             return None
         profil = _profil(unit, pada)
@@ -116,7 +118,7 @@ def get_profil_unit(publik_id: UUID) -> ProfilUnit | None:
 
 def search_unit(kata: str, batas: int = 30) -> list[UnitPublik]:
     """Return units whose name holds every word of `kata`, shortest address first."""
-    calon = UnitKerja.objects.all().berlaku(timezone.localdate())
+    calon = UnitKerja.objects.all().publik().berlaku(timezone.localdate())
     for satu in kata.split()[:6]:
         calon = calon.filter(nama__icontains=satu)
     return [_publik(unit, None) for unit in calon.order_by("depth", "path")[:batas]]
@@ -124,7 +126,7 @@ def search_unit(kata: str, batas: int = 30) -> list[UnitPublik]:
 
 def _ringkasan(pada: date) -> RingkasanKota:
     total = hitung(Pertanyaan(pada=pada), akun=None).total
-    opd = _unit_dengan_jumlah(UnitKerja.objects.filter(depth=TINGKAT_OPD), pada)
+    opd = _unit_dengan_jumlah(UnitKerja.objects.filter(depth=TINGKAT_OPD, jenis__in=JENIS_OPD), pada)
     return RingkasanKota(
         total=total,
         rincian=tuple(_bagian_kota(kode, judul, pada) for kode, judul in PEMBAGIAN),
@@ -183,7 +185,7 @@ def _bagian_opd(unit: UnitKerja, kode: str, judul: str, pada: date) -> Bagian:
 
 def _unit_dengan_jumlah(calon: Any, pada: date) -> tuple[UnitPublik, ...]:
     """Return sibling units with the staff of their subtrees, withheld together. Two queries."""
-    unit = list(calon.berlaku(pada).order_by("path"))
+    unit = list(calon.publik().berlaku(pada).order_by("path"))
     if not unit:
         return ()
     per_unit = {b.nilai[0].kode: b.jumlah for b in

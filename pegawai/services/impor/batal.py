@@ -18,6 +18,7 @@ from pegawai.models.riwayat import RIWAYAT
 from pegawai.services.impor.gabung_pegawai import BIDANG
 
 BATAS_CONTOH = 5
+DALAM_UNIT_BARU = 3  # holding unit, OPD, unit
 BUKAN_ISIAN = {"versi", "nik_sandi"}
 """What changes without a change: the count of writings, and the cipher of the same NIK."""
 
@@ -221,8 +222,8 @@ def _hapus_rujukan(batch: BatchImpor) -> None:
     dibuat = batch.ringkasan.get("rujukan_baru", {})
     Jabatan.objects.filter(pk__in=_tak_dipakai(Jabatan, dibuat.get("jabatan", []))).delete()
     daftar_unit = _tak_dipakai(UnitKerja, dibuat.get("unit", []))
-    UnitKerja.objects.filter(pk__in=daftar_unit, numchild=0).delete()
-    UnitKerja.objects.filter(pk__in=daftar_unit, numchild=0).delete()
+    for _ in range(DALAM_UNIT_BARU):
+        UnitKerja.objects.filter(pk__in=daftar_unit, numchild=0).delete()
 
 
 def _tak_dipakai(model: Any, daftar_pk: list[int]) -> list[int]:

@@ -60,8 +60,8 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     hitungan = Hitungan()
     lapor("Mencocokkan nama unit, jabatan, dan rujukan")
     if perintah.buat_rujukan:
-        hitungan.rujukan_baru = rujukan_baru.buat(kursor, sumber=perintah.sumber)
-    hitungan.tak_dikenal = cocokkan(kursor, bidang_pegawai())
+        hitungan.rujukan_baru = rujukan_baru.buat(kursor, sumber=perintah.sumber, padanan=perintah.padanan)
+    hitungan.tak_dikenal = cocokkan(kursor, bidang_pegawai(), perintah.padanan)
     _buat_pendidikan(kursor)
     nilai = {"hari": perintah.hari, "aktif": _kedudukan_aktif(perintah), "tanpa_tanggal": TANPA_TANGGAL}
     lapor("Membandingkan dengan data yang sudah ada")

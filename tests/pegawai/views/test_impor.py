@@ -15,15 +15,20 @@ from django.urls import reverse
 from django.utils import timezone
 from openpyxl import load_workbook
 
-from pegawai.models import BatchImpor, KeadaanPegawai, MasalahImpor, Pegawai
+from pegawai.models import BatchImpor, KeadaanPegawai, MasalahImpor, Pegawai, RiwayatJabatan
 from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import batch as layanan
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Peran, Tugas
-from tests.factories import AkunFactory, UnitKerjaFactory
+from tests.factories import AkunFactory, JabatanFactory, UnitKerjaFactory
 from tests.pegawai.services.impor.berkas import buat_batch, pastikan_keadaan
 
 SIASN = Path(__file__).parents[2] / "data" / "legacy" / "01_siasn_export.xlsx"
+
+TABEL_SALAH_TULIS = """NIP,NAMA,UNIT KERJA,JABATAN,TMT JABATAN,TANGGAL LAHIR
+198503142010011001,Budi,Dinas Pendidikann,Guru Pertama,01-01-2020,14-03-1985
+198604142010011002,Ani,Dinas Pendidikann,Guru Pertama,01-01-2020,14-04-1986
+"""
 
 pytestmark = pytest.mark.django_db
 
@@ -228,6 +233,43 @@ def test_masalah_disaring_dan_diunduh_tanpa_rumus(petugas: Client) -> None:
     assert sel.value == "=HYPERLINK(1)"
     with ZipFile(BytesIO(unduhan)) as arsip:
         assert b"<f>" not in arsip.read("xl/worksheets/sheet1.xml")
+
+
+def test_usulan_dipakai_sampai_diterapkan_dan_dapat_dilepas(petugas: Client) -> None:
+    """Ticking a suggestion checks again with it; unticking gives it up."""
+    JabatanFactory(nama="Guru Pertama")
+    dinas = UnitKerjaFactory(nama="Dinas Pendidikan")
+    unggah(petugas, TABEL_SALAH_TULIS.encode(), "p.csv")
+    batch = periksa(BatchImpor.objects.get())
+    selesaikan_tugas(batch)
+    halaman = petugas.get(alamat(batch)).content.decode()
+    assert "Dinas Pendidikann" in halaman
+    (sidik,) = re.findall(r'name="usulan" value="([0-9a-f]+)"', halaman)
+
+    petugas.post(alamat(batch, "usulan"), {"usulan": sidik})
+    periksa(batch)
+    selesaikan_tugas(batch)
+    halaman = petugas.get(alamat(batch)).content.decode()
+    assert re.search(rf'value="{sidik}"[^>]*checked', halaman)
+    assert batch.ringkasan["tanpa_posisi"] == 0
+
+    petugas.post(alamat(batch, "usulan"), {})
+    periksa(batch)
+    assert batch.ringkasan["tanpa_posisi"] == 2
+    selesaikan_tugas(batch)
+
+    petugas.post(alamat(batch, "usulan"), {"usulan": sidik})
+    periksa(batch)
+    layanan.terapkan(kemajuan=DIAM, batch_id=batch.pk)
+    assert [*RiwayatJabatan.objects.values_list("unit", flat=True)] == [dinas.pk] * 2
+
+
+def test_usulan_ditolak_setelah_diterapkan(petugas: Client) -> None:
+    batch = buat_batch(status=StatusBatch.DITERAPKAN)
+
+    jawaban = petugas.post(alamat(batch, "usulan"), {"usulan": "x"}, follow=True)
+
+    assert "Tidak dapat menyamakan nama" in jawaban.content.decode()
 
 
 def test_tidak_ada_kode_dan_nama_kolom_di_layar(petugas: Client) -> None:

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from pegawai.models import Pegawai, UnitKerja
-from pegawai.models.unit import JenisUnit
+from pegawai.models.unit import KODE_PENAMPUNG, JenisUnit
 from tests.factories import PegawaiAktifFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db
@@ -59,6 +59,26 @@ def test_portal_tidak_memuat_data_orang(client: Client, kota: UnitKerja) -> None
     for nip, nama in Pegawai.objects.values_list("nip", "nama"):
         assert nip not in isi
         assert nama not in isi
+
+
+def test_hanya_perangkat_daerah_dan_bukan_unit_yang_belum_ditempatkan(
+    client: Client, kota: UnitKerja
+) -> None:
+    UnitKerjaFactory(induk=kota, nama="Seksi di Tempat Salah", jenis=JenisUnit.SEKSI)
+    penampung = UnitKerjaFactory(induk=kota, nama="Penampung", jenis=JenisUnit.BAGIAN, kode=KODE_PENAMPUNG)
+    menunggu = UnitKerjaFactory(induk=penampung, nama="Dinas Menunggu")
+
+    beranda = client.get("/").content.decode()
+    akar = client.get(reverse("transparansi:unit-detail", args=[kota.publik_id])).content.decode()
+    cari = client.get("/transparansi/unit/", {"q": "dinas menunggu"}).content.decode()
+
+    assert "Dinas Besar" in beranda
+    assert "Seksi di Tempat Salah" not in beranda
+    for isi in (beranda, akar):
+        assert "Penampung" not in isi
+    assert "Unit tidak ditemukan" in cari
+    for satu in (penampung, menunggu):
+        assert client.get(reverse("transparansi:unit-detail", args=[satu.publik_id])).status_code == 404
 
 
 def test_hitungan_memakai_awal_bulan(client: Client, kota: UnitKerja) -> None:
