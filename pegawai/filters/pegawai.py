@@ -8,14 +8,17 @@ from django import forms
 
 from pegawai.domain.jumlah import KOSONG, PARAMETER_SARING, pertanyaan_dari
 from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.models import BatchImpor
 from pegawai.models.jabatan import JENIS_JABATAN
 from pegawai.models.keadaan import KeadaanQuerySet
 from pegawai.models.pegawai import JenisKelamin
 from pegawai.registri import Dimensi
 from pegawai.selectors import jumlah
 from pegawai.selectors import pegawai as selectors
+from pegawai.selectors.impor import get_batch_terbuka, kunci_pegawai
 from pegawai.selectors.jumlah.kamus import get_dimensi
 
+PARAMETER_BATCH = "batch"
 JENIS_ASN = [("PNS", "PNS"), ("CPNS", "CPNS"), ("PPPK", "PPPK"), ("PPPK_PW", "PPPK Paruh Waktu")]
 
 
@@ -72,6 +75,10 @@ class SaringanPegawai(django_filters.FilterSet):
         rujukan = selectors.pilihan_rujukan() | {"unit": selectors.pilihan_unit(self.request.user, pada)}
         for nama, pilihan in rujukan.items():
             self.form.fields[nama].choices = _dengan_terpilih(pilihan, self.data.getlist(nama))
+        self.batch = None
+        if kode := self.data.get(PARAMETER_BATCH):
+            self.batch = get_batch_terbuka(self.request.user, kode)
+            self.form.fields[PARAMETER_BATCH] = _bidang_batch(self.batch)
         for nama, dimensi in self._dimensi_lain():
             self.form.fields[nama] = _bidang_dimensi(dimensi, self.data.getlist(nama))
 
@@ -93,6 +100,8 @@ class SaringanPegawai(django_filters.FilterSet):
             return queryset.none()
         for nama in self.form.cleaned_data.keys() - self.filters.keys():
             del self.form.cleaned_data[nama]  # dimensions from a link have a field but no filter of their own
+        if self.batch is not None:
+            tersaring = tersaring.filter(pegawai_id__in=kunci_pegawai(self.batch))
         return super().filter_queryset(tersaring)
 
     def _saring(self, keadaan: KeadaanQuerySet) -> KeadaanQuerySet:
@@ -120,6 +129,18 @@ def _dengan_terpilih(pilihan: list[tuple[str, str]], terpilih: list[str]) -> lis
         (kode, "Tidak ada data" if kode == KOSONG else kode) for kode in terpilih if kode and kode not in ada
     ]
     return pilihan + lain
+
+
+def _bidang_batch(batch: BatchImpor | None) -> forms.ChoiceField:
+    """A field for the import whose employees are listed; one that the reader may not open is no choice."""
+    return forms.ChoiceField(
+        label="Dari impor",
+        required=False,
+        choices=[("", "Semua"), (str(batch.kode), batch.nama_berkas)] if batch else [("", "Semua")],
+        error_messages={
+            "invalid_choice": "Impor yang dimaksud tidak ditemukan atau di luar kewenangan Anda."
+        },
+    )
 
 
 def _bidang_dimensi(dimensi: Dimensi, terpilih: list[str]) -> forms.MultipleChoiceField:

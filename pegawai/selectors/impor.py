@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django.db.models import QuerySet
 from django.db.models.functions import Greatest
@@ -11,7 +12,7 @@ from django.db.models.functions import Greatest
 from pegawai.domain.impor.istilah import judul_bidang, judul_masalah
 from pegawai.domain.impor.jenis import Tipe
 from pegawai.domain.impor.pegawai import BIDANG
-from pegawai.models import BatchImpor, MasalahImpor
+from pegawai.models import BarisImpor, BatchImpor, MasalahImpor
 from pegawai.models.impor import StatusBatch
 from serang_asn.inti.penulisan import angka, tanggal
 from serang_asn.inti.penulisan import waktu as waktu_id
@@ -36,6 +37,19 @@ class Pratinjau:
 def list_batch(akun: Any) -> QuerySet[BatchImpor]:
     """Return the batches `akun` may open, newest first."""
     return BatchImpor.objects.all().terlihat_oleh(akun).select_related("oleh").order_by("-dibuat_pada", "-pk")
+
+
+def get_batch_terbuka(akun: Any, kode: str) -> BatchImpor | None:
+    """Return the batch of this code that `akun` may open, or None."""
+    try:
+        return list_batch(akun).filter(kode=UUID(kode)).first()
+    except ValueError:
+        return None
+
+
+def kunci_pegawai(batch: BatchImpor) -> QuerySet[BarisImpor, Any]:
+    """Return the keys of the employees whom the rows of a batch are about, for a filter."""
+    return batch.baris.filter(pegawai_id__isnull=False).values("pegawai_id")
 
 
 def list_masalah(batch: BatchImpor, kode: str = "") -> QuerySet[MasalahImpor]:

@@ -35,7 +35,7 @@ from pegawai.services.impor import batal, padanan, usulan
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor.kolom import daftar_judul, daftar_kolom
 from pegawai.tables.impor import GAYA_STATUS, TabelBatch
-from serang_asn.inti import ekspor, penulisan
+from serang_asn.inti import ekspor, izin, penulisan
 from serang_asn.inti.izin import require_izin
 
 MASALAH_PER_HALAMAN = 50
@@ -73,6 +73,7 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
     halaman = Paginator(list_masalah(batch, dipilih), MASALAH_PER_HALAMAN).get_page(request.GET.get("page"))
     konteks = {
         **_konteks(batch),
+        "boleh_daftar": izin.punya(request.user, permissions.PEGAWAI_LIHAT),
         "is_sedang": layanan.is_sedang_dikerjakan(batch.tugas),
         "halaman": halaman,
         "dipilih": dipilih,

@@ -20,8 +20,8 @@ from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import batch as layanan
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Peran, Tugas
-from tests.factories import AkunFactory, JabatanFactory, UnitKerjaFactory
-from tests.pegawai.services.impor.berkas import buat_batch, pastikan_keadaan
+from tests.factories import AkunFactory, JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory
+from tests.pegawai.services.impor.berkas import BARIS_PNS, BARIS_PPPK, buat_batch, pastikan_keadaan, terapkan
 
 SIASN = Path(__file__).parents[2] / "data" / "legacy" / "01_siasn_export.xlsx"
 
@@ -270,6 +270,42 @@ def test_usulan_ditolak_setelah_diterapkan(petugas: Client) -> None:
     jawaban = petugas.post(alamat(batch, "usulan"), {"usulan": "x"}, follow=True)
 
     assert "Tidak dapat menyamakan nama" in jawaban.content.decode()
+
+
+def test_lihat_pegawai_membuka_pegawai_impor_itu_saja(petugas: Client) -> None:
+    lain = PegawaiAktifFactory(nama="Orang Lain")
+    batch, _ = terapkan(BARIS_PNS, BARIS_PPPK)
+    (tautan,) = re.findall(
+        r'href="(/pegawai/[^"]*)"[^>]*>Lihat pegawai', petugas.get(alamat(batch)).content.decode()
+    )
+
+    jawaban = petugas.get(unescape(tautan))
+
+    nama = [baris.record.pegawai.nama for baris in jawaban.context["tabel"].paginated_rows]
+    assert nama == ["Fatimah", "Siti Aminah"]
+    assert lain.nama not in nama
+    assert "Dari impor: <strong>uji.xlsx</strong>" in jawaban.content.decode()
+
+
+def test_pegawai_impor_tetap_dalam_lingkup(client: Client) -> None:
+    batch, _ = terapkan(BARIS_PNS)
+    pengelola = AkunFactory(peran=Peran.PENGELOLA_OPD, unit=UnitKerjaFactory())
+    client.force_login(pengelola)
+
+    for kode in (batch.kode, "bukan-kode"):
+        jawaban = client.get(reverse("pegawai:pegawai-list"), {"batch": kode})
+        assert [*jawaban.context["tabel"].paginated_rows] == []
+        assert "tidak ditemukan atau di luar kewenangan Anda" in jawaban.content.decode()
+
+
+def test_lihat_pegawai_tidak_ditawarkan_kepada_administrator(client: Client) -> None:
+    client.force_login(AkunFactory(peran=Peran.ADMINISTRATOR))
+    batch = buat_batch(status=StatusBatch.DITERAPKAN, ringkasan={"baris": 1})
+
+    isi = client.get(alamat(batch)).content.decode()
+
+    assert "Batalkan impor" in isi
+    assert "Lihat pegawai" not in isi
 
 
 def test_tidak_ada_kode_dan_nama_kolom_di_layar(petugas: Client) -> None:
