@@ -23,6 +23,7 @@ from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.pdf import gambar_cetak, jawab_pdf, susun_pdf
 from serang_asn.inti.penulisan import angka
+from serang_asn.inti.web.galat import PermintaanDitolak
 
 BARIS_LAYAR, KOLOM_LAYAR = 50, 25
 """How many rows a screen shows at a time, and how many columns at most."""
@@ -75,14 +76,14 @@ def lihat(request: HttpRequest) -> HttpResponse:
 @require_safe
 @require_izin(permissions.LAPORAN_LIHAT)
 def ekspor(request: HttpRequest, bentuk: str) -> HttpResponseBase:
-    """The same report as a file."""
+    """The same report as a file; a question that cannot be answered gets a page that says why."""
     if bentuk not in BENTUK:
         raise Http404("Bentuk berkas tidak dikenal.")
     try:
         laporan = get_laporan(_pertanyaan(request), request.user)
         return BENTUK[bentuk](laporan, f"jumlah-pegawai-{laporan.pertanyaan.pada.isoformat()}")
     except KesalahanAturan as galat:
-        return HttpResponse(galat.pesan, status=400, content_type="text/plain; charset=utf-8")
+        raise PermintaanDitolak(galat.pesan) from galat
 
 
 def _layar(request: HttpRequest, laporan: Laporan) -> dict[str, Any]:

@@ -9,16 +9,19 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
 from django_tables2 import RequestConfig
 
 from pegawai import permissions
+from pegawai.domain.jumlah import Pertanyaan
 from pegawai.filters.pegawai import SaringanPegawai
 from pegawai.models import Pegawai
 from pegawai.registri import panel_pegawai
 from pegawai.selectors import jejak
+from pegawai.selectors.jumlah.hitung import petunjuk_kosong
 from pegawai.selectors.pegawai import list_keadaan
 from pegawai.selectors.rekam import get_rekam, get_sensitif
 from pegawai.services import akses
@@ -48,11 +51,13 @@ def list(request: HttpRequest) -> HttpResponseBase:
     jawab = EKSPOR.get(request.GET.get("ekspor", ""))
     if jawab:
         return jawab(f"pegawai-{pada.isoformat()}", [*KOLOM_EKSPOR], baris_ekspor(tabel.data.data))
+    is_kosong = not tabel.page.paginator.count
     konteks = {
         "saringan": saringan,
         "tabel": tabel,
         "keterangan": f"Keadaan pada {penulisan.tanggal(pada)}",
-        "is_mirip": saringan.is_mirip,
+        "is_mirip": saringan.is_mirip and not is_kosong,
+        "petunjuk": petunjuk_kosong(Pertanyaan(pada)) if is_kosong and pada < timezone.localdate() else "",
     }
     template = "pegawai/pegawai/_table.html" if _is_potongan(request) else "pegawai/pegawai/list.html"
     return render(request, template, konteks)

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from pegawai.domain.dimensi import KELOMPOK_MASA_KERJA, KELOMPOK_USIA, Kelompok, hari_ulang
 from pegawai.domain.jumlah import (
+    HARI_AKHIR,
+    HARI_AWAL,
     Baris,
     Hasil,
     Nilai,
@@ -35,7 +37,7 @@ DIKENAL = {"unit", "golongan", "jenis_kelamin", "unit:2"}
 @given(
     st.builds(
         Pertanyaan,
-        pada=HARI,
+        pada=st.dates(HARI_AWAL, HARI_AKHIR),
         per=st.lists(st.sampled_from(sorted(DIKENAL)), unique=True, max_size=2).map(tuple),
         unit=st.none() | st.just("D-1"),
         saring=st.dictionaries(
@@ -50,6 +52,22 @@ def test_pertanyaan_pulang_pergi_lewat_parameter(pertanyaan: Pertanyaan) -> None
         daftar.setdefault(nama, []).append(nilai)
 
     assert pertanyaan_dari(daftar, dikenal=DIKENAL.__contains__, hari_ini=PADA) == pertanyaan
+
+
+@pytest.mark.parametrize("hari", [HARI_AWAL, HARI_AKHIR])
+def test_tanggal_dari_mengenal_batasnya(hari: date) -> None:
+    luar = hari + timedelta(days=1 if hari == HARI_AKHIR else -1)
+
+    assert tanggal_dari(f" {hari.isoformat()} ") == hari
+    with pytest.raises(TanggalTidakSah):
+        tanggal_dari(luar.isoformat())
+
+
+def test_pesan_tanggal_tidak_mengulang_teks_panjang() -> None:
+    with pytest.raises(TanggalTidakSah) as galat:
+        tanggal_dari("x" * 3000)
+
+    assert len(galat.value.pesan) < 200
 
 
 def test_parameter_formulir_dan_parameter_asing() -> None:
