@@ -19,6 +19,7 @@ from pegawai.selectors.impor import get_batch_terbuka, kunci_pegawai
 from pegawai.selectors.jumlah.kamus import get_dimensi
 
 PARAMETER_BATCH = "batch"
+CARI_TERPANJANG = 100
 JENIS_ASN = [("PNS", "PNS"), ("CPNS", "CPNS"), ("PPPK", "PPPK"), ("PPPK_PW", "PPPK Paruh Waktu")]
 
 
@@ -49,7 +50,12 @@ class SaringanPegawai(django_filters.FilterSet):
 
     utama = ("q", "unit", "jenis_asn", "pada")
 
-    q = django_filters.CharFilter(label="Nama, NIP, atau unit", method="saring_cari")
+    q = django_filters.CharFilter(
+        label="Nama, NIP, atau unit",
+        method="saring_cari",
+        max_length=CARI_TERPANJANG,
+        error_messages={"max_length": "Teks pencarian paling panjang %(limit_value)d huruf."},
+    )
     unit = SaringanDimensi(label="Unit kerja")
     jenis_asn = SaringanDimensi(label="Jenis ASN", choices=JENIS_ASN)
     pada = django_filters.DateFilter(
@@ -93,6 +99,8 @@ class SaringanPegawai(django_filters.FilterSet):
 
     def filter_queryset(self, queryset: KeadaanQuerySet) -> KeadaanQuerySet:
         """Narrow as the headcount does; a value it does not know is told in the form."""
+        if self.form.errors:
+            return queryset.none()
         try:
             tersaring = self._saring(queryset)
         except KesalahanAturan as galat:

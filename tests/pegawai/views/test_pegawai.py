@@ -323,6 +323,29 @@ def test_tanggal_mustahil_dijawab_sama_di_semua_halaman(client, petugas, kota, p
         assert "<nav" in respons.text, alamat
 
 
+def test_pencarian_tanpa_hasil_tidak_menyebut_nama_mirip(client, petugas, kota):
+    PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
+
+    kosong = client.get(DAFTAR, {"q": "zzzzqq"})
+    mirip = client.get(DAFTAR, {"q": "Anni"})
+    tersaring = client.get(DAFTAR, {"q": "Anni", "unit": "LAIN"})
+
+    assert nama_tampil(mirip) == ["Ani"]
+    assert "Yang tampil adalah nama yang mirip" in mirip.text
+    for respons in (kosong, tersaring):
+        assert nama_tampil(respons) == []
+        assert "Yang tampil adalah nama yang mirip" not in respons.text
+
+
+def test_teks_pencarian_terlalu_panjang_dijelaskan(client, petugas, kota):
+    PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
+
+    respons = client.get(DAFTAR, {"q": "a" * 3000})
+
+    assert nama_tampil(respons) == []
+    assert "Teks pencarian paling panjang 100 huruf" in respons.text
+
+
 def test_daftar_sebelum_data_pertama_diberi_petunjuk(client, petugas, kota):
     PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
 
