@@ -11,4 +11,4 @@ UMUR_DETIK = 60
 
 def halaman_publik(view: Callable[..., Any]) -> Callable[..., Any]:
     """View decorator: answer from the cache. Only for pages that know neither session nor reader."""
-    return cache_page(UMUR_DETIK)(view)  # type: ignore[no-any-return]
+    return cache_page(UMUR_DETIK)(view)

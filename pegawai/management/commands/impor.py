@@ -106,7 +106,7 @@ def _kalimat(hasil: dict[str, Any]) -> list[str]:
 
 
 def _tempat(masalah: dict[str, Any]) -> str:
-    """Return where a problem lies: the sheet where the file has sheets, the row, the column of a cell."""
+    """Return where a problem lies: sheet (a CSV has none), row, and column when it is one's."""
     bagian = [
         masalah["lembar"],
         f"baris {masalah['baris']}",

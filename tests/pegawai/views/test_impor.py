@@ -20,8 +20,9 @@ from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import batch as layanan
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Peran, Tugas
+from tests.alat.keadaan import pastikan_keadaan
 from tests.factories import AkunFactory, JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory
-from tests.pegawai.services.impor.berkas import BARIS_PNS, BARIS_PPPK, buat_batch, pastikan_keadaan, terapkan
+from tests.pegawai.services.impor.berkas import BARIS_PNS, BARIS_PPPK, buat_batch, terapkan
 
 SIASN = Path(__file__).parents[2] / "data" / "legacy" / "01_siasn_export.xlsx"
 
