@@ -5,7 +5,8 @@ from typing import Any
 
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
+from django.db.models.functions import Left, Length
 from django.urls import reverse
 from treebeard.mp_tree import MP_Node, MP_NodeManager, MP_NodeQuerySet
 
@@ -32,6 +33,17 @@ class JenisUnit(models.TextChoices):
     SEKOLAH_MENENGAH = "smp", "Sekolah menengah pertama"
 
 
+JENIS_OPD = frozenset(
+    {
+        JenisUnit.SEKRETARIAT, JenisUnit.DINAS, JenisUnit.BADAN, JenisUnit.INSPEKTORAT, JenisUnit.SATUAN,
+        JenisUnit.RSUD, JenisUnit.KECAMATAN,
+    }
+)  # fmt: skip
+"""Kinds that are a perangkat daerah when they stand directly below the city."""
+KODE_PENAMPUNG = "IMPOR-PENAMPUNG"
+"""The unit that holds what imports created without knowing its place; public pages leave it out."""
+
+
 class UnitKerjaQuerySet(MP_NodeQuerySet):
     def terlihat_oleh(self, akun: Any) -> "UnitKerjaQuerySet":
         """Units that `akun` may look into: the whole city, or the subtrees of its grants."""
@@ -42,6 +54,11 @@ class UnitKerjaQuerySet(MP_NodeQuerySet):
     def di_bawah(self, unit: "UnitKerja") -> "UnitKerjaQuerySet":
         """`unit` and everything below it."""
         return self.filter(path__startswith=unit.path)
+
+    def publik(self) -> "UnitKerjaQuerySet":
+        """Units that have a place in the organisation: not those that wait in the holding unit."""
+        penampung = UnitKerja.objects.filter(kode=KODE_PENAMPUNG, path=Left(OuterRef("path"), Length("path")))
+        return self.exclude(Exists(penampung.order_by()))
 
     def berlaku(self, pada: Any) -> "UnitKerjaQuerySet":
         """Units that exist on `pada`."""

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
@@ -15,10 +16,12 @@ from django_tables2 import RequestConfig
 
 from pegawai import permissions
 from pegawai.domain.jatuh_tempo import JatuhTempo, urutkan
+from pegawai.domain.jumlah import Pertanyaan
 from pegawai.filters.pegawai import SaringanPegawai
 from pegawai.models import Pegawai
 from pegawai.registri import jatuh_tempo, panel_pegawai
 from pegawai.selectors.jatuh_tempo import get_ketentuan_tempo, list_jatuh_tempo
+from pegawai.selectors.jumlah.hitung import petunjuk_kosong
 from pegawai.selectors.linimasa import susun_linimasa
 from pegawai.selectors.pegawai import list_keadaan
 from pegawai.selectors.rekam import Rekam, get_rekam, get_sensitif
@@ -50,11 +53,13 @@ def list(request: HttpRequest) -> HttpResponseBase:
     jawab = EKSPOR.get(request.GET.get("ekspor", ""))
     if jawab:
         return jawab(f"pegawai-{pada.isoformat()}", [*KOLOM_EKSPOR], baris_ekspor(tabel.data.data))
+    is_kosong = not tabel.page.paginator.count
     konteks = {
         "saringan": saringan,
         "tabel": tabel,
         "keterangan": f"Keadaan pada {penulisan.tanggal(pada)}",
-        "is_mirip": saringan.is_mirip,
+        "is_mirip": saringan.is_mirip and not is_kosong,
+        "petunjuk": petunjuk_kosong(Pertanyaan(pada)) if is_kosong and pada < timezone.localdate() else "",
     }
     template = "pegawai/pegawai/_table.html" if _is_potongan(request) else "pegawai/pegawai/list.html"
     return render(request, template, konteks)
