@@ -60,6 +60,21 @@ class PanelPegawai:
     boleh: Callable[[Any], bool]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelUnit:
+    """One panel of the page of a unit. `siapkan` (unit, pada, akun) gives its context, None hides it.
+
+    The template gets that context, `judul` and `unit`; queries it costs come on top of those of the page.
+    """
+
+    kode: str
+    urut: int
+    judul: str
+    template: str
+    siapkan: Callable[[Any, date, Any], dict[str, Any] | None]
+    boleh: Callable[[Any], bool]
+
+
 class JenisImpor(Terdaftar, Protocol):
     """One kind of spreadsheet that can be imported; the rest of its shape belongs to the importer."""
 
@@ -71,4 +86,5 @@ class JenisImpor(Terdaftar, Protocol):
 
 dimensi: Registri[Dimensi] = Registri("dimensi")
 panel_pegawai: Registri[PanelPegawai] = Registri("panel_pegawai")
+panel_unit: Registri[PanelUnit] = Registri("panel_unit")
 jenis_impor: Registri[JenisImpor] = Registri("jenis_impor")

@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pegawai", "0005_tindakan_kepegawaian"),
+        ("pegawai", "0007_peringkat_duk"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.organisasi import BentukReorganisasi
-from pegawai.models import PenugasanTambahan, RiwayatJabatan, TindakanKepegawaian
+from pegawai.models import Formasi, PenugasanTambahan, RiwayatJabatan, TindakanKepegawaian
 from pegawai.selectors import reorganisasi as baca
 from pegawai.selectors.reorganisasi import Orang
 from pegawai.services.reorganisasi import formasi
@@ -33,6 +33,7 @@ class Rancangan:
     susunan: Susunan
     orang: list[Orang] = field(default_factory=list)
     kemudian: list[RiwayatJabatan] = field(default_factory=list)
+    formasi_awal: list[Formasi] = field(default_factory=list)
     formasi: RencanaFormasi = field(default_factory=RencanaFormasi)
     penugasan: list[PenugasanTambahan] = field(default_factory=list)
     peran: list[PemberianPeran] = field(default_factory=list)
@@ -55,7 +56,8 @@ def rancang(tindakan: TindakanKepegawaian) -> Rancangan:
     berakhir = susunan.berakhir
     hasil.orang = baca.list_orang(asal, tmt)
     hasil.kemudian = list(baca.list_jabatan_kemudian(berakhir, tmt))
-    rencana = formasi.rencanakan(susunan, baca.list_formasi_sejak(asal, tmt), hasil.orang)
+    hasil.formasi_awal = baca.list_formasi_sejak(asal, tmt)
+    rencana = formasi.rencanakan(susunan, hasil.formasi_awal, hasil.orang)
     hasil.formasi = rencana
     hasil.penugasan = baca.list_penugasan_sejak(berakhir, tmt)
     hasil.peran = baca.list_peran_sejak(berakhir, tmt)
@@ -97,17 +99,13 @@ def _halangan_penugasan(r: Rancangan) -> list[str]:
                 "tanggal itu."
             )
         return halangan
-    plt = [p for p in r.penugasan if p.jenis == PenugasanTambahan.Jenis.PLT]
-    tujuan_ada = [t for p in plt for t in r.susunan.tujuan[p.unit_id] if isinstance(t, int)]
-    plt += [
-        p
-        for p in baca.list_penugasan_sejak(tujuan_ada, r.susunan.tmt)
-        if p.jenis == PenugasanTambahan.Jenis.PLT
-    ]
-    jumlah = Counter((p.jabatan_id, tujuan_penugasan(r, p)) for p in plt)
+    tujuan_ada = [t for p in r.penugasan for t in r.susunan.tujuan[p.unit_id] if isinstance(t, int)]
+    semua = [*r.penugasan, *baca.list_penugasan_sejak(tujuan_ada, r.susunan.tmt)]
+    jumlah = Counter((p.jenis, p.jabatan_id, tujuan_penugasan(r, p)) for p in semua)
     if any(n > 1 for n in jumlah.values()):
         halangan.append(
-            "Dua Plt. akan memangku jabatan yang sama pada unit yang sama. Akhiri salah satunya dahulu."
+            "Dua Plt. atau Plh. akan memangku jabatan yang sama pada unit yang sama. "
+            "Akhiri salah satunya dahulu."
         )
     return halangan
 

@@ -50,7 +50,8 @@ def terapkan(*, tindakan_id: int, oleh_id: int | None, kemajuan: Kemajuan = DIAM
     rancangan = rancang(tindakan)
     if rancangan.halangan:
         raise ReorganisasiDitolak(rancangan.halangan)
-    with sebagai(akun_id=oleh_id, asal=f"reorganisasi:{tindakan.kode}", alasan=tindakan.judul):
+    alasan = ". ".join(filter(None, (tindakan.judul, tindakan.rencana.get("alasan", ""))))
+    with sebagai(akun_id=oleh_id, asal=f"reorganisasi:{tindakan.kode}", alasan=alasan):
         ringkasan = _Penulis(tindakan, rancangan, oleh_id).tulis(kemajuan)
         tindakan.status = StatusTindakan.DITERAPKAN
         tindakan.diterapkan_pada = timezone.now()

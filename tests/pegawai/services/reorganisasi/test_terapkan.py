@@ -247,7 +247,7 @@ def test_dua_plt_jabatan_sama_menghalangi_penggabungan(kota):
             mulai=date(2023, 11, 1),
         )  # fmt: skip
 
-    with pytest.raises(ReorganisasiDitolak, match=r"Dua Plt\."):
+    with pytest.raises(ReorganisasiDitolak, match=r"Dua Plt\. atau Plh\."):
         reorganisasi(Bentuk.GABUNG, unit=[kota["dinas"].pk, kota["lain"].pk], ke=kota["lain"].pk)
 
 
