@@ -102,7 +102,8 @@ def kerjakan_batal(*, kemajuan: Kemajuan, tindakan_id: int, oleh_id: int, alasan
 def _antrekan(
     tindakan: TindakanKepegawaian, fungsi: Any, judul: str, oleh: Any, isian: dict[str, Any]
 ) -> Tugas:
-    tindakan = TindakanKepegawaian.objects.select_for_update().select_related("tugas").get(pk=tindakan.pk)
+    terkunci = TindakanKepegawaian.objects.select_for_update(of=("self",)).select_related("tugas")
+    tindakan = terkunci.get(pk=tindakan.pk)
     if tindakan.tugas is not None and not tindakan.tugas.is_berakhir:
         return tindakan.tugas
     argumen = {"tindakan_id": tindakan.pk, "oleh_id": oleh.pk, **isian}
