@@ -23,7 +23,7 @@ from serang_asn.inti.penulisan import inisial, tanggal
 TINGKAT = (1, 2, 3, 4, 5)
 TINGKAT_AWAL = 2
 SKALA = (50, 75, 100, 125, 150)
-KERTAS = {"A4": (277, 155), "A3": (400, 242), "A2": (574, 365), "A1": (821, 539), "A0": (1169, 786)}
+KERTAS = {"A4": (275, 136), "A3": (398, 223), "A2": (572, 344), "A1": (819, 518), "A0": (1167, 763)}
 """Width and height in mm that the drawing may take, below the letterhead and inside the margins."""
 MM_TERBACA = 0.16
 """Millimetres per unit of the drawing below which its letters are too small to read."""

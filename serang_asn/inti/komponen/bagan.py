@@ -11,12 +11,14 @@ from textwrap import wrap
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
-LEBAR, TINGGI = 232, 96
+LEBAR, TINGGI = 232, 82
 JARAK_X, JARAK_Y, JARAK_TUMPUK = 24, 44, 12
 INDEN = 18
 TEPI = 12
 TUMPUK_PALING_TINGGI = 8
 """Boxes in one column of leaves."""
+BARIS_PALING_LEBAR = 1800
+"""Width from which the branches of one box are set in several rows."""
 HURUF_JUDUL, HURUF_BARIS = 25, 29
 """Characters that fit on one line of a title and of the lines below it."""
 
@@ -42,6 +44,16 @@ class Gambar:
     svg: SafeString
     lebar: int
     tinggi: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Blok:
+    """A branch, or a column of leaves, with its size."""
+
+    lebar: int
+    tinggi: int
+    cabang: Kotak | None = None
+    tumpukan: Sequence[Kotak] = ()
 
 
 @dataclass(slots=True)
@@ -81,51 +93,79 @@ def _kolom(daun: Sequence[Kotak]) -> list[Sequence[Kotak]]:
     return [daun[awal : awal + tinggi] for awal in range(0, len(daun), tinggi)] if tinggi else []
 
 
-def _lebar_tumpuk(daun: Sequence[Kotak]) -> int:
-    kolom = len(_kolom(daun))
-    return kolom * (LEBAR + INDEN) + max(0, kolom - 1) * JARAK_X
+def _blok(kotak: Kotak) -> list[_Blok]:
+    """Return what hangs below a box: its branches, then its leaves in columns."""
+    cabang, daun = _daun(kotak)
+    blok = [_Blok(*_ukuran(satu), cabang=satu) for satu in cabang]
+    return blok + [
+        _Blok(LEBAR + INDEN, len(satu) * (TINGGI + JARAK_TUMPUK) - JARAK_TUMPUK, tumpukan=satu)
+        for satu in _kolom(daun)
+    ]
 
 
-def _tinggi_tumpuk(daun: Sequence[Kotak]) -> int:
-    return max((len(satu) * (TINGGI + JARAK_TUMPUK) - JARAK_TUMPUK for satu in _kolom(daun)), default=0)
+def _deret(blok: Sequence[_Blok]) -> list[list[_Blok]]:
+    """Set blocks in rows: one where they fit, else rows that make the whole about twice as wide as high."""
+    if _lebar_deret(blok) <= BARIS_PALING_LEBAR:
+        return [[*blok]] if blok else []
+    luas = sum((satu.lebar + JARAK_X) * (satu.tinggi + JARAK_Y) for satu in blok)
+    batas = max(BARIS_PALING_LEBAR, int((2 * luas) ** 0.5))
+    deret: list[list[_Blok]] = [[]]
+    for satu in blok:
+        if deret[-1] and _lebar_deret([*deret[-1], satu]) > batas:
+            deret.append([])
+        deret[-1].append(satu)
+    return deret
+
+
+def _lebar_deret(blok: Sequence[_Blok]) -> int:
+    return sum(satu.lebar for satu in blok) + JARAK_X * max(0, len(blok) - 1)
 
 
 def _ukuran(kotak: Kotak) -> tuple[int, int]:
     """Return width and height of a box with everything below it."""
-    cabang, daun = _daun(kotak)
-    if not kotak.anak:
+    deret = _deret(_blok(kotak))
+    if not deret:
         return LEBAR, TINGGI
-    ukuran = [_ukuran(satu) for satu in cabang]
-    if daun:
-        ukuran.append((_lebar_tumpuk(daun), _tinggi_tumpuk(daun)))
-    lebar = sum(satu for satu, _ in ukuran) + JARAK_X * (len(ukuran) - 1)
-    return max(LEBAR, lebar), TINGGI + JARAK_Y + max(satu for _, satu in ukuran)
+    lebar = max(_lebar_deret(satu) for satu in deret) + (INDEN if len(deret) > 1 else 0)
+    tinggi = sum(JARAK_Y + max(blok.tinggi for blok in satu) for satu in deret)
+    return max(LEBAR, lebar), TINGGI + tinggi
 
 
 def _letakkan(kanvas: _Kanvas, kotak: Kotak, x: float, y: float, lebar: float) -> float:
-    """Draw a box in the middle of `lebar` with everything below it; return the x of its middle."""
-    tengah = x + lebar / 2
+    """Draw a box with everything below it within `lebar`; return the x of the box's middle.
+
+    Over one row a box stands in the middle; over several at the left, with a trunk down to each row.
+    """
+    deret = _deret(_blok(kotak))
+    is_berderet = len(deret) > 1
+    tengah = x + LEBAR / 2 if is_berderet else x + lebar / 2
     kanvas.bagian.append(_kotak(kotak, tengah - LEBAR / 2, y))
-    if not kotak.anak:
-        return tengah
-    cabang, daun = _daun(kotak)
-    bus, atas = y + TINGGI + JARAK_Y / 2, y + TINGGI + JARAK_Y
-    isi = sum(_ukuran(satu)[0] for satu in cabang) + (_lebar_tumpuk(daun) if daun else 0)
-    isi += JARAK_X * (len(cabang) + bool(daun) - 1)
-    kiri = x + (lebar - isi) / 2
-    sambungan = [tengah]
-    for satu in cabang:
-        lebar_anak = _ukuran(satu)[0]
-        titik = _letakkan(kanvas, satu, kiri, atas, lebar_anak)
-        kanvas.garis((titik, bus), (titik, atas))
-        sambungan.append(titik)
-        kiri += lebar_anak + JARAK_X
-    for kolom in _kolom(daun):
-        sambungan.append(_tumpuk(kanvas, kolom, kiri, atas, bus))
-        kiri += LEBAR + INDEN + JARAK_X
-    kanvas.garis((tengah, y + TINGGI), (tengah, bus))
-    kanvas.garis((min(sambungan), bus), (max(sambungan), bus))
+    atas = y + TINGGI
+    batang = x + 4 if is_berderet else tengah
+    bus = atas
+    for satu in deret:
+        bus, atas = atas + JARAK_Y / 2, atas + JARAK_Y
+        kiri = x + INDEN if is_berderet else x + (lebar - _lebar_deret(satu)) / 2
+        sambungan = [batang, *_letakkan_deret(kanvas, satu, kiri, atas, bus)]
+        kanvas.garis((min(sambungan), bus), (max(sambungan), bus))
+        atas += max(blok.tinggi for blok in satu)
+    if deret:
+        kanvas.garis((batang, y + TINGGI), (batang, bus))
     return tengah
+
+
+def _letakkan_deret(kanvas: _Kanvas, deret: Sequence[_Blok], x: float, y: float, bus: float) -> list[float]:
+    """Draw one row of blocks; return where they hang on the bus."""
+    sambungan = []
+    for satu in deret:
+        if satu.cabang is not None:
+            titik = _letakkan(kanvas, satu.cabang, x, y, satu.lebar)
+            kanvas.garis((titik, bus), (titik, y))
+        else:
+            titik = _tumpuk(kanvas, satu.tumpukan, x, y, bus)
+        sambungan.append(titik)
+        x += satu.lebar + JARAK_X
+    return sambungan
 
 
 def _tumpuk(kanvas: _Kanvas, kolom: Sequence[Kotak], x: float, y: float, bus: float) -> float:
