@@ -22,8 +22,8 @@ from pegawai.domain.organisasi import BentukReorganisasi
 from pegawai.models import RiwayatJabatan, UnitKerja
 from pegawai.selectors.bezetting import get_bezetting
 from pegawai.selectors.organisasi import jumlah_per_jalur
-from pegawai.selectors.reorganisasi import list_orang, list_turunan
 from pegawai.services.reorganisasi import terapkan, tindakan
+from pegawai.services.reorganisasi.bacaan import list_orang, list_turunan
 from serang_asn.inti.models import Akun, Peran
 from serang_asn.inti.registri.ukur import Angka, Pengukuran, ukur
 

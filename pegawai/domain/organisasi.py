@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from pegawai.domain.periode import SELAMANYA
 
+JENIS_TINDAKAN = "reorganisasi"
+"""Kind of the action that a reorganisation is noted as."""
 PANJANG_KODE = 30
 
 

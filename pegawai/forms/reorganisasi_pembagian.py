@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 
 from pegawai.models import UnitKerja
-from pegawai.selectors.reorganisasi import Orang
+from pegawai.services.reorganisasi.bacaan import Orang
 
 IKUT = ("", "Ikut jabatannya")
 

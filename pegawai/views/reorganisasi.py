@@ -20,8 +20,9 @@ from pegawai.forms.reorganisasi_pembagian import PembagianForm
 from pegawai.models import TindakanKepegawaian, UnitKerja
 from pegawai.models.tindakan import StatusTindakan
 from pegawai.models.unit import LABEL_BENTUK
-from pegawai.selectors.reorganisasi import list_orang, list_tindakan, list_turunan
+from pegawai.selectors.reorganisasi import list_tindakan
 from pegawai.services.reorganisasi import batal, tindakan
+from pegawai.services.reorganisasi.bacaan import list_orang, list_turunan
 from pegawai.services.reorganisasi.periksa import rancang
 from pegawai.services.reorganisasi.pratinjau import pratinjau
 from serang_asn.inti.izin import require_izin

@@ -8,7 +8,7 @@ from datetime import date
 from pegawai.domain.organisasi import BentukReorganisasi, Segmen, bagi_formasi, jumlahkan_formasi, potong
 from pegawai.domain.periode import SELAMANYA
 from pegawai.models import Formasi
-from pegawai.selectors.reorganisasi import Orang
+from pegawai.services.reorganisasi.bacaan import Orang
 from pegawai.services.reorganisasi.susunan import Susunan, Tujuan
 
 

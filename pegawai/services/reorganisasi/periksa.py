@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.organisasi import BentukReorganisasi
 from pegawai.models import Formasi, PenugasanTambahan, RiwayatJabatan, TindakanKepegawaian
-from pegawai.selectors import reorganisasi as baca
-from pegawai.selectors.reorganisasi import Orang
+from pegawai.services.reorganisasi import bacaan as baca
 from pegawai.services.reorganisasi import formasi
+from pegawai.services.reorganisasi.bacaan import Orang
 from pegawai.services.reorganisasi.formasi import RencanaFormasi
 from pegawai.services.reorganisasi.susunan import Susunan, Tujuan, susun
 from serang_asn.inti.models import PemberianPeran

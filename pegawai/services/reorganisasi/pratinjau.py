@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pegawai.models import Formasi, TindakanKepegawaian
-from pegawai.selectors.reorganisasi import Orang
+from pegawai.services.reorganisasi.bacaan import Orang
 from pegawai.services.reorganisasi.periksa import Rancangan, rancang
 from pegawai.services.reorganisasi.susunan import Tujuan
 

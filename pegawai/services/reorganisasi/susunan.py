@@ -12,7 +12,7 @@ from typing import Any
 from pegawai.domain.organisasi import BentukReorganisasi, kode_penerus
 from pegawai.domain.tanggal import tanggal_panjang
 from pegawai.models import TindakanKepegawaian, UnitKerja
-from pegawai.selectors.reorganisasi import Orang, list_turunan
+from pegawai.services.reorganisasi.bacaan import Orang, list_turunan
 
 Tujuan = int | str
 """A unit that exists (its key) or one of the plan (`b0`, `b1`, …)."""

@@ -7,10 +7,9 @@ from uuid import UUID
 from django.db import transaction
 from django.urls import reverse
 
-from pegawai.domain.organisasi import BentukReorganisasi
+from pegawai.domain.organisasi import JENIS_TINDAKAN, BentukReorganisasi
 from pegawai.models import TindakanKepegawaian
 from pegawai.models.tindakan import StatusTindakan
-from pegawai.selectors.reorganisasi import JENIS
 from pegawai.services.reorganisasi import batal
 from pegawai.services.reorganisasi import terapkan as penerapan
 from pegawai.services.reorganisasi.periksa import ReorganisasiDitolak
@@ -39,7 +38,7 @@ def rencanakan(
     (see `susunan`). sk: fields of the decree. Raises ReorganisasiDitolak when the action is already applied.
     """
     isian = {
-        "jenis": JENIS,
+        "jenis": JENIS_TINDAKAN,
         "judul": judul[:200],
         "tmt": tmt,
         "rencana": rencana | {"bentuk": bentuk.value},

@@ -262,14 +262,9 @@ def _masalah() -> list[dict[str, Any]]:
 
 
 def _contoh_bagan() -> bagan.Kotak:
-    bidang = [
-        bagan.Kotak(
-            "2", "Bidang Kesehatan Masyarakat", "DU", ("Dini Utami, S.Kom.", "Terisi 12 dari 14"), "#"
-        ),
-        bagan.Kotak(
-            "3", "Puskesmas Serang", "–", ("Pemimpin kosong", "Terisi 31 dari 40"), "#", waspada=True
-        ),
-    ]
-    return bagan.Kotak(
-        "1", "Dinas Kesehatan", "HM", ("Hendra Maulana, S.T.", "Terisi 84 dari 97"), "#", anak=bidang
-    )
+    bidang = bagan.Kotak("2", "Bidang Kesehatan Masyarakat", "DU", ("Dini Utami", "Terisi 12 dari 14"), "#")
+    puskesmas = bagan.Kotak("3", "Puskesmas Serang", "–", ("Pemimpin kosong", "Terisi 31 dari 40"), "#")
+    puskesmas.waspada = True
+    dinas = bagan.Kotak("1", "Dinas Kesehatan", "HM", ("Hendra Maulana", "Terisi 84 dari 97"), "#")
+    dinas.anak = [bidang, puskesmas]
+    return dinas
