@@ -57,19 +57,14 @@ class UraianForm(forms.Form):
     )
 
 
-class UraianFormSetDasar(forms.BaseFormSet[UraianForm]):
-    """Rows left empty do not count."""
-
-    def isian(self) -> list[dict[str, Any]]:
-        """Return the filled rows in their order."""
-        kolom = tuple(UraianForm.base_fields)
-        return [
-            {nama: satu.cleaned_data[nama] for nama in kolom}
-            for satu in self.forms
-            if satu.cleaned_data and not satu.cleaned_data.get("DELETE")
-        ]
+UraianFormSet = forms.formset_factory(UraianForm, extra=BARIS_KOSONG, max_num=100, can_delete=True)
 
 
-UraianFormSet = forms.formset_factory(
-    UraianForm, formset=UraianFormSetDasar, extra=BARIS_KOSONG, max_num=100, can_delete=True
-)
+def isian_uraian(formset: forms.BaseFormSet[UraianForm]) -> list[dict[str, Any]]:
+    """Return the rows of a valid formset in their order; those left empty or taken away do not count."""
+    kolom = tuple(UraianForm.base_fields)
+    return [
+        {nama: satu.cleaned_data[nama] for nama in kolom}
+        for satu in formset.forms
+        if satu.cleaned_data and not satu.cleaned_data.get("DELETE")
+    ]

@@ -149,7 +149,7 @@ def _hitung(unit: UnitKerja, pada: date, *, is_semua: bool) -> list[BarisBezetti
     parameter |= {f"batas_{n}": tambah_bulan(pada, 12 * n) for n in TAHUN_PENSIUN}
     with connection.cursor() as kursor:
         kursor.execute(BEZETTING.format(unit=syarat), parameter)
-        return [BarisBezetting(*baris[:10], pensiun=tuple(baris[10:])) for baris in kursor.fetchall()]
+        return [BarisBezetting(*(*baris[:10], tuple(baris[10:]))) for baris in kursor.fetchall()]
 
 
 KEPALA_LEMBAR = (

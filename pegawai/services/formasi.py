@@ -1,6 +1,6 @@
 """Formations: the needed number of a post in a unit, dated so that what was needed stays on record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -77,7 +77,7 @@ def akhiri(*, formasi: Formasi, selesai: date, oleh: Any, alasan: str) -> None:
 
 @transaction.atomic
 def hitung_kebutuhan(
-    *, formasi: Formasi, uraian: Sequence[dict[str, Any]], oleh: Any, pada: date
+    *, formasi: Formasi, uraian: Sequence[Mapping[str, Any]], oleh: Any, pada: date
 ) -> HasilAbk:
     """Keep the workload analysis of a formation and return the holders it asks for.
 
@@ -93,7 +93,7 @@ def hitung_kebutuhan(
     return hitung(uraian, pada)
 
 
-def hitung(uraian: Sequence[dict[str, Any]], pada: date) -> HasilAbk:
+def hitung(uraian: Sequence[Mapping[str, Any]], pada: date) -> HasilAbk:
     """Return the holders that tasks (volume, waktu_menit) ask for, by the effective time of `pada`."""
     tugas = [UraianTugas(Decimal(satu["volume"]), Decimal(satu["waktu_menit"])) for satu in uraian]
     return hitung_abk(tugas, waktu_efektif_menit(pada))

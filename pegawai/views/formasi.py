@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from pegawai import permissions
 from pegawai.domain.kesalahan import KesalahanAturan
-from pegawai.forms.formasi import AkhiriForm, FormasiBaruForm, FormasiForm, UraianFormSet
+from pegawai.forms.formasi import AkhiriForm, FormasiBaruForm, FormasiForm, UraianFormSet, isian_uraian
 from pegawai.models import Formasi, UnitKerja
 from pegawai.services import formasi as layanan
 from pegawai.views.tanggal import baca_pada
@@ -115,7 +115,7 @@ def abk(request: HttpRequest, kode: UUID, nomor: int) -> HttpResponse:
     tersimpan = [*satu.uraian.order_by("urut").values("tugas", "satuan", "volume", "waktu_menit")]
     formset = UraianFormSet(request.POST if request.method == "POST" else None, initial=tersimpan)
     if request.method == "POST" and formset.is_valid():
-        layanan.hitung_kebutuhan(formasi=satu, uraian=formset.isian(), oleh=request.user, pada=hari)
+        layanan.hitung_kebutuhan(formasi=satu, uraian=isian_uraian(formset), oleh=request.user, pada=hari)
         return redirect("pegawai:formasi-abk", kode=unit.publik_id, nomor=satu.pk)
     hasil = layanan.hitung(tersimpan, hari)
     ubah_url = reverse("pegawai:formasi-ubah", args=[unit.publik_id, satu.pk])

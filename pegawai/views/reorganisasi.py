@@ -15,7 +15,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from pegawai import permissions
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.organisasi import BentukReorganisasi
-from pegawai.forms.reorganisasi import FORM, BatalkanForm, PerbaikiForm, ReorganisasiForm
+from pegawai.forms.organisasi import PerbaikiForm
+from pegawai.forms.reorganisasi import FORM, BatalkanForm, ReorganisasiForm
 from pegawai.forms.reorganisasi_pembagian import PembagianForm
 from pegawai.models import TindakanKepegawaian, UnitKerja
 from pegawai.models.tindakan import StatusTindakan

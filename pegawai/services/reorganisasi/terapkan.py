@@ -237,7 +237,7 @@ class _Penulis:
             return
         terpanjang: dict[tuple[int, str, int], PemberianPeran] = {}
         for satu in self.r.peran:
-            for tujuan in self.r.susunan.tujuan[satu.unit_id]:
+            for tujuan in self.r.susunan.tujuan[satu.unit_id]:  # type: ignore[index]  # found by unit
                 kunci = (satu.akun_id, satu.peran, self._id(tujuan))
                 ada = terpanjang.get(kunci)
                 if ada is None or (ada.selesai and (satu.selesai is None or satu.selesai > ada.selesai)):
