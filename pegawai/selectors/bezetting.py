@@ -54,16 +54,21 @@ isi AS MATERIALIZED (
     FROM pegawai_keadaanpegawai k
     WHERE k.unit_id IN (SELECT id FROM lingkup) AND k.dihitung AND k.jabatan_id IS NOT NULL
       AND k.mulai <= %(pada)s AND k.selesai > %(pada)s
+      AND k.tahun_selesai >= date_part('year', %(pada)s::date)
 ),
 batas AS MATERIALIZED (
     SELECT j.id AS jabatan_id, b.usia
     FROM pegawai_jabatan j LEFT JOIN LATERAL ({USIA_PENSIUN}) b ON true
     WHERE j.id IN (SELECT jabatan_id FROM isi)
 ),
+-- Each date is worked out once, not once for every year asked.
+jadwal AS MATERIALIZED (
+    SELECT i.unit_id, i.jabatan_id, {TMT_PENSIUN} AS tmt FROM isi i JOIN batas b USING (jabatan_id)
+),
 terisi AS (
     SELECT i.unit_id, i.jabatan_id, count(*) AS n, count(*) FILTER (WHERE i.tmt IS NULL) AS tanpa_bup,
            {SAMPAI_BATAS}
-    FROM (SELECT i.unit_id, i.jabatan_id, {TMT_PENSIUN} AS tmt FROM isi i JOIN batas b USING (jabatan_id)) i
+    FROM jadwal i
     GROUP BY 1, 2
 )
 SELECT j.id, j.nama, j.jenis, j.kelas, coalesce(bool_or(p.kepala), false), coalesce(sum(p.kebutuhan), 0)::int,
@@ -177,15 +182,18 @@ WITH isi AS (
     FROM pegawai_keadaanpegawai k JOIN pegawai_unitkerja u ON u.id = k.unit_id
     WHERE u.path LIKE %(unit)s || '%%' AND k.dihitung AND k.jabatan_id IS NOT NULL
       AND k.mulai <= %(pada)s AND k.selesai > %(pada)s
+      AND k.tahun_selesai >= date_part('year', %(pada)s::date)
 ),
 batas AS MATERIALIZED (
     SELECT j.id AS jabatan_id, j.nama, b.usia
     FROM pegawai_jabatan j LEFT JOIN LATERAL ({USIA_PENSIUN}) b ON true
     WHERE j.id IN (SELECT jabatan_id FROM isi)
+),
+jadwal AS MATERIALIZED (
+    SELECT i.pegawai_id, b.nama AS jabatan, {TMT_PENSIUN} AS tmt FROM isi i JOIN batas b USING (jabatan_id)
 )
 SELECT i.tmt, p.kode, p.nama, i.jabatan
-FROM (SELECT i.pegawai_id, b.nama AS jabatan, {TMT_PENSIUN} AS tmt
-      FROM isi i JOIN batas b USING (jabatan_id)) i
+FROM jadwal i
 JOIN pegawai_pegawai p ON p.id = i.pegawai_id
 WHERE i.tmt <= %(sampai)s
 ORDER BY i.tmt, p.nama, p.id

@@ -143,6 +143,7 @@ KOMPOSISI = """
 SELECT k.jenis_asn, k.jenis_kelamin, width_bucket(k.tanggal_lahir, %(batas)s::date[]), count(*)
 FROM pegawai_keadaanpegawai k JOIN pegawai_unitkerja u ON u.id = k.unit_id
 WHERE u.path LIKE %(unit)s || '%%' AND k.dihitung AND k.mulai <= %(pada)s AND k.selesai > %(pada)s
+      AND k.tahun_selesai >= date_part('year', %(pada)s::date)
 GROUP BY 1, 2, 3
 """
 

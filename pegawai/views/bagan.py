@@ -8,6 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import escape
+from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
 from pegawai import permissions
@@ -22,11 +24,13 @@ from serang_asn.inti.penulisan import inisial, tanggal
 
 TINGKAT = (1, 2, 3, 4, 5)
 TINGKAT_AWAL = 2
+"""Levels shown at first; below the city itself one, which are all its departments."""
 SKALA = (50, 75, 100, 125, 150)
 KERTAS = {"A4": (275, 136), "A3": (398, 223), "A2": (572, 344), "A1": (819, 518), "A0": (1167, 763)}
 """Width and height in mm that the drawing may take, below the letterhead and inside the margins."""
 MM_TERBACA = 0.16
 """Millimetres per unit of the drawing below which its letters are too small to read."""
+KOSONG = "Pemimpin kosong"
 GAYA_CETAK = ("css/pdf/bagan.css",)
 
 
@@ -46,7 +50,7 @@ def lihat(request: HttpRequest, kode: UUID) -> HttpResponse:
         "skala": [(satu, "?" + urlencode(tanya | {"skala": satu}), satu == skala) for satu in SKALA],
         "skala_kini": skala,
         "ketemu": [_ketemu(bagan, satu) for satu in bagan.ketemu],
-        "akhiran": akhiran(bagan.pada),
+        "daftar": mark_safe(_daftar(bagan.akar, akhiran(bagan.pada))),  # every text in it is escaped
         "keterangan": f"{bagan.banyak} unit, keadaan pada {tanggal(bagan.pada)}",
         "aksi": (Aksi("Cetak PDF", _url_pdf(unit, tanya), "printer"),),
         "remah": [
@@ -83,7 +87,7 @@ def cetak(request: HttpRequest, kode: UUID) -> HttpResponse:
 def _bagan(request: HttpRequest, kode: UUID) -> tuple[Bagan, str]:
     unit = get_object_or_404(UnitKerja.objects.terlihat_oleh(request.user), publik_id=kode)
     cari = request.GET.get("q", "")[:100]
-    tingkat = _pilih(request, "tingkat", TINGKAT, TINGKAT_AWAL)
+    tingkat = _pilih(request, "tingkat", TINGKAT, 1 if unit.is_root() else TINGKAT_AWAL)
     return get_bagan_unit(request.user, unit, baca_pada(request), tingkat=tingkat, cari=cari), cari
 
 
@@ -102,11 +106,24 @@ def _kotak(simpul: SimpulBagan, ekor: str) -> Kotak:
         kunci=str(simpul.unit.pk),
         judul=simpul.unit.nama,
         tanda=inisial(simpul.kepala.removeprefix("Plt. ").removeprefix("Plh. ")) if simpul.kepala else "–",
-        baris=(simpul.kepala or "Pemimpin kosong", simpul.keterangan_isi),
+        baris=(simpul.kepala or KOSONG, simpul.keterangan_isi),
         url=simpul.unit.get_absolute_url() + ekor,
         sorot=simpul.is_ketemu,
         waspada=not simpul.kepala,
         anak=[_kotak(satu, ekor) for satu in simpul.anak],
+    )
+
+
+def _daftar(simpul: SimpulBagan, ekor: str) -> str:
+    """The tree as a nested list; hundreds of units, so it is put together here, not by nested templates."""
+    alamat = escape(simpul.unit.get_absolute_url() + ekor)
+    anak = "".join(_daftar(satu, ekor) for satu in simpul.anak)
+    return (
+        f'<li class="pohon__butir"><p class="pohon__daun"><a href="{alamat}">'
+        f'{escape(simpul.unit.nama)}</a> <span class="pohon__jumlah">{escape(simpul.kepala or KOSONG)}. '
+        f"{escape(simpul.keterangan_isi)}</span></p>"
+        + (f'<ul class="pohon">{anak}</ul>' if anak else "")
+        + "</li>"
     )
 
 

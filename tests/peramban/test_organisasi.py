@@ -111,6 +111,7 @@ def test_pecah_dengan_papan_tik_saja(page, live_server, petugas, axe_bersih, kot
 def test_bagan_cari_dan_bezetting(page, live_server, petugas, axe_bersih, kota, layar):
     Formasi.objects.create(unit=kota.puskesmas, jabatan=JabatanFactory(), jumlah=7, mulai=date(2015, 1, 1))
     page.goto(live_server.url + reverse("pegawai:bagan-lihat", args=[kota.akar.publik_id]))
+    page.get_by_label("Tingkat yang tampil").select_option("2")
     page.get_by_label("Cari unit").fill("kasemen")
     page.get_by_role("button", name="Tampilkan").click()
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from textwrap import wrap
 
-from django.utils.html import escape, format_html
+from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 LEBAR, TINGGI = 232, 82
@@ -35,6 +35,7 @@ class Kotak:
     sorot: bool = False
     waspada: bool = False
     anak: list["Kotak"] = field(default_factory=list)
+    ukuran: tuple[int, int] | None = field(default=None, init=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,13 @@ def _lebar_deret(blok: Sequence[_Blok]) -> int:
 
 
 def _ukuran(kotak: Kotak) -> tuple[int, int]:
-    """Return width and height of a box with everything below it."""
+    """Return width and height of a box with everything below it; measured once."""
+    if kotak.ukuran is None:
+        kotak.ukuran = _ukur(kotak)
+    return kotak.ukuran
+
+
+def _ukur(kotak: Kotak) -> tuple[int, int]:
     deret = _deret(_blok(kotak))
     if not deret:
         return LEBAR, TINGGI
@@ -201,11 +208,13 @@ def _kotak(kotak: Kotak, x: float, y: float) -> str:
         f'<text class="bagan__tanda" x="{x + 27:g}" y="{y + 32.5:g}" font-size="12" text-anchor="middle">{escape(kotak.tanda)}</text>'  # noqa: E501
         f"{''.join(teks)}</g>"
     )
-    return str(format_html('<a href="{}">{}</a>', kotak.url, mark_safe(isi))) if kotak.url else isi
+    return f'<a href="{escape(kotak.url)}">{isi}</a>' if kotak.url else isi
 
 
 def _baris(teks: str, huruf: int, banyak: int) -> list[str]:
     """Break text into at most `banyak` lines, the last one cut with an ellipsis."""
+    if len(teks) <= huruf:
+        return [teks]
     baris = wrap(teks, huruf, break_long_words=True) or [""]
     if len(baris) > banyak:
         baris = [*baris[: banyak - 1], f"{baris[banyak - 1][: huruf - 1].rstrip()}…"]

@@ -53,13 +53,14 @@ def test_kotak_memuat_pemimpin_dan_angka(client, petugas, kota):
 
 
 def test_tingkat_yang_tampil(client, petugas, kota):
+    assert "Bidang Gizi" not in client.get(url(kota["akar"])).text
     assert "Bidang Gizi" not in client.get(url(kota["akar"]), {"tingkat": "1"}).text
     assert "Bidang Gizi" in client.get(url(kota["akar"]), {"tingkat": "2"}).text
 
 
 def test_cari_menandai_dan_menunjuk(client, petugas, kota):
     teks = client.get(url(kota["akar"]), {"q": "gizi", "tingkat": "1"}).text
-    tampil = client.get(url(kota["akar"]), {"q": "gizi"}).text
+    tampil = client.get(url(kota["akar"]), {"q": "gizi", "tingkat": "2"}).text
 
     assert url(kota["bidang"]) in teks
     assert "bagan__kotak--sorot" not in teks
