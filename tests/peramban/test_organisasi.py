@@ -109,7 +109,9 @@ def test_pecah_dengan_papan_tik_saja(page, live_server, petugas, axe_bersih, kot
 
 
 def test_bagan_cari_dan_bezetting(page, live_server, petugas, axe_bersih, kota, layar):
-    Formasi.objects.create(unit=kota.puskesmas, jabatan=JabatanFactory(), jumlah=7, mulai=date(2015, 1, 1))
+    formasi = Formasi.objects.create(
+        unit=kota.puskesmas, jabatan=JabatanFactory(), jumlah=7, mulai=date(2015, 1, 1)
+    )
     page.goto(live_server.url + reverse("pegawai:bagan-lihat", args=[kota.akar.publik_id]))
     page.get_by_label("Tingkat yang tampil").select_option("2")
     page.get_by_label("Cari unit").fill("kasemen")
@@ -126,3 +128,14 @@ def test_bagan_cari_dan_bezetting(page, live_server, petugas, axe_bersih, kota, 
     expect(page.get_by_text("Lowong 2").first).to_be_visible()
     axe_bersih(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= layar
+
+    for nama in ("formasi-ubah", "formasi-akhiri", "formasi-abk"):
+        page.goto(live_server.url + reverse(f"pegawai:{nama}", args=[kota.puskesmas.publik_id, formasi.pk]))
+        axe_bersih(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= layar
+    page.get_by_label("Uraian tugas").first.fill("Melayani pasien")
+    page.get_by_label("Volume setahun").first.fill("6000")
+    page.get_by_label("Waktu baku (menit)").first.fill("100")
+    page.get_by_role("button", name="Simpan dan hitung").click()
+    expect(page.get_by_text("Pakai hasil ini sebagai kebutuhan")).to_be_visible()
+    axe_bersih(page)
