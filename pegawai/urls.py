@@ -3,7 +3,25 @@
 from django.urls import path
 
 from pegawai.domain.organisasi import BentukReorganisasi
-from pegawai.views import bagan, beranda, bezetting, formasi, impor, jumlah, organisasi, pegawai, reorganisasi
+from pegawai.views import (
+    akun_pegawai,
+    bagan,
+    beranda,
+    bezetting,
+    dokumen,
+    drh,
+    formasi,
+    foto,
+    gaji_pokok,
+    impor,
+    jejak,
+    jumlah,
+    organisasi,
+    pegawai,
+    profil,
+    reorganisasi,
+    riwayat,
+)
 
 app_name = "pegawai"
 
@@ -14,7 +32,29 @@ urlpatterns = [
     path("pegawai/", pegawai.list, name="pegawai-list"),
     path("pegawai/<uuid:kode>/", pegawai.detail, name="pegawai-detail"),
     path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
-    path("pegawai/<uuid:kode>/jejak/", pegawai.riwayat_perubahan, name="pegawai-jejak"),
+    path("pegawai/<uuid:kode>/jejak/", jejak.riwayat_perubahan, name="pegawai-jejak"),
+    path("pegawai/<uuid:kode>/drh.pdf", drh.cetak, name="pegawai-drh"),
+    path("pegawai/<uuid:kode>/ubah/", profil.ubah, name="pegawai-ubah"),
+    # /pegawai/<kode>/riwayat/
+    path("pegawai/pilihan/<slug:rujukan>/", riwayat.cari, name="pilihan-cari"),
+    path("pegawai/<uuid:kode>/riwayat/", riwayat.pilih, name="riwayat-pilih"),
+    path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/baru/", riwayat.baru, name="riwayat-baru"),
+    path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/draf/", riwayat.draf, name="riwayat-draf"),
+    path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/<uuid:riwayat>/ubah/", riwayat.ubah, name="riwayat-ubah"),
+    path(
+        "pegawai/<uuid:kode>/riwayat/<slug:jenis>/<uuid:riwayat>/batalkan/",
+        riwayat.batalkan,
+        name="riwayat-batalkan",
+    ),
+    # /pegawai/<kode>/dokumen/, /pegawai/<kode>/foto/
+    path("pegawai/<uuid:kode>/dokumen/", dokumen.list, name="dokumen-list"),
+    path(
+        "pegawai/<uuid:kode>/riwayat/<slug:jenis>/<uuid:riwayat>/dokumen/",
+        dokumen.lampirkan,
+        name="dokumen-lampirkan",
+    ),
+    path("pegawai/<uuid:kode>/foto/", foto.ubah, name="foto-ubah"),
+    path("pegawai/<uuid:kode>/foto/hapus/", foto.hapus, name="foto-hapus"),
     # /organisasi/
     path("organisasi/", organisasi.bagan, name="organisasi-list"),
     path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),
@@ -58,4 +98,8 @@ urlpatterns = [
     # /laporan/jumlah/
     path("laporan/jumlah/", jumlah.lihat, name="jumlah-lihat"),
     path("laporan/jumlah/ekspor/<slug:bentuk>/", jumlah.ekspor, name="jumlah-ekspor"),
+    # /rujukan/gaji-pokok/
+    path("rujukan/gaji-pokok/tabel/", gaji_pokok.tabel, name="rujukan-gaji"),
+    # /akun/
+    path("akun/baru/pegawai/", akun_pegawai.baru, name="akun_pegawai-baru"),
 ]

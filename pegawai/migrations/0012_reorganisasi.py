@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pegawai", "0007_peringkat_duk"),
+        ("pegawai", "0016_keadaan_tak_dikosongkan"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

@@ -1,5 +1,6 @@
 """Tables of staffing: reference data, organisation, people, histories, derived state, import."""
 
+from pegawai.models.draf import DrafIsian
 from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
@@ -45,6 +46,7 @@ __all__ = [
     "BarisImpor",
     "BatasUsiaPensiun",
     "BatchImpor",
+    "DrafIsian",
     "Eselon",
     "Formasi",
     "GajiPokok",

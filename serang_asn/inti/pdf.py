@@ -1,5 +1,6 @@
 """PDF: a template becomes paper. Nothing is fetched but static files of this project."""
 
+import base64
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 SKEMA = "statis:"
 """Prefix of addresses in PDF templates: `statis:img/lambang.svg` is a static file."""
+PNG_DI_TEMPAT = "data:image/png;base64,"
+"""Prefix of pictures that stand in the page itself (QR codes); nothing is fetched for them."""
 GAYA_DASAR = "css/pdf/dasar.css"
 GAYA_GRAFIK = "css/pdf/grafik.css"
 
@@ -22,9 +25,12 @@ class BerkasStatisTidakAda(ValueError):
 
 
 class PengambilStatis(URLFetcher):
-    """Reads static files and refuses every other address, also on this machine."""
+    """Reads static files and pictures in place, and refuses every other address, also on this machine."""
 
     def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
+        if url.startswith(PNG_DI_TEMPAT):
+            isi = base64.b64decode(url.removeprefix(PNG_DI_TEMPAT))
+            return URLFetcherResponse(url, isi, headers={"Content-Type": "image/png"})
         if not url.startswith(SKEMA):
             raise BerkasStatisTidakAda(url)
         berkas = _berkas(url.removeprefix(SKEMA).lstrip("/"))

@@ -112,8 +112,8 @@ def karier_pns(
     bulan = min(sum(sela_bulan) + sisa, max(paling_lama, sum(sela_bulan) + 13))
     if lahir:
         bulan = max(bulan, selisih_bulan(lahir, sampai) - 12 * usia_masuk)
-    elif posisi.rumpun != "struktural" and acak.random() < 0.6:
-        bulan = min(bulan + acak.randint(0, 130), max(bulan, paling_lama))
+    elif posisi.rumpun != "struktural" and acak.random() < 0.75:
+        bulan = min(bulan + acak.randint(0, 150), max(bulan, paling_lama))
     karier.tmt = tambah_bulan(sampai.replace(day=1), -bulan)
     usia_masuk = max(usia_awal - 1, min(usia_masuk, karier.bup - 2 - bulan // 12))
     karier.lahir = lahir or _lahir(acak, karier.tmt, usia_masuk)
@@ -129,7 +129,7 @@ def karier_pppk(
 ) -> Karier:
     """Return the career of a PPPK appointed on `tmt`."""
     karier = Karier(posisi, tingkat, sampai, bup(peta, posisi, sampai), tmt=tmt)
-    usia = min(max(round(acak.gauss(35, 7)), 22), karier.bup - 6)
+    usia = min(max(round(acak.gauss(33.5, 7)), 22), karier.bup - 6)
     karier.lahir = _lahir(acak, tmt, usia)
     kode, mkg = GOLONGAN_PPPK[tingkat.value]
     karier.pangkat = [Pangkat(tmt, kode, "pppk", mkg)]

@@ -10,7 +10,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from django.core.files.base import ContentFile
 from django.db import connection, transaction
 from django.db.models.functions import Now
 from django.urls import reverse
@@ -29,8 +28,10 @@ from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah
 from pegawai.services.impor.penyisipan import sisipkan
 from pegawai.services.impor.siapkan import siapkan
 from serang_asn.inti import kemajuan as antrean
+from serang_asn.inti.dokumen import DokumenDitolak, simpan_tepercaya
+from serang_asn.inti.dokumen.pemindai import pindai
 from serang_asn.inti.kemajuan import DIAM, Kemajuan
-from serang_asn.inti.models import Dokumen, Tugas
+from serang_asn.inti.models import Tugas
 
 TIPE_ISI = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -72,9 +73,13 @@ def ambil_jenis(kode: str) -> JenisImpor:
 def unggah(*, isi: bytes, nama: str, jenis: str, oleh: Any) -> BatchImpor:
     """Store a file as a document and a batch, and queue its check.
 
-    Raises BerkasDitolak at once for what is no spreadsheet, is encrypted or too large when opened;
-    JenisTidakDikenal.
+    Raises BerkasDitolak at once for what is no spreadsheet, is encrypted or too large when opened, or does
+    not pass the virus scanner; JenisTidakDikenal.
     """
+    try:
+        pindai(isi)
+    except DokumenDitolak as galat:
+        raise BerkasDitolak(galat.kode, galat.pesan) from galat
     batch = _simpan(isi=isi, nama=nama, jenis=ambil_jenis(jenis), oleh=oleh)
     _antrekan(batch, fungsi=periksa, judul=f"Memeriksa {nama}", oleh=oleh)
     return batch
@@ -230,16 +235,17 @@ def langsung(
 def _simpan(*, isi: bytes, nama: str, jenis: JenisImpor, oleh: Any) -> BatchImpor:
     format_isi = pengenal.kenali(isi, nama).format
     sha256 = hashlib.sha256(isi).hexdigest()
-    dokumen = Dokumen(
-        jenis="impor",
-        judul=f"Berkas impor {jenis.judul}"[:200],
-        nama_asli=nama[:255],
-        tipe_isi=TIPE_ISI[format_isi],
-        ukuran=len(isi),
-        sha256=sha256,
-        diunggah_oleh=oleh,
-    )
-    dokumen.berkas.save(nama, ContentFile(isi), save=True)
+    try:
+        dokumen = simpan_tepercaya(
+            isi=isi,
+            tipe_isi=TIPE_ISI[format_isi],
+            nama_asli=nama,
+            jenis="impor",
+            judul=f"Berkas impor {jenis.judul}"[:200],
+            oleh=oleh,
+        )
+    except DokumenDitolak as galat:
+        raise BerkasDitolak(galat.kode, galat.pesan) from galat
     return BatchImpor.objects.create(
         jenis=jenis.kode, nama_berkas=nama[:255], sha256=sha256, dokumen=dokumen, oleh=oleh
     )

@@ -124,7 +124,8 @@ class Gugus:
         if bebas < DISK_MINIMUM:
             raise BasisDataGagal(
                 f"Ruang disk di {self.folder.parent} tinggal {bebas // MB} MB; basis data memerlukan paling "
-                f"sedikit {DISK_MINIMUM // MB} MB. Kosongkan disk, lalu jalankan lagi."
+                f"sedikit {DISK_MINIMUM // MB} MB. Tambah ruang disk, atau pilih disk lain melalui "
+                "ASN_VAR, lalu jalankan lagi."
             )
 
     def _pastikan_gugus(self) -> None:

@@ -19,7 +19,7 @@ TUMPUK_PALING_TINGGI = 8
 """Boxes in one column of leaves."""
 BARIS_PALING_LEBAR = 1800
 """Width from which the branches of one box are set in several rows."""
-HURUF_JUDUL, HURUF_BARIS = 25, 29
+HURUF_JUDUL, HURUF_BARIS = 23, 27
 """Characters that fit on one line of a title and of the lines below it."""
 
 
@@ -193,7 +193,7 @@ def _kotak(kotak: Kotak, x: float, y: float) -> str:
     kelas += " bagan__kotak--sorot" if kotak.sorot else ""
     kelas += " bagan__kotak--waspada" if kotak.waspada else ""
     teks = [
-        f'<text class="bagan__judul" x="{x + 52:g}" y="{y + 21 + 15 * urut:g}" font-size="13" font-weight="600">{escape(satu)}</text>'  # noqa: E501
+        f'<text class="bagan__judul" x="{x + 52:g}" y="{y + 21 + 15 * urut:g}" font-size="12" font-weight="600">{escape(satu)}</text>'  # noqa: E501
         for urut, satu in enumerate(judul)
     ]
     awal = y + 24 + 15 * len(judul)

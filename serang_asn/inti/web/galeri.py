@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from serang_asn.inti.komponen import Aksi, Butir, Langkah, Peristiwa, Tab, bagan, grafik
+from serang_asn.inti.komponen import Aksi, Butir, Langkah, Peristiwa, Tab, Tempo, bagan, grafik
 from serang_asn.inti.models import Akun
 from serang_asn.inti.web.tabel import (
     KolomAngka,
@@ -156,8 +156,10 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             Butir("Masa kerja", "16 tahun 8 bulan"),
             Butir("Surel", ""),
         ],
+        "fakta_dokumen": ["Sejak 1 April 2024", "Nomor 823/142/BKPSDM/2024", "PDF, 412 KB"],
         "peristiwa": _peristiwa(),
         "syarat": _syarat(),
+        "tempo": _tempo(),
         "masalah": _masalah(),
         "langkah": [
             Langkah("Diajukan", "selesai", "2 November 2026"),
@@ -220,6 +222,19 @@ def _peristiwa() -> list[Peristiwa]:
             date(2020, 4, 1), "Kenaikan pangkat ke III/c", "Reguler", status="Dibatalkan", jenis="bahaya"
         ),
     ]
+
+
+def _tempo() -> list[Tempo]:
+    return [
+        Tempo(
+            "Kenaikan gaji berkala", date(2026, 12, 1), "7 hari lagi", "waspada",
+            "Masa kerja golongan mencapai 12 tahun pada bulan itu.", "PP 7/1977", "SK pangkat III/c", "#",
+        ),
+        Tempo(
+            "Kenaikan pangkat", None, "Belum diketahui", "info", "Riwayat jabatan belum tercatat.",
+            "PP 99/2000", terverifikasi=False,
+        ),
+    ]  # fmt: skip
 
 
 def _syarat() -> list[dict[str, str]]:

@@ -12,7 +12,7 @@ from django.core.management import CommandError, call_command
 
 from pegawai.models import BatchImpor, Pegawai, UnitKerja
 from pegawai.models.impor import StatusBatch
-from tests.pegawai.services.impor.berkas import pastikan_keadaan
+from tests.alat.keadaan import pastikan_keadaan
 
 BERKAS = Path(__file__).parents[2] / "data" / "legacy"
 SIASN = BERKAS / "01_siasn_export.xlsx"

@@ -183,7 +183,8 @@ def test_rekam_menampilkan_keadaan_pada_tanggal(client, petugas, kota):
     dahulu = client.get(pegawai.get_absolute_url(), {"pada": "2021-12-31"})
 
     assert dahulu.context["rekam"].keadaan.unit == kota["dinas"]
-    assert len(dahulu.context["linimasa"]) == 5
+    assert [satu["jumlah"] for satu in dahulu.context["linimasa"]["dasawarsa"]] == [1, 3, 1]
+    assert "Pindah dari Dinas Kesehatan ke Dinas Sosial tetap sebagai Pengelola Data" in dahulu.text
     assert "Dewi, S.Kep." in dahulu.text
     assert pegawai.nip not in dahulu.request["PATH_INFO"]
 
@@ -254,35 +255,6 @@ def test_pegawai_membuka_data_sendiri(client, pegawai_dengan_rahasia):
     url = reverse("pegawai:pegawai-sensitif", args=[pegawai_dengan_rahasia.kode])
     assert "Anak Rahasia" in client.post(url, {"alasan": "Memeriksa data sendiri"}).text
     assert client.get(DAFTAR).status_code == 403
-
-
-def test_jejak_menyebut_sebelum_dan_sesudah(client, petugas, kota):
-    pegawai = PegawaiAktifFactory(nama="Nama Lama", posisi__unit=kota["dinas"])
-    Pegawai.objects.filter(pk=pegawai.pk).update(nama="Nama Baru", npwp="123456789012345")
-
-    respons = client.get(reverse("pegawai:pegawai-jejak", args=[pegawai.kode]))
-
-    ubahan = next(satu for satu in respons.context["perubahan"] if satu.tindakan == "Mengubah")
-    assert ("nama tanpa gelar", "Nama Lama", "Nama Baru") in ubahan.isian
-    assert "Dinas Kesehatan" in respons.text
-
-
-def test_jejak_data_sensitif_tercatat(client, petugas, kota, pegawai_dengan_rahasia):
-    biasa = PegawaiAktifFactory(posisi__unit=kota["dinas"])
-
-    client.get(reverse("pegawai:pegawai-jejak", args=[biasa.kode]))
-    respons = client.get(reverse("pegawai:pegawai-jejak", args=[pegawai_dengan_rahasia.kode]))
-
-    assert "Anak Rahasia" in respons.text
-    catatan = AksesSensitif.objects.get()
-    assert (catatan.objek_kode, catatan.bagian) == (pegawai_dengan_rahasia.kode, "jejak perubahan")
-
-
-def test_jejak_hanya_untuk_auditor_dan_petugas(client, kota):
-    pegawai = PegawaiAktifFactory(posisi__unit=kota["dinas"])
-    client.force_login(AkunFactory(peran=Peran.PENGELOLA_OPD, unit=kota["dinas"]))
-
-    assert client.get(reverse("pegawai:pegawai-jejak", args=[pegawai.kode])).status_code == 403
 
 
 def test_orang_tanpa_riwayat_tetap_terbuka(client, petugas):
