@@ -2,11 +2,15 @@
 
 from django.urls import path
 
+from pegawai.domain.organisasi import BentukReorganisasi
 from pegawai.views import (
     akun_pegawai,
+    bagan,
     beranda,
+    bezetting,
     dokumen,
     drh,
+    formasi,
     foto,
     gaji_pokok,
     impor,
@@ -15,6 +19,7 @@ from pegawai.views import (
     organisasi,
     pegawai,
     profil,
+    reorganisasi,
     riwayat,
 )
 
@@ -53,6 +58,34 @@ urlpatterns = [
     # /organisasi/
     path("organisasi/", organisasi.bagan, name="organisasi-list"),
     path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),
+    path("organisasi/<uuid:kode>/bagan/", bagan.lihat, name="bagan-lihat"),
+    path("organisasi/<uuid:kode>/bagan.pdf", bagan.cetak, name="bagan-cetak"),
+    path("organisasi/<uuid:kode>/bezetting/", bezetting.lihat, name="bezetting-lihat"),
+    path("organisasi/<uuid:kode>/bezetting/ekspor/<slug:bentuk>/", bezetting.ekspor, name="bezetting-ekspor"),
+    path("organisasi/<uuid:kode>/formasi/", formasi.list, name="formasi-list"),
+    path("organisasi/<uuid:kode>/formasi/baru/", formasi.baru, name="formasi-baru"),
+    path("organisasi/<uuid:kode>/formasi/<int:nomor>/ubah/", formasi.ubah, name="formasi-ubah"),
+    path("organisasi/<uuid:kode>/formasi/<int:nomor>/akhiri/", formasi.akhiri, name="formasi-akhiri"),
+    path("organisasi/<uuid:kode>/formasi/<int:nomor>/abk/", formasi.abk, name="formasi-abk"),
+    path("organisasi/<uuid:kode>/perbaiki/", reorganisasi.perbaiki, name="organisasi-perbaiki"),
+    *(
+        path(
+            f"organisasi/<uuid:kode>/{bentuk}/",
+            reorganisasi.susun,
+            {"bentuk": bentuk.value},
+            name=f"reorganisasi-{bentuk}",
+        )
+        for bentuk in BentukReorganisasi
+    ),
+    # /organisasi/perubahan/
+    path("organisasi/perubahan/", reorganisasi.list, name="reorganisasi-list"),
+    path("organisasi/perubahan/<uuid:kode>/", reorganisasi.detail, name="reorganisasi-detail"),
+    path(
+        "organisasi/perubahan/<uuid:kode>/pembagian/", reorganisasi.pembagian, name="reorganisasi-pembagian"
+    ),
+    path("organisasi/perubahan/<uuid:kode>/kemajuan/", reorganisasi.kemajuan, name="reorganisasi-kemajuan"),
+    path("organisasi/perubahan/<uuid:kode>/terapkan/", reorganisasi.terapkan, name="reorganisasi-terapkan"),
+    path("organisasi/perubahan/<uuid:kode>/batalkan/", reorganisasi.batalkan, name="reorganisasi-batalkan"),
     # /impor/
     path("impor/", impor.list, name="impor-list"),
     path("impor/templat/<slug:jenis>.xlsx", impor.unduh_templat, name="impor-templat"),

@@ -55,9 +55,12 @@ def _gaya(nama: str) -> CSS:
     return CSS(string=_berkas(nama).read_text(), base_url=SKEMA, url_fetcher=PengambilStatis())
 
 
-def gambar_cetak(svg: str) -> SafeString:
-    """Return a chart as paper draws it: style sheets of a page do not reach into a drawing."""
-    gaya = _berkas(GAYA_GRAFIK).read_text()
+def gambar_cetak(svg: str, nama_gaya: str = GAYA_GRAFIK) -> SafeString:
+    """Return a drawing as paper draws it: style sheets of a page do not reach into it.
+
+    nama_gaya: static style sheet set into the drawing itself.
+    """
+    gaya = _berkas(nama_gaya).read_text()
     return mark_safe(svg.replace("</svg>", f"<style>{gaya}</style></svg>"))
 
 

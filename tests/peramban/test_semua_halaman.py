@@ -15,6 +15,12 @@ ALAMAT = [satu for satu in semua_alamat() if not satu.nama.startswith("galeri:")
 PRIBADI = ("account_", "mfa_", "usersessions_")
 """Pages that look the same to everyone with an account."""
 
+HALAMAN_UNIT = (
+    "bagan-lihat", "bezetting-lihat", "formasi-list", "formasi-baru", "organisasi-perbaiki",
+    "reorganisasi-baru", "reorganisasi-ubah", "reorganisasi-pindah", "reorganisasi-gabung",
+    "reorganisasi-pecah", "reorganisasi-tutup",
+)  # fmt: skip
+
 PEMBACA = {
     "warga": None,
     "petugas": Peran.PETUGAS,
@@ -77,6 +83,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pelatihan:riwayat-list", args=[kota.siti.kode]),
         reverse("pelatihan:riwayat-baru", args=[kota.siti.kode]),
         kota.dinas.get_absolute_url(),
+        *(reverse(f"pegawai:{nama}", args=[kota.dinas.publik_id]) for nama in HALAMAN_UNIT),
         reverse("transparansi:unit-detail", args=[kota.dinas.publik_id]),
         reverse("pegawai:jumlah-lihat") + "?per=unit,golongan&pada=2020-01-01",
         reverse("pegawai:pegawai-list") + "?q=tidakada",

@@ -144,7 +144,7 @@ def pencari_unit() -> Callable[[str], Padanan]:
     A unit that has ended stands for its last successor, or for itself when there is none.
     """
     baris = list(
-        UnitKerja.objects.values_list(
+        UnitKerja.objects.pernah_ada().values_list(
             "pk", "nama", "nama_pendek", "kode", "path", "berlaku_selesai", "penerus_id"
         )
     )

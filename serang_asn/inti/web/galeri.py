@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from serang_asn.inti.komponen import Aksi, Butir, Langkah, Peristiwa, Tab, Tempo, grafik
+from serang_asn.inti.komponen import Aksi, Butir, Langkah, Peristiwa, Tab, Tempo, bagan, grafik
 from serang_asn.inti.models import Akun
 from serang_asn.inti.web.tabel import (
     KolomAngka,
@@ -187,6 +187,7 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             {"PNS": [5210, 5120, 5040, 4890, 4760], "PPPK": [310, 640, 1220, 2480, 3105]},
             sumbu="Tahun",
         ),
+        "bagan": bagan.gambar(_contoh_bagan(), "Bagan organisasi contoh"),
         "piramida": grafik.piramida(
             "Usia pegawai",
             umur,
@@ -273,3 +274,12 @@ def _masalah() -> list[dict[str, Any]]:
             "pesan": "Bulan 13 tidak ada; dibaca sebagai 13 Januari 2019.",
         },
     ]
+
+
+def _contoh_bagan() -> bagan.Kotak:
+    bidang = bagan.Kotak("2", "Bidang Kesehatan Masyarakat", "DU", ("Dini Utami", "Terisi 12 dari 14"), "#")
+    puskesmas = bagan.Kotak("3", "Puskesmas Serang", "–", ("Pemimpin kosong", "Terisi 31 dari 40"), "#")
+    puskesmas.waspada = True
+    dinas = bagan.Kotak("1", "Dinas Kesehatan", "HM", ("Hendra Maulana", "Terisi 84 dari 97"), "#")
+    dinas.anak = [bidang, puskesmas]
+    return dinas
