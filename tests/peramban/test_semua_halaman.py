@@ -49,6 +49,19 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:foto-ubah", args=[kota.siti.kode]),
         reverse("pegawai:dokumen-lampirkan", args=[kota.siti.kode, "pangkat", pangkat.kode]),
         reverse("dokumen:verifikasi", args=["kode-yang-tidak-ada"]),
+        reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
+        reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
+        *(
+            reverse("pegawai:riwayat-baru", args=[kota.siti.kode, jenis])
+            for jenis in ("kedudukan", "jabatan", "cuti", "keluarga", "disiplin")
+        ),
+        *(
+            reverse(
+                f"pegawai:riwayat-{apa}",
+                args=[kota.siti.kode, "pangkat", kota.siti.riwayatpangkat.get().kode],
+            )
+            for apa in ("ubah", "batalkan")
+        ),
         reverse("pelatihan:riwayat-list", args=[kota.siti.kode]),
         reverse("pelatihan:riwayat-baru", args=[kota.siti.kode]),
         kota.dinas.get_absolute_url(),
