@@ -37,7 +37,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
     ]
     rekam = kota.siti.get_absolute_url()
-    pangkat = [kota.siti.kode, "pangkat", kota.siti.riwayatpangkat.get().kode]
+    catatan = [kota.siti.kode, "pangkat", kota.siti.riwayatpangkat.get().kode]
     pangkat = kota.siti.riwayatpangkat.get()
     return [
         *tanpa_argumen,
@@ -56,7 +56,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
             reverse("pegawai:riwayat-baru", args=[kota.siti.kode, jenis])
             for jenis in ("kedudukan", "jabatan", "cuti", "keluarga", "disiplin")
         ),
-        *(reverse(f"pegawai:riwayat-{apa}", args=pangkat) for apa in ("ubah", "batalkan")),
+        *(reverse(f"pegawai:riwayat-{apa}", args=catatan) for apa in ("ubah", "batalkan")),
         reverse("pelatihan:riwayat-list", args=[kota.siti.kode]),
         reverse("pelatihan:riwayat-baru", args=[kota.siti.kode]),
         kota.dinas.get_absolute_url(),

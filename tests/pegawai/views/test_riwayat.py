@@ -344,7 +344,7 @@ def test_draf_orang_lain_tidak_terlihat(client, petugas, pegawai):
 
 
 # ── Hak ──────────────────────────────────────────────────────────────────────
-@pytest.mark.parametrize("peran", set(Peran) - {Peran.PETUGAS})
+@pytest.mark.parametrize("peran", [satu for satu in Peran if satu != Peran.PETUGAS])
 def test_peran_lain_ditolak(client, pegawai, peran):
     unit = pegawai.riwayatjabatan.get().unit
     berunit = peran in {Peran.PENGELOLA_OPD, Peran.KEPALA_OPD}
