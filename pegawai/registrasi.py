@@ -3,7 +3,7 @@
 
 def daftarkan() -> None:
     """Register everything this app adds; called once when Django is ready."""
-    from pegawai import navigasi, periksa
+    from pegawai import navigasi, periksa, rujukan
     from pegawai.registri import dimensi, jenis_impor
     from pegawai.selectors.jumlah import bawaan
     from pegawai.services.impor import daftar_jenis
@@ -14,6 +14,8 @@ def daftarkan() -> None:
     periksa.daftarkan()
     _daftarkan_riwayat()
     _daftarkan_pemilik_dokumen()
+    rujukan.daftarkan()
+    _daftarkan_pemilik_akun()
     _daftarkan_contoh()
 
 
@@ -50,4 +52,20 @@ def _daftarkan_contoh() -> None:
         Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
         Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
         Pembangkit("dokumen", 30, "Dokumen dan foto contoh", dokumen.bangkitkan),
+    )
+
+
+def _daftarkan_pemilik_akun() -> None:
+    from pegawai.selectors import akun_pegawai
+    from serang_asn.inti.registri.pemilik_akun import PemilikAkun, pemilik_akun
+
+    pemilik_akun.daftar(
+        PemilikAkun(
+            kode="pegawai",
+            urut=10,
+            dalam_lingkup=akun_pegawai.dalam_lingkup,
+            uraikan=akun_pegawai.uraikan,
+            url_baru="pegawai:akun_pegawai-baru",
+            label_baru="Akun pegawai",
+        )
     )

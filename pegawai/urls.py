@@ -3,10 +3,12 @@
 from django.urls import path
 
 from pegawai.views import (
+    akun_pegawai,
     beranda,
     dokumen,
     drh,
     foto,
+    gaji_pokok,
     impor,
     jejak,
     jumlah,
@@ -63,4 +65,8 @@ urlpatterns = [
     # /laporan/jumlah/
     path("laporan/jumlah/", jumlah.lihat, name="jumlah-lihat"),
     path("laporan/jumlah/ekspor/<slug:bentuk>/", jumlah.ekspor, name="jumlah-ekspor"),
+    # /rujukan/gaji-pokok/
+    path("rujukan/gaji-pokok/tabel/", gaji_pokok.tabel, name="rujukan-gaji"),
+    # /akun/
+    path("akun/baru/pegawai/", akun_pegawai.baru, name="akun_pegawai-baru"),
 ]

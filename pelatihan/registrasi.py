@@ -5,11 +5,13 @@ from typing import Any
 
 from pegawai.registri import BagianDrh, PanelPegawai, TabelDrh, bagian_drh, panel_pegawai
 from pelatihan import permissions
+from pelatihan.models import JenisPelatihan
 from pelatihan.selectors.riwayat import get_riwayat_jp, list_riwayat
 from pelatihan.services import contoh as pembangkit
 from serang_asn.inti import penulisan
 from serang_asn.inti.izin import punya
 from serang_asn.inti.registri.contoh import Pembangkit, contoh
+from serang_asn.inti.registri.rujukan import TabelRujukan, rujukan
 
 
 def siapkan_panel(pegawai: Any, pada: date, akun: Any) -> dict[str, Any]:
@@ -50,4 +52,17 @@ def daftarkan() -> None:
     bagian_drh.daftar(BagianDrh(kode="pelatihan", urut=50, bab="II", siapkan=siapkan_drh))
     contoh.daftar(
         Pembangkit(kode="pelatihan", urut=50, judul="Riwayat pelatihan", jalankan=pembangkit.bangkitkan)
+    )
+    rujukan.daftar(
+        TabelRujukan(
+            kode="jenis-pelatihan",
+            urut=105,
+            kelompok="Jenis riwayat",
+            judul="Jenis pelatihan",
+            keterangan="Bentuk pengembangan kompetensi (PerLAN 10/2018).",
+            model=JenisPelatihan,
+            kolom=("nama", "kode", "klasikal", "urut"),
+            bidang=("kode", "nama", "klasikal", "urut", "kode_bkn", "sumber"),
+            saring=("klasikal",),
+        )
     )

@@ -194,7 +194,9 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
     "login_failed": "10/m/ip,5/5m/key",
+    "kelola_akun": "60/5m/user",  # links, resets and grants by one officer
 }
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 3600  # an invitation or a new password: one use within three days
 ACCOUNT_FORMS = {"login": "serang_asn.inti.akun.forms.MasukForm"}
 MFA_ADAPTER = "serang_asn.inti.akun.adapter.MfaAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

@@ -10,6 +10,8 @@ urlpatterns = [
     path("", include("serang_asn.inti.dokumen.urls")),
     path("", include("pegawai.urls")),
     path("pelatihan/", include("pelatihan.urls")),
+    path("akun/", include("serang_asn.inti.akun.kelola.urls")),
+    path("rujukan/", include("serang_asn.inti.rujukan.urls")),
     path("bantuan/", include("serang_asn.inti.bantuan.urls")),
 ]
 

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("inti", "0003_aturan_nilai"),
-        ("pegawai", "0006_aturan_nilai"),
+        ("pegawai", "0007_peringkat_duk"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

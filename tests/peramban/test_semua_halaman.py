@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Page
 
-from pegawai.models import Pegawai
+from pegawai.models import KedudukanHukum, Parameter, Pegawai
 from serang_asn.inti.models import Akun, Peran
 from tests.alat.alamat import semua_alamat
 from tests.alat.peramban import TINGGI_PER_LEBAR
@@ -30,6 +30,31 @@ def akun_untuk(peran: Peran, kota) -> Akun:
     if peran == Peran.PEGAWAI:
         Pegawai.objects.filter(pk=kota.siti.pk).update(akun=akun)
     return akun
+
+
+def alamat_rujukan() -> list[str]:
+    """The pages of a table that is verified and used, of a dated one, and the refusal to delete."""
+    aktif, angka = KedudukanHukum.objects.get(kode="AKTIF"), Parameter.objects.order_by("pk")[0]
+    return [
+        reverse("rujukan:list", args=["gaji-pokok"]),
+        reverse("rujukan:baru", args=["batas-usia-pensiun"]),
+        reverse("rujukan:hapus", args=["kedudukan-hukum", aktif.pk]),
+        *(
+            reverse(f"rujukan:{nama}", args=["parameter", angka.pk])
+            for nama in ("detail", "ubah", "verifikasi")
+        ),
+    ]
+
+
+def alamat_akun() -> list[str]:
+    """The pages of an account that an officer may manage."""
+    akun = AkunFactory(peran=Peran.PEGAWAI)
+    peran = akun.pemberian_peran.get()
+    tanpa_peran = ("detail", "ubah", "tautan", "nonaktifkan", "peran-baru")
+    return [
+        *(reverse(f"akun:{nama}", args=[akun.kode]) for nama in tanpa_peran),
+        *(reverse(f"akun:{nama}", args=[akun.kode, peran.pk]) for nama in ("peran-ubah", "peran-cabut")),
+    ]
 
 
 def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
@@ -63,6 +88,8 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("transparansi:unit-detail", args=[kota.dinas.publik_id]),
         reverse("pegawai:jumlah-lihat") + "?per=unit,golongan&pada=2020-01-01",
         reverse("pegawai:pegawai-list") + "?q=tidakada",
+        *alamat_rujukan(),
+        *alamat_akun(),
         "/tidak-ada/",
     ]
 

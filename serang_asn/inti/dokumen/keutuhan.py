@@ -2,14 +2,21 @@
 
 import hashlib
 from collections.abc import Iterator
+from datetime import timedelta
+from functools import reduce
+from operator import or_
 
 from django.core.files.storage import Storage, storages
+from django.db.models import Q
+from django.utils import timezone
 
 from serang_asn.inti.models import Dokumen
+from serang_asn.inti.registri.dokumen import pemilik_dokumen
 from serang_asn.inti.registri.periksa import Pemeriksaan, Temuan, periksa
 
 POTONGAN = 1024 * 1024
 LEMBAR = 2_000
+MASA_TUNGGU = timedelta(days=7)
 
 
 def berkas_utuh() -> Iterator[Temuan]:
@@ -33,6 +40,16 @@ def berkas_bertuan() -> Iterator[Temuan]:
             yield Temuan(nama, "Berkas di penyimpanan ini tidak dicatat oleh dokumen mana pun.")
 
 
+def dokumen_dipakai() -> Iterator[Temuan]:
+    """Name documents that nobody owns a week after their upload: drafts that were never finished."""
+    milik = reduce(or_, (satu.milik() for satu in pemilik_dokumen), Q(pk__in=[]))
+    lama = Dokumen.objects.filter(~milik, dibuat_pada__lt=timezone.now() - MASA_TUNGGU)
+    for kode in lama.order_by("pk").values_list("kode", flat=True):
+        yield Temuan(
+            str(kode), "Dokumen ini diunggah tetapi tidak dipakai oleh riwayat atau berkas mana pun."
+        )
+
+
 def daftarkan() -> None:
     """Add the checks of documents."""
     periksa.daftar(
@@ -43,6 +60,9 @@ def daftarkan() -> None:
         Pemeriksaan(
             "dokumen_bertuan", 170, "Setiap berkas dicatat oleh dokumen", invarian=False,
             jalankan=berkas_bertuan,
+        ),
+        Pemeriksaan(
+            "dokumen_dipakai", 180, "Setiap dokumen dipakai", invarian=False, jalankan=dokumen_dipakai
         ),
     )  # fmt: skip
 

@@ -1,15 +1,19 @@
 """`periksa_data` proves that every document has its file, byte for byte, and names what belongs to nobody."""
 
 import json
+from datetime import timedelta
 
 import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 
 from serang_asn.inti import dokumen
 from serang_asn.inti.dokumen import keutuhan
+from serang_asn.inti.models import Dokumen
 from tests.alat import berkas
+from tests.factories import RiwayatPangkatFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +54,16 @@ def test_berkas_tak_bertuan_disebut(satu):
     default_storage.save("ab/tertinggal", ContentFile(b"x"))
 
     assert [temuan.objek for temuan in keutuhan.berkas_bertuan()] == ["ab/tertinggal"]
+
+
+def test_dokumen_yang_tak_dipakai_disebut_setelah_seminggu(satu):
+    baru = [*keutuhan.dokumen_dipakai()]
+    dipakai = dokumen.simpan(berkas=berkas.pdf(), jenis="sk", judul="SK", oleh=None)
+    RiwayatPangkatFactory(dokumen=dipakai)
+    Dokumen.objects.update(dibuat_pada=timezone.now() - keutuhan.MASA_TUNGGU - timedelta(minutes=1))
+
+    assert baru == []
+    assert [temuan.objek for temuan in keutuhan.dokumen_dipakai()] == [str(satu.kode)]
 
 
 def test_perintah_gagal_bila_berkas_hilang(satu, capsys):
