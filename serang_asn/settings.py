@@ -27,9 +27,8 @@ ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[] if PRODUKSI else ["*"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 _situs = [*CSRF_TRUSTED_ORIGINS, *(f"https://{nama.lstrip('.')}" for nama in ALLOWED_HOSTS if nama != "*")]
 _porta = env.int("PORT", default=8000, paling_kecil=1, paling_besar=65535)
-ALAMAT_SITUS = env.str("ALAMAT_SITUS", default=_situs[0] if _situs else f"http://127.0.0.1:{_porta}").rstrip(
-    "/"
-)
+# What links in letters and QR codes on paper begin with.
+ALAMAT_SITUS = env.str("ALAMAT_SITUS", default=(_situs or [f"http://127.0.0.1:{_porta}"])[0]).rstrip("/")
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -157,6 +156,9 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = ASN_MODE == "uji" or DEBUG
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
+DOKUMEN_UKURAN_MAKS = env.int("DOKUMEN_UKURAN_MAKS", default=10 * 1024 * 1024, paling_kecil=1)  # byte
+DOKUMEN_PEMINDAI = env.str("DOKUMEN_PEMINDAI", default="")  # dotted path; empty: no virus scan
+DOKUMEN_CLAMD = env.str("DOKUMEN_CLAMD", default="unix:/run/clamav/clamd.ctl")
 IMPOR_UKURAN_MAKS = env.int("IMPOR_UKURAN_MAKS", default=100 * 1024 * 1024, paling_kecil=1)  # byte
 
 # ── Akun ─────────────────────────────────────────────────────────────────────
@@ -189,7 +191,9 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
     "login_failed": "10/m/ip,5/5m/key",
+    "kelola_akun": "60/5m/user",  # links, resets and grants by one officer
 }
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 3600  # an invitation or a new password: one use within three days
 ACCOUNT_FORMS = {"login": "serang_asn.inti.akun.forms.MasukForm"}
 MFA_ADAPTER = "serang_asn.inti.akun.adapter.MfaAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

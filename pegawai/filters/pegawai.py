@@ -8,14 +8,18 @@ from django import forms
 
 from pegawai.domain.jumlah import KOSONG, PARAMETER_SARING, pertanyaan_dari
 from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.models import BatchImpor
 from pegawai.models.jabatan import JENIS_JABATAN
 from pegawai.models.keadaan import KeadaanQuerySet
 from pegawai.models.pegawai import JenisKelamin
 from pegawai.registri import Dimensi
 from pegawai.selectors import jumlah
 from pegawai.selectors import pegawai as selectors
+from pegawai.selectors.impor import get_batch_terbuka, kunci_pegawai
 from pegawai.selectors.jumlah.kamus import get_dimensi
 
+PARAMETER_BATCH = "batch"
+CARI_TERPANJANG = 100
 JENIS_ASN = [("PNS", "PNS"), ("CPNS", "CPNS"), ("PPPK", "PPPK"), ("PPPK_PW", "PPPK Paruh Waktu")]
 
 
@@ -46,7 +50,12 @@ class SaringanPegawai(django_filters.FilterSet):
 
     utama = ("q", "unit", "jenis_asn", "pada")
 
-    q = django_filters.CharFilter(label="Nama, NIP, atau unit", method="saring_cari")
+    q = django_filters.CharFilter(
+        label="Nama, NIP, atau unit",
+        method="saring_cari",
+        max_length=CARI_TERPANJANG,
+        error_messages={"max_length": "Teks pencarian paling panjang %(limit_value)d huruf."},
+    )
     unit = SaringanDimensi(label="Unit kerja")
     jenis_asn = SaringanDimensi(label="Jenis ASN", choices=JENIS_ASN)
     pada = django_filters.DateFilter(
@@ -72,6 +81,10 @@ class SaringanPegawai(django_filters.FilterSet):
         rujukan = selectors.pilihan_rujukan() | {"unit": selectors.pilihan_unit(self.request.user, pada)}
         for nama, pilihan in rujukan.items():
             self.form.fields[nama].choices = _dengan_terpilih(pilihan, self.data.getlist(nama))
+        self.batch = None
+        if kode := self.data.get(PARAMETER_BATCH):
+            self.batch = get_batch_terbuka(self.request.user, kode)
+            self.form.fields[PARAMETER_BATCH] = _bidang_batch(self.batch)
         for nama, dimensi in self._dimensi_lain():
             self.form.fields[nama] = _bidang_dimensi(dimensi, self.data.getlist(nama))
 
@@ -86,6 +99,8 @@ class SaringanPegawai(django_filters.FilterSet):
 
     def filter_queryset(self, queryset: KeadaanQuerySet) -> KeadaanQuerySet:
         """Narrow as the headcount does; a value it does not know is told in the form."""
+        if self.form.errors:
+            return queryset.none()
         try:
             tersaring = self._saring(queryset)
         except KesalahanAturan as galat:
@@ -93,6 +108,8 @@ class SaringanPegawai(django_filters.FilterSet):
             return queryset.none()
         for nama in self.form.cleaned_data.keys() - self.filters.keys():
             del self.form.cleaned_data[nama]  # dimensions from a link have a field but no filter of their own
+        if self.batch is not None:
+            tersaring = tersaring.filter(pegawai_id__in=kunci_pegawai(self.batch))
         return super().filter_queryset(tersaring)
 
     def _saring(self, keadaan: KeadaanQuerySet) -> KeadaanQuerySet:
@@ -120,6 +137,18 @@ def _dengan_terpilih(pilihan: list[tuple[str, str]], terpilih: list[str]) -> lis
         (kode, "Tidak ada data" if kode == KOSONG else kode) for kode in terpilih if kode and kode not in ada
     ]
     return pilihan + lain
+
+
+def _bidang_batch(batch: BatchImpor | None) -> forms.ChoiceField:
+    """A field for the import whose employees are listed; one that the reader may not open is no choice."""
+    return forms.ChoiceField(
+        label="Dari impor",
+        required=False,
+        choices=[("", "Semua"), (str(batch.kode), batch.nama_berkas)] if batch else [("", "Semua")],
+        error_messages={
+            "invalid_choice": "Impor yang dimaksud tidak ditemukan atau di luar kewenangan Anda."
+        },
+    )
 
 
 def _bidang_dimensi(dimensi: Dimensi, terpilih: list[str]) -> forms.MultipleChoiceField:

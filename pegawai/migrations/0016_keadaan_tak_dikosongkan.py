@@ -11,7 +11,7 @@ LEPAS = "DROP TRIGGER IF EXISTS jejak_jaga_kosong ON pegawai_keadaanpegawai;"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pegawai", "0007_peringkat_duk"),
+        ("pegawai", "0015_rujukan_bernama"),
         ("inti", "0006_jejak_terjaga"),
     ]
 

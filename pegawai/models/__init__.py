@@ -1,6 +1,7 @@
 """Tables of staffing: reference data, organisation, people, histories, derived state, import."""
 
-from pegawai.models.formasi import Formasi
+from pegawai.models.draf import DrafIsian
+from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
@@ -36,7 +37,7 @@ from pegawai.models.riwayat import (
     RiwayatPenghargaan,
 )
 from pegawai.models.tindakan import TindakanKepegawaian
-from pegawai.models.unit import UnitKerja
+from pegawai.models.unit import PergantianUnit, UnitKerja
 
 __all__ = [
     "Agama",
@@ -45,6 +46,7 @@ __all__ = [
     "BarisImpor",
     "BatasUsiaPensiun",
     "BatchImpor",
+    "DrafIsian",
     "Eselon",
     "Formasi",
     "GajiPokok",
@@ -63,6 +65,7 @@ __all__ = [
     "PemetaanImpor",
     "Pendidikan",
     "PenugasanTambahan",
+    "PergantianUnit",
     "RiwayatCuti",
     "RiwayatDisiplin",
     "RiwayatGaji",
@@ -76,5 +79,6 @@ __all__ = [
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",
+    "UraianBeban",
     "Wilayah",
 ]

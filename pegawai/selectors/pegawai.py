@@ -111,7 +111,7 @@ def cari(akun: Any, keadaan: KeadaanQuerySet, teks: str) -> HasilCari:
     if persis.order_by().exists():
         return HasilCari(persis)
     mirip = _mirip(Pegawai.objects.all().terlihat_oleh(akun), " ".join(kata))
-    return HasilCari(keadaan.filter(pegawai_id__in=mirip), mirip=True)
+    return HasilCari(keadaan.filter(pegawai_id__in=mirip), mirip=bool(mirip))
 
 
 def _memuat(kolom: str, kata: list[str]) -> Q:

@@ -17,15 +17,17 @@ from django.db import models
 Model = TypeVar("Model", bound=type[models.Model])
 
 
-def terlacak(*, exclude: Sequence[str] = ()) -> Callable[[Model], Model]:
+def terlacak(*, exclude: Sequence[str] = (), kejadian: Sequence[str] = ()) -> Callable[[Model], Model]:
     """Class decorator: record every insert, update and delete of the table, by any path.
 
     exclude: fields that are not copied (secrets, or values without meaning for the office).
+    kejadian: labels of what services write down by hand (`pghistory.create_event`), as no column shows it.
     """
     return pghistory.track(
         pghistory.InsertEvent("tambah"),
         pghistory.UpdateEvent("ubah", row=pghistory.New),
         pghistory.DeleteEvent("hapus"),
+        *(pghistory.ManualEvent(label) for label in kejadian),
         exclude=list(exclude),
         obj_field=pghistory.ObjForeignKey(related_name="jejak"),
     )

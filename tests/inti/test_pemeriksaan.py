@@ -56,6 +56,7 @@ def test_setelan_aman_lolos(aman: Any) -> None:
         ("NIK_KUNCI", ["ZGVtby1rdW5jaS1uaWstYnVrYW4tcHJvZHVrc2ktMDE="], "E006"),
         ("NIK_KUNCI_HASH", "pendek", "E007"),
         ("MFA_WAJIB", False, "E009"),
+        ("DOKUMEN_PEMINDAI", "serang_asn.inti.dokumen.pemindai.tidak_ada", "E010"),
     ],
 )
 def test_satu_setelan_tak_aman_ditolak(aman: Any, nama: str, nilai: object, kode: str) -> None:

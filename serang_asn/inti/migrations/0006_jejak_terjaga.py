@@ -24,7 +24,7 @@ def kembalikan_fungsi_pghistory(apps: Any, schema_editor: Any) -> None:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0003_aturan_nilai"),
+        ("inti", "0005_peran_terjaga"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

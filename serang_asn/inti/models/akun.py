@@ -24,7 +24,15 @@ class Peran(models.TextChoices):
     AUDITOR = "auditor", "Auditor (Inspektorat)"
 
 
-class AkunManager(BaseUserManager["Akun"]):
+class AkunQuerySet(models.QuerySet["Akun"]):
+    def terlihat_oleh(self, akun: Any) -> "AkunQuerySet":
+        """Accounts that `akun` may see: all, or those of the units and persons it manages."""
+        from serang_asn.inti.akun.kelola.selectors import saring_terlihat
+
+        return self.filter(saring_terlihat(akun))
+
+
+class AkunManager(BaseUserManager["Akun"].from_queryset(AkunQuerySet)):  # type: ignore[misc]
     def create_user(self, pengguna: str, sandi: str | None = None, **isian: Any) -> "Akun":
         akun = self.model(pengguna=pengguna, **isian)
         akun.set_password(sandi)
@@ -42,7 +50,11 @@ class AkunManager(BaseUserManager["Akun"]):
         return self.get(pengguna=username)
 
 
-@terlacak(exclude=["password", "last_login"])
+KEJADIAN_AKUN = ("tautan_sandi", "reset_mfa", "akhiri_sesi")
+"""What happens to an account without a column of the audit trail showing it."""
+
+
+@terlacak(exclude=["password", "last_login"], kejadian=KEJADIAN_AKUN)
 class Akun(AbstractBaseUser):
     """One person who may sign in: an employee (user name = NIP) or somebody from outside."""
 

@@ -13,8 +13,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from serang_asn.inti.komponen import Aksi, Butir, Langkah, Peristiwa, Tab, grafik
+from serang_asn.inti.komponen import Aksi, Butir, Langkah, Peristiwa, Tab, Tempo, bagan, grafik
 from serang_asn.inti.models import Akun
+from serang_asn.inti.web.pilih_cari import PilihCariField
 from serang_asn.inti.web.tabel import (
     KolomAngka,
     KolomNip,
@@ -73,6 +74,13 @@ class ContohForm(forms.Form):
     )
     berkas = forms.FileField(label="Surat keputusan", help_text="PDF, paling besar 10 MB.", required=False)
     catatan = forms.CharField(label="Catatan", widget=forms.Textarea(attrs={"rows": 3}), required=False)
+    jabatan = PilihCariField(
+        label="Jabatan",
+        temukan=lambda teks: (),
+        tulis=str,
+        help_text="Tulis sebagian namanya, lalu pilih dari saran.",
+        required=False,
+    )
     setuju = forms.BooleanField(label="Data di atas sesuai dengan dokumen asli")
 
 
@@ -156,8 +164,10 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             Butir("Masa kerja", "16 tahun 8 bulan"),
             Butir("Surel", ""),
         ],
+        "fakta_dokumen": ["Sejak 1 April 2024", "Nomor 823/142/BKPSDM/2024", "PDF, 412 KB"],
         "peristiwa": _peristiwa(),
         "syarat": _syarat(),
+        "tempo": _tempo(),
         "masalah": _masalah(),
         "langkah": [
             Langkah("Diajukan", "selesai", "2 November 2026"),
@@ -185,6 +195,7 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             {"PNS": [5210, 5120, 5040, 4890, 4760], "PPPK": [310, 640, 1220, 2480, 3105]},
             sumbu="Tahun",
         ),
+        "bagan": bagan.gambar(_contoh_bagan(), "Bagan organisasi contoh"),
         "piramida": grafik.piramida(
             "Usia pegawai",
             umur,
@@ -219,6 +230,19 @@ def _peristiwa() -> list[Peristiwa]:
             date(2020, 4, 1), "Kenaikan pangkat ke III/c", "Reguler", status="Dibatalkan", jenis="bahaya"
         ),
     ]
+
+
+def _tempo() -> list[Tempo]:
+    return [
+        Tempo(
+            "Kenaikan gaji berkala", date(2026, 12, 1), "7 hari lagi", "waspada",
+            "Masa kerja golongan mencapai 12 tahun pada bulan itu.", "PP 7/1977", "SK pangkat III/c", "#",
+        ),
+        Tempo(
+            "Kenaikan pangkat", None, "Belum diketahui", "info", "Riwayat jabatan belum tercatat.",
+            "PP 99/2000", terverifikasi=False,
+        ),
+    ]  # fmt: skip
 
 
 def _syarat() -> list[dict[str, str]]:
@@ -258,3 +282,12 @@ def _masalah() -> list[dict[str, Any]]:
             "pesan": "Bulan 13 tidak ada; dibaca sebagai 13 Januari 2019.",
         },
     ]
+
+
+def _contoh_bagan() -> bagan.Kotak:
+    bidang = bagan.Kotak("2", "Bidang Kesehatan Masyarakat", "DU", ("Dini Utami", "Terisi 12 dari 14"), "#")
+    puskesmas = bagan.Kotak("3", "Puskesmas Serang", "–", ("Pemimpin kosong", "Terisi 31 dari 40"), "#")
+    puskesmas.waspada = True
+    dinas = bagan.Kotak("1", "Dinas Kesehatan", "HM", ("Hendra Maulana", "Terisi 84 dari 97"), "#")
+    dinas.anak = [bidang, puskesmas]
+    return dinas

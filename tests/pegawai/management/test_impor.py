@@ -12,7 +12,7 @@ from django.core.management import CommandError, call_command
 
 from pegawai.models import BatchImpor, Pegawai, UnitKerja
 from pegawai.models.impor import StatusBatch
-from tests.pegawai.services.impor.berkas import pastikan_keadaan
+from tests.alat.keadaan import pastikan_keadaan
 
 BERKAS = Path(__file__).parents[2] / "data" / "legacy"
 SIASN = BERKAS / "01_siasn_export.xlsx"
@@ -106,6 +106,22 @@ def test_dibatalkan_semua_kembali_kosong(capsys: pytest.CaptureFixture[str]) -> 
     call_command("batal_impor", hasil["batch"], "--json")
 
     assert json.loads(capsys.readouterr().out)["dibatalkan"] is True
+    assert not Pegawai.objects.exists()
+    pastikan_keadaan()
+
+
+def test_dua_impor_berkas_yang_sama_dibatalkan_berurutan(capsys: pytest.CaptureFixture[str]) -> None:
+    """The second one only adds posts in units it created; both go back, last one first."""
+    UnitKerja.objects.add_root({"kode": "PEMKOT", "nama": "Pemerintah Kota", "jenis": "instansi",
+                                "berlaku_mulai": "2008-01-01", "sumber": "uji"})  # fmt: skip
+    _, pertama, _ = jalankan(capsys, str(SIASN), "--terapkan")
+    _, kedua, _ = jalankan(capsys, str(SIASN), "--terapkan", "--buat-unit")
+    assert kedua["berubah"] > 0
+
+    call_command("batal_impor", kedua["batch"])
+    pastikan_keadaan()
+    call_command("batal_impor", pertama["batch"])
+
     assert not Pegawai.objects.exists()
     pastikan_keadaan()
 
