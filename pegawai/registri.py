@@ -60,6 +60,19 @@ class PanelPegawai:
     boleh: Callable[[Any], bool]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AksiMassal:
+    """What may be done with a selection of the employee list. url: address (`reverse_lazy`) that takes the
+    selection as a POST; `pegawai.selectors.pilihan.get_pilihan` reads it there. ikon: heroicons name."""
+
+    kode: str
+    urut: int
+    label: str
+    url: Any
+    boleh: Callable[[Any], bool]
+    ikon: str = ""
+
+
 class JenisImpor(Terdaftar, Protocol):
     """One kind of spreadsheet that can be imported; the rest of its shape belongs to the importer."""
 
@@ -71,4 +84,5 @@ class JenisImpor(Terdaftar, Protocol):
 
 dimensi: Registri[Dimensi] = Registri("dimensi")
 panel_pegawai: Registri[PanelPegawai] = Registri("panel_pegawai")
+aksi_massal: Registri[AksiMassal] = Registri("aksi_massal")
 jenis_impor: Registri[JenisImpor] = Registri("jenis_impor")

@@ -19,7 +19,6 @@ from pegawai.filters.pegawai import SaringanPegawai
 from pegawai.models import Pegawai
 from pegawai.registri import panel_pegawai
 from pegawai.selectors import jejak
-from pegawai.selectors.pegawai import list_keadaan
 from pegawai.selectors.rekam import get_rekam, get_sensitif
 from pegawai.services import akses
 from pegawai.tables.pegawai import KOLOM_EKSPOR, TabelPegawai, baris_ekspor
@@ -40,10 +39,8 @@ EKSPOR = {"csv": jawab_csv, "xlsx": jawab_xlsx}
 def list(request: HttpRequest) -> HttpResponseBase:
     """Employees on a day, searched and narrowed."""
     pada = baca_pada(request)
-    semua = request.GET.get("semua") in {"on", "true", "1", "True"}
-    keadaan = list_keadaan(request.user, pada, semua=semua)
-    saringan = SaringanPegawai(request.GET, queryset=keadaan, request=request, pada=pada, semua=semua)
-    tabel = TabelPegawai(saringan.qs, akhiran=akhiran(pada))
+    saringan = SaringanPegawai(request.GET, akun=request.user, pada=pada)
+    tabel = TabelPegawai(saringan.keadaan, akhiran=akhiran(pada))
     RequestConfig(request, paginate={"per_page": BARIS_PER_HALAMAN}).configure(tabel)
     jawab = EKSPOR.get(request.GET.get("ekspor", ""))
     if jawab:

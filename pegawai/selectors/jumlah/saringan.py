@@ -1,19 +1,27 @@
 """Which states a question counts: the day, the filters, the subtree and the reader's scope, in one place."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+from types import MappingProxyType
 from typing import Any
 
 from django.db import connection
+from django.db.models import Q
 from django.db.models.expressions import RawSQL
 
-from pegawai.domain.jumlah import KOSONG, NilaiTidakDikenal, Pertanyaan, UnitTidakDikenal
+from pegawai.domain.jumlah import KOSONG, Nilai, NilaiTidakDikenal, Pertanyaan, UnitTidakDikenal
 from pegawai.models import UnitKerja
 from pegawai.models.keadaan import KeadaanQuerySet
 from pegawai.registri import Dimensi
 from pegawai.selectors.jumlah.kamus import get_dimensi
 from serang_asn.inti import lingkup
 
+Kamus = Mapping[str, Sequence[tuple[Any, Nilai]]]
+"""Every value of some dimensions, raw and named, by code of the dimension."""
+KAMUS_KOSONG: Kamus = MappingProxyType({})
 SELAMANYA = 9999
 TAHUN_TERAKHIR = """
     SELECT max(tahun_selesai) FROM pegawai_keadaanpegawai WHERE dihitung AND tahun_selesai < 9999
@@ -43,21 +51,26 @@ class Syarat:
         )
 
 
-def susun_syarat(pertanyaan: Pertanyaan, akun: Any) -> Syarat:
+def susun_syarat(
+    pertanyaan: Pertanyaan, akun: Any, *, kamus: Kamus = KAMUS_KOSONG, semua: bool = False
+) -> Syarat:
     """Return the condition of a question for a reader (None: the whole city).
 
-    One query for the years in which states end, one each for scope and filters.
+    kamus: values of dimensions that are read already, which saves a query each. semua: also states that no
+    headcount counts. One query for the years in which states end, one each for scope and filters.
     Raises UnitTidakDikenal, DimensiTidakDikenal, NilaiTidakDikenal.
     """
-    syarat = _pada_hari(pertanyaan)
-    unit = _unit_terbuka(pertanyaan.unit, akun)
+    syarat = _semua_pada_hari(pertanyaan) if semua else _pada_hari(pertanyaan)
+    unit = _unit_terbuka(pertanyaan.semua_unit, akun)
     if unit is not None:
         syarat.parameter["unit_terbuka"] = unit
         syarat = Syarat(
             syarat.gabung, (*syarat.kondisi, "k.unit_id = ANY(%(unit_terbuka)s::int[])"), syarat.parameter
         )
     for urut, (kode, nilai) in enumerate(pertanyaan.saring.items()):
-        syarat = _disaring(syarat, get_dimensi(kode), nilai, f"saring_{urut}", pertanyaan)
+        dimensi = get_dimensi(kode)
+        dikenal = _dikenal(dimensi, nilai, kamus.get(kode))
+        syarat = _disaring(syarat, dimensi, nilai, dikenal, f"saring_{urut}", pertanyaan)
     return syarat
 
 
@@ -78,28 +91,47 @@ def _pada_hari(pertanyaan: Pertanyaan) -> Syarat:
     )
 
 
-def _unit_terbuka(kode: str | None, akun: Any) -> list[int] | None:
+def _semua_pada_hari(pertanyaan: Pertanyaan) -> Syarat:
+    """The states in force, of former employees too: no index serves them, a list reads them seldom."""
+    return Syarat((), ("k.mulai <= %(pada)s", "k.selesai > %(pada)s"), {"pada": pertanyaan.pada})
+
+
+def _unit_terbuka(kode: tuple[str, ...], akun: Any) -> list[int] | None:
     """Return the units to count in, or None for all of them. Raises UnitTidakDikenal."""
     unit = UnitKerja.objects.all()
     if akun is not None:
         unit = unit.terlihat_oleh(akun)
-    if kode is not None:
-        puncak = unit.filter(kode=kode).first()
-        if puncak is None:
-            raise UnitTidakDikenal(kode)
-        unit = unit.di_bawah(puncak)
+    if kode:
+        puncak = {satu.kode: satu for satu in unit.filter(kode__in=kode)}
+        if asing := [satu for satu in kode if satu not in puncak]:
+            raise UnitTidakDikenal(asing[0])
+        unit = unit.filter(reduce(or_, (Q(path__startswith=satu.path) for satu in puncak.values())))
     elif akun is None or lingkup.untuk(akun).seluruh_kota:
         return None
     return list(unit.order_by().values_list("id", flat=True))
 
 
-def _disaring(
-    syarat: Syarat, dimensi: Dimensi, nilai: tuple[str, ...], nama: str, pertanyaan: Pertanyaan
-) -> Syarat:
-    dikenal = nilai_per_kode(dimensi, [satu for satu in nilai if satu != KOSONG])
-    asing = [satu for satu in nilai if satu != KOSONG and satu not in dikenal]
+def _dikenal(dimensi: Dimensi, nilai: tuple[str, ...], terbaca: Sequence[tuple[Any, Nilai]] | None) -> Any:
+    """Return raw value and name of every value asked for. Raises NilaiTidakDikenal."""
+    dicari = [satu for satu in nilai if satu != KOSONG]
+    if terbaca is None:
+        dikenal = nilai_per_kode(dimensi, dicari)
+    else:
+        dikenal = {satu.kode: (baku, satu) for baku, satu in terbaca if satu.kode in dicari}
+    asing = [satu for satu in dicari if satu not in dikenal]
     if asing:
         raise NilaiTidakDikenal(dimensi.kode, asing)
+    return dikenal
+
+
+def _disaring(
+    syarat: Syarat,
+    dimensi: Dimensi,
+    nilai: tuple[str, ...],
+    dikenal: Mapping[str, tuple[Any, Nilai]],
+    nama: str,
+    pertanyaan: Pertanyaan,
+) -> Syarat:
     mentah = [baku for baku, _ in dikenal.values()]
     berdata: list[Any] = []
     if dimensi.peta:
@@ -135,14 +167,22 @@ def nilai_per_kode(dimensi: Dimensi, kode: list[str]) -> dict[str, Any]:
     return {nilai.kode: (baku, nilai) for baku, nilai in dimensi.nilai(kode=kode) if nilai.kode in dicari}
 
 
-def saring_keadaan(keadaan: KeadaanQuerySet, pertanyaan: Pertanyaan, akun: Any = None) -> KeadaanQuerySet:
+def saring_keadaan(
+    keadaan: KeadaanQuerySet,
+    pertanyaan: Pertanyaan,
+    akun: Any = None,
+    *,
+    kamus: Kamus = KAMUS_KOSONG,
+    semua: bool = False,
+) -> KeadaanQuerySet:
     """Return the states of `keadaan` that `hitung` counts for the same question and reader.
 
-    Raises what `hitung` raises.
+    kamus, semua: as for `susun_syarat`. Raises what `hitung` raises.
     """
-    syarat = susun_syarat(pertanyaan, akun)
+    syarat = susun_syarat(pertanyaan, akun, kamus=kamus, semua=semua)
     sql, parameter = _berurutan(f"SELECT k.pegawai_id {syarat.sql}", syarat.parameter)
-    return keadaan.terhitung().pada(pertanyaan.pada).filter(pegawai_id__in=RawSQL(sql, parameter))
+    tersaring = keadaan if semua else keadaan.terhitung()
+    return tersaring.pada(pertanyaan.pada).filter(pegawai_id__in=RawSQL(sql, parameter))
 
 
 def _berurutan(sql: str, parameter: dict[str, Any]) -> tuple[str, list[Any]]:

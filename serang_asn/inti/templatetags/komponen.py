@@ -11,7 +11,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from heroicons.templatetags.heroicons import heroicon_mini, heroicon_outline, heroicon_solid
 
-from serang_asn.inti.web.saringan import Keping, daftar_keping, pisahkan_bidang
+from serang_asn.inti.web.saringan import CentangTerlipat, Keping, daftar_keping, pisahkan_bidang, seksi_bidang
 
 register = template.Library()
 
@@ -44,10 +44,10 @@ def keping_saringan(saringan: Any) -> list[Keping]:
 
 
 @register.simple_tag
-def bidang_saringan(saringan: Any) -> dict[str, list[BoundField]]:
-    """Return the fields of a FilterSet as `utama` (always shown) and `lanjutan` (folded away)."""
-    utama, lanjutan = pisahkan_bidang(saringan)
-    return {"utama": utama, "lanjutan": lanjutan}
+def bidang_saringan(saringan: Any) -> dict[str, Any]:
+    """Return the fields of a FilterSet: `utama` (always shown) and `seksi` (folded away, by heading)."""
+    utama, _ = pisahkan_bidang(saringan)
+    return {"utama": utama, "seksi": seksi_bidang(saringan)}
 
 
 @register.simple_tag
@@ -75,6 +75,12 @@ def kontrol(bidang: BoundField) -> SafeString:
 def adalah_pilihan(bidang: BoundField) -> bool:
     """Say whether the field is a list of radio buttons or check boxes."""
     return bidang.widget_type in {"radioselect", "checkboxselectmultiple"}
+
+
+@register.filter
+def adalah_terlipat(bidang: BoundField) -> bool:
+    """Say whether the field is a list of check boxes that folds away."""
+    return isinstance(bidang.field.widget, CentangTerlipat)
 
 
 @register.filter

@@ -15,6 +15,7 @@ from django.urls import reverse
 
 from serang_asn.inti.komponen import Aksi, Butir, Langkah, Peristiwa, Tab, grafik
 from serang_asn.inti.models import Akun
+from serang_asn.inti.web.saringan import CentangTerlipat
 from serang_asn.inti.web.tabel import (
     KolomAngka,
     KolomNip,
@@ -56,7 +57,9 @@ class ContohSaringan(django_filters.FilterSet):
     unit = django_filters.ChoiceFilter(
         label="Unit kerja", choices=list(enumerate(UNIT, start=1)), empty_label="Semua unit"
     )
-    status = django_filters.MultipleChoiceFilter(label="Status", choices=[(s, s) for s in STATUS])
+    status = django_filters.MultipleChoiceFilter(
+        label="Status", choices=[(s, s) for s in STATUS], widget=CentangTerlipat
+    )
     usia = django_filters.RangeFilter(label="Usia")
     tmt = django_filters.DateFromToRangeFilter(label="TMT")
     utama = ("nama", "unit", "usia")

@@ -5,14 +5,46 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
+from django import forms
 from django.db.models import Model
 from django.forms import BoundField, ChoiceField, ModelChoiceField
 from django.http import QueryDict
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django_filters import FilterSet
+from django_filters.widgets import RangeWidget
 
 from serang_asn.inti import penulisan
 
 JUMLAH_UTAMA = 4
+
+
+class CentangTerlipat(forms.CheckboxSelectMultiple):
+    """Check boxes that fold away under the name of their field; drawn in one go."""
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        terpilih = {str(satu) for satu in value or []}
+        awalan = (attrs or {}).get("id", name)
+        return format_html_join(
+            "",
+            '<div class="form-check"><input class="form-check-input" type="checkbox" name="{}" value="{}"'
+            ' id="{}_{}"{}> <label class="form-check-label" for="{}_{}">{}</label></div>',
+            (
+                (name, kode, awalan, n, _bila("checked", kode in terpilih), awalan, n, label)
+                for n, (kode, label) in enumerate(_rata(self.choices))
+            ),
+        )
+
+
+class TahunRentang(RangeWidget):
+    """Two numbers of years."""
+
+    def __init__(self) -> None:
+        super().__init__(attrs={"type": "number", "min": 0, "max": 99, "inputmode": "numeric"})
+
+
+def _bila(atribut: str, ya: bool) -> SafeString:  # noqa: FBT001  the attribute is the sentence
+    return format_html(" {}", atribut) if ya else SafeString()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +61,20 @@ def pisahkan_bidang(saringan: FilterSet) -> tuple[list[BoundField], list[BoundFi
     bidang = [b for b in saringan.form if not b.is_hidden]
     nama_utama = getattr(saringan, "utama", None) or [b.name for b in bidang[:JUMLAH_UTAMA]]
     return [b for b in bidang if b.name in nama_utama], [b for b in bidang if b.name not in nama_utama]
+
+
+def seksi_bidang(saringan: Any) -> list[tuple[str, list[BoundField]]]:
+    """Return the folded fields under headings: the filter's own `seksi` (heading -> names), or under none."""
+    _, lanjutan = pisahkan_bidang(saringan)
+    seksi = getattr(saringan, "seksi", None)
+    if not seksi:
+        return [("", lanjutan)] if lanjutan else []
+    per_nama = {bidang.name: bidang for bidang in lanjutan}
+    isi = [
+        (judul, [per_nama[satu] for satu in nama_nama if satu in per_nama])
+        for judul, nama_nama in seksi.items()
+    ]
+    return [(judul, bidang) for judul, bidang in isi if bidang]
 
 
 def daftar_keping(saringan: FilterSet) -> list[Keping]:
@@ -83,12 +129,18 @@ def _rata(pilihan: Iterable[tuple[Any, Any]]) -> Iterable[tuple[str, str]]:
 
 def _tulis(isi: Any) -> str:
     if isinstance(isi, slice):
-        return f"{_tulis(isi.start)} – {_tulis(isi.stop)}"
+        return _tulis_rentang(_tulis(isi.start), _tulis(isi.stop))
     if isinstance(isi, bool):
         return "Ya" if isi else "Tidak"
     if isinstance(isi, date):
         return penulisan.tanggal(isi)
     return "" if isi is None else str(isi)
+
+
+def _tulis_rentang(dari: str, sampai: str) -> str:
+    if dari and sampai:
+        return f"{dari} – {sampai}"
+    return f"mulai {dari}" if dari else f"sampai {sampai}"
 
 
 def _tanpa(kueri: QueryDict, nama_nama: list[str], nilai: str | None = None) -> str:

@@ -30,8 +30,8 @@ class Tabel(tables.Table):
 
     judul: accessible name of the table. nama_baris: the noun behind the count ("1.234 pegawai").
     ekspor: formats offered, of csv, xlsx, pdf; the link adds `?ekspor=<format>` to the present query.
-    aksi_massal: Aksi for the selected rows, each a POST of `pilih` (needs a KolomPilih named `pilih`), or of
-    `semua_hasil=1` with the query string when the reader selects every result.
+    aksi_massal: Aksi for the selected rows, each a POST of `kode` (needs a KolomPilih named `pilih`), or of
+    `semua=1` when the reader selects every result; `kueri` is the query string of the list.
     kolom_tetap: columns that the column menu may not hide. kartu: rows become cards on a narrow screen.
     keterangan_kosong: what to do when there is no row at all; under a filter the page says to loosen it.
     """
@@ -154,7 +154,7 @@ class KolomPilih(tables.CheckBoxColumn):
     def render(self, value: Any, bound_column: Any, record: Any) -> SafeString:
         nama = tables.A(self.sebutan).resolve(record) if self.sebutan else value
         return format_html(
-            '<input type="checkbox" class="form-check-input" name="pilih" value="{}" form="aksi-massal"'
+            '<input type="checkbox" class="form-check-input" name="kode" value="{}" form="aksi-massal"'
             ' data-pilih aria-label="Pilih {}">',
             value,
             nama,

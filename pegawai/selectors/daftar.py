@@ -1,0 +1,59 @@
+"""The employee list: what a question finds, for pages, selections and exports alike."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from django.db.models import Q
+from django.utils import timezone
+
+from pegawai.domain.daftar import KueriDaftar, RentangTahun, kueri_dari
+from pegawai.domain.dimensi import hari_ulang
+from pegawai.selectors import jumlah
+from pegawai.selectors.jumlah.saringan import KAMUS_KOSONG, Kamus
+from pegawai.selectors.pegawai import HasilCari, cari, list_keadaan
+
+
+def baca_kueri(parameter: Mapping[str, Sequence[str]], *, pada: date | None = None) -> KueriDaftar:
+    """Read the question of a list from query parameters; pada: the day, when it is known better.
+
+    Raises TanggalTidakSah, NilaiTidakDikenal.
+    """
+    isi = {nama: daftar for nama, daftar in parameter.items() if pada is None or nama != "pada"}
+    return kueri_dari(isi, dikenal=jumlah.is_dimensi, hari_ini=pada or timezone.localdate())
+
+
+def list_hasil(akun: Any, kueri: KueriDaftar, *, kamus: Kamus = KAMUS_KOSONG) -> HasilCari:
+    """Return what `kueri` finds among the employees of a reader, not yet ordered.
+
+    The dimensions narrow by the engine of the headcount, so the counts agree. kamus: values of dimensions
+    that are read already. Raises UnitTidakDikenal, DimensiTidakDikenal, NilaiTidakDikenal.
+    """
+    keadaan = list_keadaan(akun, kueri.pada, semua=kueri.semua)
+    pertanyaan = replace(kueri.pertanyaan, per=())
+    if pertanyaan.saring or pertanyaan.unit:
+        keadaan = jumlah.saring_keadaan(keadaan, pertanyaan, akun, kamus=kamus, semua=kueri.semua)
+    keadaan = keadaan.filter(
+        _berumur("tanggal_lahir", kueri.usia, kueri.pada)
+        & _berumur("tmt_masa_kerja", kueri.lama_kerja, kueri.pada)
+        & _memuat_jabatan(kueri.nama_jabatan)
+    )
+    return cari(akun, keadaan, kueri.q)
+
+
+def _berumur(kolom: str, rentang: RentangTahun, pada: date) -> Q:
+    """Days since which as many whole years have passed on `pada` as `rentang` says."""
+    syarat = Q()
+    if rentang.dari is not None:
+        syarat &= Q(**{f"{kolom}__lte": hari_ulang(pada, rentang.dari)})
+    if rentang.sampai is not None:
+        syarat &= Q(**{f"{kolom}__gt": hari_ulang(pada, rentang.sampai + 1)})
+    return syarat
+
+
+def _memuat_jabatan(teks: str) -> Q:
+    syarat = Q()
+    for kata in teks.split():
+        syarat &= Q(jabatan__nama__icontains=kata)
+    return syarat

@@ -1,0 +1,48 @@
+"""What a form offers: every value of several dimensions, read with few queries."""
+
+from collections.abc import Iterable
+
+from django.db.models import CharField, IntegerField, Value
+from django.db.models.functions import Cast
+
+from pegawai.registri import Dimensi, dimensi
+from pegawai.selectors.jumlah.nilai import Pasangan, Rujukan
+from pegawai.selectors.jumlah.saringan import Kamus
+
+
+def list_dimensi_pilihan() -> list[Dimensi]:
+    """Return the dimensions with few enough values to offer them all, in order."""
+    return [satu for satu in dimensi if satu.pilihan]
+
+
+def baca_semua(daftar: Iterable[Dimensi]) -> Kamus:
+    """Return every value of these dimensions, each in its order.
+
+    One query for all reference tables together, and what the other dimensions need themselves.
+    """
+    per_kode = {satu.kode: satu.nilai for satu in daftar}
+    rujukan = {kode: nilai for kode, nilai in per_kode.items() if isinstance(nilai, Rujukan)}
+    kamus: dict[str, list[Pasangan]] = {
+        kode: list(nilai()) for kode, nilai in per_kode.items() if kode not in rujukan
+    }
+    kamus |= _baca_rujukan(rujukan)
+    return {kode: sorted(isi, key=lambda satu: satu[1].urut) for kode, isi in kamus.items()}
+
+
+def _baca_rujukan(rujukan: dict[str, Rujukan]) -> dict[str, list[Pasangan]]:
+    if not rujukan:
+        return {}
+    kueri = [
+        satu.tabel._default_manager.order_by().values_list(
+            Value(kode, output_field=CharField()),
+            Cast("pk", IntegerField()),
+            "kode",
+            "nama",
+            "urut",
+        )
+        for kode, satu in rujukan.items()
+    ]
+    hasil: dict[str, list[Pasangan]] = {kode: [] for kode in rujukan}
+    for kode, *baris in kueri[0].union(*kueri[1:], all=True):
+        hasil[kode].append(rujukan[kode].pasangan(*baris))
+    return hasil
