@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, impor, jumlah, organisasi, pegawai
+from pegawai.views import beranda, cari, impor, jumlah, organisasi, pegawai
 
 app_name = "pegawai"
 
@@ -14,6 +14,8 @@ urlpatterns = [
     path("pegawai/<uuid:kode>/", pegawai.detail, name="pegawai-detail"),
     path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
     path("pegawai/<uuid:kode>/jejak/", pegawai.riwayat_perubahan, name="pegawai-jejak"),
+    # /cari/
+    path("cari/", cari.lihat, name="cari-lihat"),
     # /organisasi/
     path("organisasi/", organisasi.bagan, name="organisasi-list"),
     path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),

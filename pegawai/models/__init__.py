@@ -1,5 +1,6 @@
 """Tables of staffing: reference data, organisation, people, histories, derived state, import."""
 
+from pegawai.models.cari import CariPegawai, KataNama
 from pegawai.models.formasi import Formasi
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
@@ -35,6 +36,7 @@ from pegawai.models.riwayat import (
     RiwayatPendidikan,
     RiwayatPenghargaan,
 )
+from pegawai.models.tampilan import TampilanTersimpan
 from pegawai.models.tindakan import TindakanKepegawaian
 from pegawai.models.unit import UnitKerja
 
@@ -45,6 +47,7 @@ __all__ = [
     "BarisImpor",
     "BatasUsiaPensiun",
     "BatchImpor",
+    "CariPegawai",
     "Eselon",
     "Formasi",
     "GajiPokok",
@@ -54,6 +57,7 @@ __all__ = [
     "JenisHukumanDisiplin",
     "JenisPenghargaan",
     "JenjangJabatan",
+    "KataNama",
     "KeadaanPegawai",
     "KedudukanHukum",
     "MasalahImpor",
@@ -73,6 +77,7 @@ __all__ = [
     "RiwayatPangkat",
     "RiwayatPendidikan",
     "RiwayatPenghargaan",
+    "TampilanTersimpan",
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",

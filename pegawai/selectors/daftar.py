@@ -1,7 +1,7 @@
 """The employee list: what a question finds, for pages, selections and exports alike."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -10,9 +10,20 @@ from django.utils import timezone
 
 from pegawai.domain.daftar import KueriDaftar, RentangTahun, kueri_dari
 from pegawai.domain.dimensi import hari_ulang
+from pegawai.models.keadaan import KeadaanQuerySet
 from pegawai.selectors import jumlah
+from pegawai.selectors.cari import cari_orang, cari_unit_persis
 from pegawai.selectors.jumlah.saringan import KAMUS_KOSONG, Kamus
-from pegawai.selectors.pegawai import HasilCari, cari, list_keadaan
+from pegawai.selectors.pegawai import list_keadaan
+from serang_asn.inti import lingkup
+
+
+@dataclass(frozen=True, slots=True)
+class HasilDaftar:
+    """The states that a question found; `mirip`: no name or unit fits exactly, similar names stand in."""
+
+    keadaan: KeadaanQuerySet
+    mirip: bool = False
 
 
 def baca_kueri(parameter: Mapping[str, Sequence[str]], *, pada: date | None = None) -> KueriDaftar:
@@ -24,7 +35,7 @@ def baca_kueri(parameter: Mapping[str, Sequence[str]], *, pada: date | None = No
     return kueri_dari(isi, dikenal=jumlah.is_dimensi, hari_ini=pada or timezone.localdate())
 
 
-def list_hasil(akun: Any, kueri: KueriDaftar, *, kamus: Kamus = KAMUS_KOSONG) -> HasilCari:
+def list_hasil(akun: Any, kueri: KueriDaftar, *, kamus: Kamus = KAMUS_KOSONG) -> HasilDaftar:
     """Return what `kueri` finds among the employees of a reader, not yet ordered.
 
     The dimensions narrow by the engine of the headcount, so the counts agree. kamus: values of dimensions
@@ -39,7 +50,20 @@ def list_hasil(akun: Any, kueri: KueriDaftar, *, kamus: Kamus = KAMUS_KOSONG) ->
         & _berumur("tmt_masa_kerja", kueri.lama_kerja, kueri.pada)
         & _memuat_jabatan(kueri.nama_jabatan)
     )
-    return cari(akun, keadaan, kueri.q)
+    return _dicari(akun, keadaan, kueri.q)
+
+
+def _dicari(akun: Any, keadaan: KeadaanQuerySet, teks: str) -> HasilDaftar:
+    """People by name or NIP, and everyone in units whose name holds every word."""
+    if not teks:
+        return HasilDaftar(keadaan)
+    unit = list(cari_unit_persis(akun, teks).values_list("pk", flat=True))
+    semua = lingkup.untuk(akun).seluruh_kota
+    orang = cari_orang(teks, None if semua else keadaan.values("pegawai_id"), mirip=not unit)
+    syarat = Q(pegawai_id__in=orang.kunci)
+    return HasilDaftar(
+        keadaan.filter(syarat | Q(unit_id__in=unit)) if unit else keadaan.filter(syarat), orang.mirip
+    )
 
 
 def _berumur(kolom: str, rentang: RentangTahun, pada: date) -> Q:

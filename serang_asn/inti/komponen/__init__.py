@@ -61,4 +61,23 @@ class Tab:
     hitungan: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class HasilCari:
+    """One thing a search found, and where it leads. kode: a number beside the name."""
+
+    label: str
+    keterangan: str
+    url: str
+    ikon: str
+    kode: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KelompokHasil:
+    """Results of one kind under their heading."""
+
+    nama: str
+    hasil: tuple[HasilCari, ...]
+
+
 Remah = Sequence[tuple[str, str]]

@@ -13,7 +13,16 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from serang_asn.inti.komponen import Aksi, Butir, Langkah, Peristiwa, Tab, grafik
+from serang_asn.inti.komponen import (
+    Aksi,
+    Butir,
+    HasilCari,
+    KelompokHasil,
+    Langkah,
+    Peristiwa,
+    Tab,
+    grafik,
+)
 from serang_asn.inti.models import Akun
 from serang_asn.inti.web.saringan import CentangTerlipat
 from serang_asn.inti.web.tabel import (
@@ -160,6 +169,7 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             Butir("Surel", ""),
         ],
         "peristiwa": _peristiwa(),
+        "kelompok_hasil": _kelompok_hasil(),
         "syarat": _syarat(),
         "masalah": _masalah(),
         "langkah": [
@@ -222,6 +232,12 @@ def _peristiwa() -> list[Peristiwa]:
             date(2020, 4, 1), "Kenaikan pangkat ke III/c", "Reguler", status="Dibatalkan", jenis="bahaya"
         ),
     ]
+
+
+def _kelompok_hasil() -> list[KelompokHasil]:
+    orang = HasilCari(NAMA[0], "Analis SDM · Dinas Kesehatan", "#", "user", "19850312 201001 1 003")
+    unit = HasilCari(UNIT[0], "Dinas", "#", "building-office-2")
+    return [KelompokHasil("Pegawai", (orang,)), KelompokHasil("Unit kerja", (unit,))]
 
 
 def _syarat() -> list[dict[str, str]]:
