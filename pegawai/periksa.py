@@ -12,13 +12,14 @@ from django.utils import timezone
 from pegawai.domain.golongan import batas_reguler
 from pegawai.domain.pendidikan import TingkatPendidikan
 from pegawai.models import UnitKerja
+from pegawai.models.ketentuan import get_parameter
 from serang_asn.inti.registri.periksa import Pemeriksaan, Temuan, periksa
 
 POTONG = 5000
 """Employees whose events are folded at once."""
 
-PLT_BULAN = 6
-"""A Plt. serves three months and may be prolonged once. Acuan: SE Kepala BKN 1/SE/I/2021 angka 3 huruf b."""
+MASA_PLT, KALI_PLT = "plt.masa", 2
+"""A Plt. serves its months and may be prolonged once. Acuan: SE Kepala BKN 1/SE/I/2021 angka 3 huruf b."""
 
 ISI = """kedudukan_id, dihitung, jenis_asn, unit_id, jabatan_id, jenis_jabatan, jenjang_id, eselon_id, kelas,
     golongan_id, tingkat_pendidikan_id, pendidikan_id, tmt_jabatan, tmt_golongan, tmt_masa_kerja,
@@ -122,7 +123,7 @@ WHERE u.berlaku_selesai <= %(hari)s ORDER BY p.kode
 """
 
 PLT_LAMA = """
-SELECT p.kode, 'Plt. sejak ' || t.mulai || ' melewati enam bulan.'
+SELECT p.kode, 'Plt. sejak ' || t.mulai || ' melewati ' || %(bulan)s || ' bulan.'
 FROM pegawai_penugasantambahan t JOIN pegawai_pegawai p ON p.id = t.pegawai_id
 WHERE t.jenis = 'plt' AND t.dibatalkan_pada IS NULL AND (t.selesai IS NULL OR t.selesai > %(hari)s)
   AND t.mulai + make_interval(months => %(bulan)s) <= %(hari)s
@@ -164,6 +165,13 @@ def golongan_di_atas_batas() -> Iterator[Temuan]:
     return _hari_ini(GOLONGAN_BATAS, tingkat=[*batas.keys()], batas=[*batas.values()])()
 
 
+def plt_melewati_masa() -> Iterator[Temuan]:
+    """Acting holders who serve longer than the parameter allows; nothing while it is not known."""
+    hari = timezone.localdate()
+    masa = get_parameter(MASA_PLT).get(MASA_PLT)
+    return _temuan(PLT_LAMA, {"hari": hari, "bulan": KALI_PLT * int(masa.pada(hari))}) if masa else iter(())
+
+
 def daftarkan() -> None:
     """Add the checks of staffing."""
     periksa.daftar(
@@ -182,7 +190,7 @@ def daftarkan() -> None:
         _mutu("golongan_di_atas_batas", 130, "Golongan tidak melebihi batas", golongan_di_atas_batas),
         _mutu("tanpa_jabatan", 140, "Setiap pegawai mempunyai jabatan", _hari_ini(TANPA_JABATAN)),
         _mutu("unit_berakhir", 150, "Unit kerja masih berlaku", _hari_ini(UNIT_BERAKHIR)),
-        _mutu("plt_lama", 160, "Plt. tidak melewati masanya", _hari_ini(PLT_LAMA, bulan=PLT_BULAN)),
+        _mutu("plt_lama", 160, "Plt. tidak melewati masanya", plt_melewati_masa),
     )
 
 

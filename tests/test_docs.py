@@ -51,3 +51,13 @@ def test_tautan_dalam_dokumen_tidak_putus(berkas: str) -> None:
     tautan = re.findall(r"\]\((?!https?:|#|/)([^)#]+)", baca(berkas))
 
     assert [satu for satu in tautan if not (induk / satu).exists()] == []
+
+
+def test_setiap_gambar_dipakai_dan_ada() -> None:
+    tertulis = {
+        (berkas.parent / tautan).resolve()
+        for berkas in (AKAR / "README.md", *(AKAR / "docs").rglob("*.md"))
+        for tautan in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", berkas.read_text())
+    }
+
+    assert tertulis == {satu.resolve() for satu in (AKAR / "docs" / "gambar").iterdir()}

@@ -79,6 +79,10 @@ class BarisImpor(models.Model):
         verbose_name = verbose_name_plural = "baris impor"
         constraints = [
             models.UniqueConstraint(fields=["batch", "lembar", "baris"], name="pegawai_barisimpor_unik"),
+            models.CheckConstraint(
+                condition=models.Q(nasib__in=["baru", "berubah", "sama", "bermasalah"]),
+                name="pegawai_barisimpor_nasib_dikenal",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -100,6 +104,12 @@ class MasalahImpor(models.Model):
 
     class Meta:
         verbose_name = verbose_name_plural = "masalah impor"
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(tingkat__in=["galat", "peringatan"]),
+                name="pegawai_masalahimpor_tingkat_dikenal",
+            ),
+        ]
         indexes = [models.Index(fields=["batch", "kode"], name="pegawai_masalahimpor_kode")]
 
     def __str__(self) -> str:

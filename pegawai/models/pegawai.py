@@ -91,6 +91,9 @@ class Pegawai(models.Model):
             ),
             models.CheckConstraint(condition=~Q(nama=""), name="pegawai_nama_terisi"),
             models.CheckConstraint(
+                condition=Q(status_kawin__in=["", *StatusKawin.values]), name="pegawai_status_kawin_dikenal"
+            ),
+            models.CheckConstraint(
                 condition=Q(nik_sandi__isnull=True, nik_kunci__isnull=True)
                 | Q(nik_sandi__isnull=False, nik_kunci__isnull=False),
                 name="pegawai_nik_sandi_dan_kunci_bersama",

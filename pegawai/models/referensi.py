@@ -11,6 +11,10 @@ from django.db.models.functions import Now
 from pegawai.domain.jabatan import JenisJabatan
 from serang_asn.inti.jejak import terlacak
 
+PERINGKAT_DUK = (
+    "1 paling tinggi; eselon dan jenjang dengan angka yang sama setara. Kosong bila tidak diperingkat."
+)
+
 
 class Referensi(models.Model):
     """What every reference row has: a stable code, a name, an order, a source."""
@@ -25,6 +29,13 @@ class Referensi(models.Model):
 
     class Meta:
         abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(sumber=""),
+                name="%(app_label)s_%(class)s_sumber_terisi",
+                violation_error_message="Sebut sumbernya, misalnya nomor peraturan.",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.nama
@@ -34,7 +45,7 @@ class Referensi(models.Model):
 class Agama(Referensi):
     """One religion as the population register writes it."""
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "agama"
 
 
@@ -42,7 +53,7 @@ class Agama(Referensi):
 class TingkatPendidikan(Referensi):
     """One level of formal education; `urut` says which is higher."""
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "tingkat pendidikan"
 
 
@@ -52,6 +63,7 @@ class Pendidikan(models.Model):
 
     tingkat = models.ForeignKey(TingkatPendidikan, on_delete=models.PROTECT, related_name="pendidikan")
     jurusan = models.CharField("jurusan", max_length=150)
+    sumber = models.CharField("sumber", max_length=200, db_default="Dicatat saat impor")
 
     class Meta:
         verbose_name = verbose_name_plural = "pendidikan"
@@ -69,8 +81,14 @@ class Golongan(Referensi):
 
     jenis = models.CharField("jenis", max_length=4, choices=[("PNS", "PNS"), ("PPPK", "PPPK")])
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "golongan"
+        constraints = [
+            *Referensi.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(jenis__in=["PNS", "PPPK"]), name="pegawai_golongan_jenis_dikenal"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.kode
@@ -84,7 +102,7 @@ class KedudukanHukum(Referensi):
     masa_kerja = models.BooleanField("dihitung sebagai masa kerja", default=True)
     akhir = models.BooleanField("mengakhiri hubungan kerja", default=False)
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "kedudukan hukum"
 
 
@@ -92,7 +110,11 @@ class KedudukanHukum(Referensi):
 class Eselon(Referensi):
     """One echelon of managerial posts, II.a down to V.a."""
 
-    class Meta:
+    peringkat_duk = models.PositiveSmallIntegerField(
+        "peringkat dalam DUK", null=True, blank=True, help_text=PERINGKAT_DUK
+    )
+
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "eselon"
 
 
@@ -106,8 +128,11 @@ class JenjangJabatan(Referensi):
     golongan_tertinggi = models.ForeignKey(
         Golongan, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+    peringkat_duk = models.PositiveSmallIntegerField(
+        "peringkat dalam DUK", null=True, blank=True, help_text=PERINGKAT_DUK
+    )
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "jenjang jabatan"
 
 
@@ -117,7 +142,7 @@ class JenisCuti(Referensi):
 
     sensitif = models.BooleanField(default=False)
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "jenis cuti"
 
 
@@ -129,15 +154,22 @@ class JenisHukumanDisiplin(Referensi):
         max_length=6, choices=[("ringan", "Ringan"), ("sedang", "Sedang"), ("berat", "Berat")]
     )
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "jenis hukuman disiplin"
+        constraints = [
+            *Referensi.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(tingkat__in=["ringan", "sedang", "berat"]),
+                name="pegawai_hukuman_tingkat_dikenal",
+            ),
+        ]
 
 
 @terlacak()
 class JenisPenghargaan(Referensi):
     """One kind of award."""
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "jenis penghargaan"
 
 
@@ -180,6 +212,11 @@ class BatasUsiaPensiun(models.Model):
                 nulls_distinct=False,
             ),
             models.CheckConstraint(condition=Q(usia__range=(50, 75)), name="pegawai_bup_usia_wajar"),
+            models.CheckConstraint(
+                condition=Q(jenis_jabatan__in=[jenis.value for jenis in JenisJabatan]),
+                name="pegawai_bup_jenis_dikenal",
+            ),
+            models.CheckConstraint(condition=~Q(dasar=""), name="pegawai_bup_dasar_terisi"),
         ]
 
     def __str__(self) -> str:
@@ -200,6 +237,7 @@ class GajiPokok(models.Model):
         verbose_name = verbose_name_plural = "gaji pokok"
         constraints = [
             models.UniqueConstraint(fields=["golongan", "berlaku_mulai", "mkg"], name="pegawai_gaji_unik"),
+            models.CheckConstraint(condition=~Q(dasar=""), name="pegawai_gaji_dasar_terisi"),
         ]
 
     def __str__(self) -> str:
@@ -222,6 +260,7 @@ class Parameter(models.Model):
         verbose_name = verbose_name_plural = "parameter peraturan"
         constraints = [
             models.UniqueConstraint(fields=["kode", "berlaku_mulai"], name="pegawai_parameter_unik"),
+            models.CheckConstraint(condition=~Q(dasar=""), name="pegawai_parameter_dasar_terisi"),
         ]
 
     def __str__(self) -> str:

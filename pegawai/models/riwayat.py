@@ -156,6 +156,12 @@ class RiwayatKedudukan(RiwayatBertanggal):
                 name="pegawai_kedudukan_kontrak_pppk",
                 violation_error_message="Masa kontrak hanya untuk PPPK dan harus berakhir setelah TMT.",
             ),
+            models.UniqueConstraint(
+                fields=["pegawai", "tmt", "jenis_asn", "kedudukan"],
+                condition=Q(dibatalkan_pada__isnull=True),
+                name="pegawai_kedudukan_sekali",
+                violation_error_message="Kedudukan ini sudah tercatat pada TMT yang sama.",
+            ),
         ]
 
 
@@ -197,6 +203,22 @@ class RiwayatPangkat(RiwayatBertanggal):
                 condition=Q(dibatalkan_pada__isnull=True),
                 name="pegawai_pangkat_sekali",
                 violation_error_message="Pangkat ini sudah tercatat pada TMT yang sama.",
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    jenis__in=[
+                        "cpns",
+                        "pppk",
+                        "reguler",
+                        "struktural",
+                        "fungsional",
+                        "ijazah",
+                        "pengabdian",
+                        "anumerta",
+                        "lain",
+                    ]
+                ),
+                name="pegawai_pangkat_jenis_dikenal",
             ),
         ]
 
@@ -288,15 +310,19 @@ class PenugasanTambahan(RiwayatBermasa):
         verbose_name = verbose_name_plural = "penugasan tambahan"
         constraints = [
             *RiwayatBermasa.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(jenis__in=["plt", "plh"]), name="pegawai_penugasan_jenis_dikenal"
+            ),
             ExclusionConstraint(
-                name="pegawai_plt_satu_orang_per_jabatan",
+                name="pegawai_penugasan_satu_orang_per_jabatan",
                 expressions=[
                     ("jabatan", RangeOperators.EQUAL),
                     ("unit", RangeOperators.EQUAL),
+                    ("jenis", RangeOperators.EQUAL),
                     (rentang("mulai", "selesai"), RangeOperators.OVERLAPS),
                 ],
-                condition=Q(jenis="plt", dibatalkan_pada__isnull=True),
-                violation_error_message="Jabatan ini sudah mempunyai Plt. pada masa itu.",
+                condition=Q(dibatalkan_pada__isnull=True),
+                violation_error_message="Jabatan ini sudah mempunyai pelaksana pada masa itu.",
             ),
             ExclusionConstraint(
                 name="pegawai_plt_satu_jabatan_per_orang",
@@ -350,6 +376,10 @@ class RiwayatKinerja(Riwayat):
             models.CheckConstraint(
                 condition=Q(nilai__isnull=True) | Q(nilai__range=(0, 120)), name="pegawai_kinerja_nilai_wajar"
             ),
+            models.CheckConstraint(
+                condition=Q(hasil_kerja__in=["", *Ekspektasi.values], perilaku__in=["", *Ekspektasi.values]),
+                name="pegawai_kinerja_ekspektasi_dikenal",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -369,6 +399,15 @@ class AngkaKredit(RiwayatBermasa):
         constraints = [
             *RiwayatBermasa.Meta.constraints,
             models.CheckConstraint(condition=Q(nilai__gte=0), name="pegawai_angkakredit_tidak_negatif"),
+            ExclusionConstraint(
+                name="pegawai_angkakredit_tidak_tumpang_tindih",
+                expressions=[
+                    ("pegawai", RangeOperators.EQUAL),
+                    (rentang("mulai", "selesai"), RangeOperators.OVERLAPS),
+                ],
+                condition=Q(konversi=True, dibatalkan_pada__isnull=True),
+                violation_error_message="Angka kredit untuk sebagian masa itu sudah tercatat.",
+            ),
         ]
 
 

@@ -14,7 +14,7 @@ class JenisPelatihan(Referensi):
 
     klasikal = models.BooleanField("klasikal")
 
-    class Meta:
+    class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "jenis pelatihan"
 
 

@@ -8,12 +8,14 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from transparansi.selectors.unit import get_profil_unit, get_ringkasan_kota, search_unit
+from transparansi.views.tembolok import halaman_publik
 
 KATA_TERPANJANG = 100
 
 
 @login_not_required
 @require_safe
+@halaman_publik
 def daftar(request: HttpRequest) -> HttpResponse:
     """Units whose name holds the words asked for; without words the first level of the city."""
     kata = request.GET.get("q", "").strip()[:KATA_TERPANJANG]
@@ -23,6 +25,7 @@ def daftar(request: HttpRequest) -> HttpResponse:
 
 @login_not_required
 @require_safe
+@halaman_publik
 def detail(request: HttpRequest, publik_id: UUID) -> HttpResponse:
     """Tasks, staff numbers and subordinate units of one unit."""
     profil = get_profil_unit(publik_id)

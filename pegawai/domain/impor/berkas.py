@@ -45,6 +45,8 @@ def kenali(sumber: Path | bytes, nama: str) -> Berkas:
     """Tell the format by content; raise `BerkasDitolak` for what cannot or must not be opened."""
     with _buka(sumber) as aliran:
         intip = aliran.read(_PANJANG_INTIP)
+        if not intip:
+            raise penolakan.kosong()
         aliran.seek(0)
         if intip.startswith(_AWAL_ZIP):
             return Berkas(sumber, nama, _format_arsip(aliran))

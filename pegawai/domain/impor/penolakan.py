@@ -47,6 +47,14 @@ def tanpa_data(sebab: str) -> BerkasDitolak:
     )
 
 
+def kosong() -> BerkasDitolak:
+    """Return the refusal of a file without a single byte."""
+    return BerkasDitolak(
+        "no_data_rows",
+        "Berkas ini kosong (0 byte). Periksa apakah penyimpanannya sudah selesai, lalu unggah lagi.",
+    )
+
+
 def html_sebagai_xls() -> BerkasDitolak:
     """Return the refusal of a web page that calls itself a spreadsheet."""
     return BerkasDitolak(

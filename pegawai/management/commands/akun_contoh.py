@@ -7,6 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from pegawai.services.contoh import akun
+from serang_asn.inti.models import Peran
 
 
 class Command(BaseCommand):
@@ -24,4 +25,6 @@ class Command(BaseCommand):
             self.stdout.write(json.dumps([asdict(satu) for satu in daftar], ensure_ascii=False))
             return
         for satu in daftar:
-            self.stdout.write(f"{satu.peran:<15} {satu.pengguna:<10} {satu.sandi}  {satu.unit}".rstrip())
+            peran = Peran(satu.peran).label
+            self.stdout.write(f"{peran:<31} {satu.pengguna:<10} {satu.sandi}  {satu.unit}".rstrip())
+        self.stdout.write(f"{'Warga':<31} tanpa akun: buka halaman utama")

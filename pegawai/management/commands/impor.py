@@ -4,9 +4,9 @@ import json
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from pegawai.domain.impor.penolakan import BerkasDitolak
@@ -44,14 +44,11 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **opsi: Any) -> None:
         berkas: Path = opsi["berkas"]
         if not berkas.is_file():
-            raise CommandError(f"Berkas {berkas} tidak ditemukan.", returncode=DITOLAK)
+            self._tolak(berkas, opsi, kode="berkas_tidak_ada", pesan=f"Berkas {berkas} tidak ditemukan.")
         try:
             hasil = self._kerjakan(berkas, opsi)
-        except BerkasDitolak as galat:
-            self._tulis(laporan.penolakan(berkas.name, kode=galat.kode, pesan=galat.pesan), opsi)
-            sys.exit(DITOLAK)
-        except KesalahanAturan as galat:
-            raise CommandError(galat.pesan, returncode=DITOLAK) from galat
+        except (BerkasDitolak, KesalahanAturan) as galat:
+            self._tolak(berkas, opsi, kode=galat.kode, pesan=galat.pesan)
         self._tulis(hasil, opsi)
         if hasil["bermasalah"]:
             sys.exit(SEBAGIAN_BERMASALAH)
@@ -68,6 +65,10 @@ class Command(BaseCommand):
         bacaan = pembaca.baca(berkas, berkas.name, jenis=jenis, per_tanggal=timezone.localdate())
         hitungan = layanan.lihat(bacaan, jenis=jenis, buat_rujukan=buat)
         return laporan.dokumen(berkas.name, bacaan, hitungan, batch=None, jumlah_data=opsi["data"])
+
+    def _tolak(self, berkas: Path, opsi: dict[str, Any], *, kode: str, pesan: str) -> NoReturn:
+        self._tulis(laporan.penolakan(berkas.name, kode=kode, pesan=pesan), opsi)
+        sys.exit(DITOLAK)
 
     def _tulis(self, hasil: dict[str, Any], opsi: dict[str, Any]) -> None:
         if opsi["json"]:
@@ -86,17 +87,27 @@ def _kalimat(hasil: dict[str, Any]) -> list[str]:
             f"{hasil['berubah']} berubah, {hasil['sama']} sama), {hasil['bermasalah']} bermasalah."
         )
     ]
-    kalimat += [
-        f"{satu['lembar']} baris {satu['baris']} kolom {satu['kolom'] or '-'}: {satu['pesan']}"
-        for satu in hasil["masalah"]
-    ]
+    kalimat += [f"{_tempat(satu)}: {satu['pesan']}" for satu in hasil["masalah"]]
     if hasil["tak_dikenal"]:
         kalimat.append(
             f"{len(hasil['tak_dikenal'])} nama belum ada dalam tabel rujukan; riwayat yang memakainya tidak dimuat. "  # noqa: E501
-            "Ulangi dengan --buat-unit untuk membuat unit dan jabatannya, atau samakan penulisannya."
+            "Ulangi dengan --buat-unit untuk membuat unit dan jabatannya, atau samakan penulisannya:"
         )
+        kalimat += [
+            f"  {satu['bidang']} “{satu['nama']}” ({satu['jumlah']} baris)" for satu in hasil["tak_dikenal"]
+        ]
     if hasil["batch"]:
         kalimat.append(
             f"Dimuat sebagai batch {hasil['batch']}. Batalkan dengan: manage.py batal_impor {hasil['batch']}"
         )
     return kalimat
+
+
+def _tempat(masalah: dict[str, Any]) -> str:
+    """Return where a problem lies: sheet (a CSV has none), row, and column when it is one's."""
+    bagian = [
+        masalah["lembar"],
+        f"baris {masalah['baris']}",
+        masalah["kolom"] and f"kolom {masalah['kolom']}",
+    ]
+    return " ".join(filter(None, bagian))

@@ -1,10 +1,14 @@
 """One invented career: appointment, ranks and posts, such that the last post fits the last rank."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from random import Random
 
+from pegawai.domain import pensiun
 from pegawai.domain.golongan import batas_reguler
+from pegawai.domain.jabatan import JenisJabatan, Jenjang
+from pegawai.domain.ketentuan import BERLAKU_PP_11_2017, Ketentuan, KunciBup
 from pegawai.domain.pendidikan import TingkatPendidikan
 from pegawai.domain.periode import selisih_bulan, tambah_bulan
 from pegawai.services.contoh import pangkat
@@ -14,6 +18,9 @@ from pegawai.services.contoh.posisi import PELAKSANA, Posisi, pilih
 
 KOTA_BERDIRI = date(2008, 1, 1)
 """From this day units of the city exist; earlier service was elsewhere."""
+
+BUP_TERAWAL = BERLAKU_PP_11_2017
+"""Who left before the present ages came into force is invented by them all the same."""
 
 USIA_AWAL = {"SD": 20, "SMP": 20, "SMA": 20, "D3": 22, "S1": 23, "Profesi": 25}
 USIA_AWAL_TERTINGGI = 34
@@ -70,6 +77,7 @@ class Peta:
     jenjang: dict[str, str]
     jenis: dict[str, str]
     tukar: dict[str, list[Unit]]
+    bup: Mapping[KunciBup, Ketentuan[int]]
 
 
 def karier_pns(
@@ -86,7 +94,7 @@ def karier_pns(
     lahir: a given birth date, when the end follows from it.
     """
     eselon, jenjang = peta.eselon.get(posisi.jabatan, ""), peta.jenjang.get(posisi.jabatan, "")
-    karier = Karier(posisi, tingkat, sampai, bup(peta, posisi))
+    karier = Karier(posisi, tingkat, sampai, bup(peta, posisi, sampai))
     rendah, tinggi = pangkat.rentang(posisi.rumpun, tingkat, eselon, jenjang)
     awal = URUT[pangkat.golongan_awal(tingkat).kode]
     usia_awal = USIA_AWAL.get(tingkat.value, 23)
@@ -104,8 +112,8 @@ def karier_pns(
     bulan = min(sum(sela_bulan) + sisa, max(paling_lama, sum(sela_bulan) + 13))
     if lahir:
         bulan = max(bulan, selisih_bulan(lahir, sampai) - 12 * usia_masuk)
-    elif posisi.rumpun != "struktural" and acak.random() < 0.6:
-        bulan = min(bulan + acak.randint(0, 130), max(bulan, paling_lama))
+    elif posisi.rumpun != "struktural" and acak.random() < 0.75:
+        bulan = min(bulan + acak.randint(0, 150), max(bulan, paling_lama))
     karier.tmt = tambah_bulan(sampai.replace(day=1), -bulan)
     usia_masuk = max(usia_awal - 1, min(usia_masuk, karier.bup - 2 - bulan // 12))
     karier.lahir = lahir or _lahir(acak, karier.tmt, usia_masuk)
@@ -120,8 +128,8 @@ def karier_pppk(
     acak: Random, peta: Peta, posisi: Posisi, tingkat: TingkatPendidikan, tmt: date, sampai: date
 ) -> Karier:
     """Return the career of a PPPK appointed on `tmt`."""
-    karier = Karier(posisi, tingkat, sampai, bup(peta, posisi), tmt=tmt)
-    usia = min(max(round(acak.gauss(35, 7)), 22), karier.bup - 6)
+    karier = Karier(posisi, tingkat, sampai, bup(peta, posisi, sampai), tmt=tmt)
+    usia = min(max(round(acak.gauss(33.5, 7)), 22), karier.bup - 6)
     karier.lahir = _lahir(acak, tmt, usia)
     kode, mkg = GOLONGAN_PPPK[tingkat.value]
     karier.pangkat = [Pangkat(tmt, kode, "pppk", mkg)]
@@ -129,11 +137,16 @@ def karier_pppk(
     return karier
 
 
-def bup(peta: Peta, posisi: Posisi) -> int:
-    """Return the retirement age of the post. Acuan: UU 20/2023 ps. 55; PP 11/2017 ps. 239–240."""
-    if posisi.rumpun == "guru" or peta.jenis[posisi.jabatan] == "jpt":
-        return 60
-    return {"ahli_madya": 60, "ahli_utama": 65}.get(peta.jenjang.get(posisi.jabatan, ""), 58)
+def bup(peta: Peta, posisi: Posisi, sampai: date) -> int:
+    """Return the retirement age of the post as the reference rows have it on the day of the career's end."""
+    jenjang = peta.jenjang.get(posisi.jabatan, "")
+    return pensiun.bup(
+        JenisJabatan(peta.jenis[posisi.jabatan]),
+        Jenjang(jenjang) if jenjang in set(Jenjang) else None,
+        posisi.rumpun,
+        per_tanggal=max(sampai, BUP_TERAWAL),
+        ketentuan=peta.bup,
+    ).usia
 
 
 def _puncak(acak: Random, rendah: int, tinggi: int) -> int:

@@ -14,7 +14,7 @@ NOMOR_URUT_AWAL = 501
 KECAMATAN_REKAAN = "367390"
 """A district code that does not exist."""
 
-PEREMPUAN = {"guru": 0.68, "kesehatan": 0.82, "struktural": 0.32, "lain": 0.38, "pelaksana": 0.38}
+PEREMPUAN = {"guru": 0.68, "kesehatan": 0.82, "struktural": 0.32, "lain": 0.36, "pelaksana": 0.32}
 OPD_LAKI_LAKI = ("SATPOLPP", "DAMKAR")
 AGAMA = (("ISLAM", 970), ("KRISTEN", 16), ("KATOLIK", 8), ("HINDU", 3), ("BUDDHA", 3))
 KOTA_LAHIR = (("Serang", 55), ("Pandeglang", 12), ("Lebak", 9), ("Cilegon", 8), ("Tangerang", 7), ("Jakarta", 5), ("Bandung", 4))  # fmt: skip  # noqa: E501

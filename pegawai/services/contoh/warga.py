@@ -9,6 +9,7 @@ from random import Random
 from pegawai.domain.pendidikan import TingkatPendidikan
 from pegawai.domain.periode import tambah_bulan
 from pegawai.models import Jabatan
+from pegawai.models.ketentuan import get_bup
 from pegawai.services.contoh.karier import Karier, Peta, bup, karier_pns, karier_pppk
 from pegawai.services.contoh.kota import Kota, Unit
 from pegawai.services.contoh.orang import Orang, Pengarang
@@ -85,7 +86,7 @@ class Warga:
         tingkat = self._tingkat(posisi)
         lahir = None
         if sebab == "PENSIUN_BUP":
-            lahir = tambah_bulan(hari, -12 * bup(self.peta, posisi) - 1).replace(
+            lahir = tambah_bulan(hari, -12 * bup(self.peta, posisi, hari) - 1).replace(
                 day=self._acak.randint(1, 28)
             )
         karier = karier_pns(self._acak, self.peta, posisi, tingkat, hari, lahir=lahir)
@@ -151,6 +152,7 @@ def peta_jabatan(kota: Kota) -> Peta:
         jenjang={kode: jenjang for kode, _, jenjang, _ in baris if jenjang},
         jenis={kode: jenis for kode, _, _, jenis in baris},
         tukar=dict(tukar),
+        bup=get_bup(),
     )
 
 

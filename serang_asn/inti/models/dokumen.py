@@ -53,6 +53,10 @@ class Dokumen(models.Model):
             models.CheckConstraint(
                 condition=models.Q(sha256__regex=r"^[0-9a-f]{64}$"), name="inti_dokumen_sha256_sah"
             ),
+            models.CheckConstraint(
+                condition=models.Q(akses__in=["pribadi", "internal", "publik"]),
+                name="inti_dokumen_akses_dikenal",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -12,7 +12,7 @@ from django.core.management import CommandError, call_command
 
 from pegawai.models import BatchImpor, Pegawai, UnitKerja
 from pegawai.models.impor import StatusBatch
-from tests.pegawai.services.impor.berkas import pastikan_keadaan
+from tests.alat.keadaan import pastikan_keadaan
 
 BERKAS = Path(__file__).parents[2] / "data" / "legacy"
 SIASN = BERKAS / "01_siasn_export.xlsx"
@@ -128,16 +128,47 @@ def test_berkas_ditolak_dengan_alasan(capsys: pytest.CaptureFixture[str], tmp_pa
     assert hasil["galat"]["pesan"] in pesan
 
 
-def test_jenis_tak_dikenal_menyebut_pilihannya() -> None:
-    with pytest.raises(CommandError, match=r"tidak dikenal.*pegawai") as galat:
-        call_command("impor", str(SIASN), "--jenis", "entah")
+def test_jenis_tak_dikenal_menyebut_pilihannya(capsys: pytest.CaptureFixture[str]) -> None:
+    kode, hasil, pesan = jalankan(capsys, str(SIASN), "--jenis", "entah")
 
-    assert galat.value.returncode == 2
+    assert (kode, hasil["galat"]["kode"]) == (2, "jenis_tidak_dikenal")
+    assert "pegawai" in hasil["galat"]["pesan"]
+    assert hasil["galat"]["pesan"] in pesan
 
 
-def test_berkas_yang_tidak_ada_disebutkan() -> None:
-    with pytest.raises(CommandError, match="tidak ditemukan"):
-        call_command("impor", "tidak-ada.xlsx")
+def test_berkas_yang_tidak_ada_disebutkan(capsys: pytest.CaptureFixture[str]) -> None:
+    kode, hasil, pesan = jalankan(capsys, "tidak-ada.xlsx")
+
+    assert (kode, hasil["galat"]["kode"]) == (2, "berkas_tidak_ada")
+    assert "tidak-ada.xlsx tidak ditemukan" in pesan
+
+
+def test_berkas_nol_byte_disebut_kosong(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    kosong = tmp_path / "pegawai.xlsx"
+    kosong.touch()
+
+    kode, _, pesan = jalankan(capsys, str(kosong))
+
+    assert kode == 2
+    assert "kosong (0 byte)" in pesan
+
+
+def test_pesan_menyebut_tempat_dan_nama_yang_belum_ada(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A CSV has no sheets, so its problems name row and column alone."""
+    berkas = tmp_path / "pegawai.csv"
+    berkas.write_text(
+        "NIP,NAMA,UNIT KERJA,TANGGAL LAHIR\n"
+        "198503142010011001,Budi,Dinas Antariksa,14-03-1985\n"
+        "19850314,Ani,Dinas Antariksa,14-03-1985\n"
+    )
+
+    _, _, pesan = jalankan(capsys, str(berkas))
+
+    assert "None" not in pesan
+    assert "\nbaris 3 kolom A: " in pesan
+    assert "“Dinas Antariksa” (1 baris)" in pesan
 
 
 def test_bantuan_berbahasa_indonesia() -> None:

@@ -16,8 +16,9 @@ from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import batch as layanan
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Peran, Tugas
+from tests.alat.keadaan import pastikan_keadaan
 from tests.factories import AkunFactory, UnitKerjaFactory
-from tests.pegawai.services.impor.berkas import buat_batch, pastikan_keadaan
+from tests.pegawai.services.impor.berkas import buat_batch
 
 SIASN = Path(__file__).parents[2] / "data" / "legacy" / "01_siasn_export.xlsx"
 

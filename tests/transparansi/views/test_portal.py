@@ -107,3 +107,17 @@ def test_jumlah_kueri_halaman_unit_tidak_bergantung_pada_banyaknya_bawahan(
         UnitKerjaFactory(induk=besar, nama=f"Bidang {urut}", jenis=JenisUnit.BIDANG)
 
     assert kueri() == sedikit
+
+
+def test_halaman_publik_tersimpan_siap(client: Client, kota: UnitKerja) -> None:
+    """A crowd costs no query: whoever comes next within the minute gets the same page."""
+    besar = UnitKerja.objects.get(nama="Dinas Besar")
+    halaman = ["/", "/transparansi/unit/", reverse("transparansi:unit-detail", args=[besar.publik_id])]
+    pertama = [client.get(alamat) for alamat in halaman]
+
+    with CaptureQueriesContext(connection) as kueri:
+        kedua = [Client().get(alamat) for alamat in halaman]
+
+    assert len(kueri) == 0
+    assert [satu.content for satu in kedua] == [satu.content for satu in pertama]
+    assert all(satu["Cache-Control"] == "max-age=60" for satu in pertama)

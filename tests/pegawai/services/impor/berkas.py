@@ -3,13 +3,12 @@
 from datetime import date
 from typing import Any
 
-from django.db import connection
-
 from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor.bacaan import Bacaan
 from pegawai.services.impor.jenis import Hitungan
+from tests.alat.keadaan import pastikan_keadaan
 
 BARIS_PNS = {
     "nip": "198503142010012001",
@@ -47,12 +46,6 @@ BARIS_PPPK = {
     "tmt_golongan": date(2022, 7, 1),
 }
 
-_KOLOM_KEADAAN = (
-    "pegawai_id, mulai, selesai, kedudukan_id, dihitung, jenis_asn, unit_id, jabatan_id, jenis_jabatan, jenjang_id, "  # noqa: E501
-    "eselon_id, kelas, golongan_id, tingkat_pendidikan_id, pendidikan_id, tmt_jabatan, tmt_golongan, "
-    "tmt_masa_kerja, jenis_kelamin, tanggal_lahir"
-)
-
 
 def bacaan(*daftar: dict[str, Any], jumlah: int | None = None) -> Bacaan:
     """What the engine returns for these good rows; `jumlah` counts bad ones too."""
@@ -80,12 +73,3 @@ def terapkan(*daftar: dict[str, Any], **opsi: Any) -> tuple[BatchImpor, Hitungan
     pastikan_keadaan()
     batch.refresh_from_db()
     return batch, hitungan
-
-
-def pastikan_keadaan() -> None:
-    """The stored state equals the fold of the events, in both directions."""
-    lipat = f"SELECT {_KOLOM_KEADAAN} FROM keadaan_lipat((SELECT array_agg(id) FROM pegawai_pegawai))"
-    simpan = f"SELECT {_KOLOM_KEADAAN} FROM pegawai_keadaanpegawai"
-    with connection.cursor() as kursor:
-        kursor.execute(f"({lipat} EXCEPT {simpan}) UNION ALL ({simpan} EXCEPT {lipat})")
-        assert kursor.fetchall() == []

@@ -9,8 +9,9 @@ from pegawai.models.impor import StatusBatch
 from pegawai.services import nik
 from pegawai.services.impor import batal
 from pegawai.services.impor.batal import ImporTidakDapatDibatalkan
+from tests.alat.keadaan import pastikan_keadaan
 from tests.factories import JabatanFactory, UnitKerjaFactory
-from tests.pegawai.services.impor.berkas import BARIS_PNS, BARIS_PPPK, buat_batch, pastikan_keadaan, terapkan
+from tests.pegawai.services.impor.berkas import BARIS_PNS, BARIS_PPPK, buat_batch, terapkan
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -10,8 +10,9 @@ from pegawai.models.riwayat import RiwayatJabatan, RiwayatKedudukan, RiwayatPang
 from pegawai.services import nik
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor.daftar_jenis import DAFTAR
+from tests.alat.keadaan import pastikan_keadaan
 from tests.factories import JabatanFactory, PegawaiAktifFactory, RiwayatKedudukanFactory, UnitKerjaFactory
-from tests.pegawai.services.impor.berkas import BARIS_PNS, BARIS_PPPK, bacaan, pastikan_keadaan, terapkan
+from tests.pegawai.services.impor.berkas import BARIS_PNS, BARIS_PPPK, bacaan, buat_batch, terapkan
 
 pytestmark = pytest.mark.django_db
 
@@ -219,7 +220,10 @@ def test_banyak_kueri_tidak_bergantung_pada_banyak_baris(
         for nomor in range(1, 120)
     ]
 
+    batch = buat_batch()
+
     with django_assert_max_num_queries(70):
-        terapkan(*banyak)
+        layanan.tulis(batch_id=batch.pk, bacaan=bacaan(*banyak))
 
     assert Pegawai.objects.count() == len(banyak)
+    pastikan_keadaan()
