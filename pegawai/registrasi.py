@@ -13,6 +13,7 @@ def daftarkan() -> None:
     navigasi.daftarkan()
     periksa.daftarkan()
     _daftarkan_contoh()
+    _daftarkan_aksi_massal()
 
 
 def _daftarkan_contoh() -> None:
@@ -22,4 +23,23 @@ def _daftarkan_contoh() -> None:
     contoh.daftar(
         Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
         Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
+    )
+
+
+def _daftarkan_aksi_massal() -> None:
+    from django.urls import reverse_lazy
+
+    from pegawai import permissions
+    from pegawai.registri import AksiMassal, aksi_massal
+    from serang_asn.inti import izin
+
+    aksi_massal.daftar(
+        AksiMassal(
+            kode="ekspor",
+            urut=90,
+            label="Ekspor yang dipilih",
+            url=reverse_lazy("pegawai:ekspor-buat"),
+            ikon="arrow-down-tray",
+            boleh=lambda akun: izin.punya(akun, permissions.PEGAWAI_LIHAT),
+        )
     )

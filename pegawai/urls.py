@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pegawai.views import beranda, cari, impor, jumlah, organisasi, pegawai
+from pegawai.views import beranda, cari, daftar, ekspor, impor, jumlah, organisasi, pegawai, tampilan
 
 app_name = "pegawai"
 
@@ -10,7 +10,16 @@ urlpatterns = [
     # /beranda/
     path("beranda/", beranda.utama, name="beranda-utama"),
     # /pegawai/
-    path("pegawai/", pegawai.list, name="pegawai-list"),
+    path("pegawai/", daftar.list, name="pegawai-list"),
+    path("pegawai/ekspor/", ekspor.buat, name="ekspor-buat"),
+    path("pegawai/ekspor/<uuid:kode>/", ekspor.detail, name="ekspor-detail"),
+    path("pegawai/ekspor/<uuid:kode>/kemajuan/", ekspor.kemajuan, name="ekspor-kemajuan"),
+    path("pegawai/ekspor/<uuid:kode>/unduh/", ekspor.unduh, name="ekspor-unduh"),
+    path("pegawai/tampilan/", tampilan.list, name="tampilan-list"),
+    path("pegawai/tampilan/baru/", tampilan.baru, name="tampilan-baru"),
+    path("pegawai/tampilan/<uuid:kode>/ubah/", tampilan.ubah, name="tampilan-ubah"),
+    path("pegawai/tampilan/<uuid:kode>/perbarui/", tampilan.perbarui, name="tampilan-perbarui"),
+    path("pegawai/tampilan/<uuid:kode>/hapus/", tampilan.hapus, name="tampilan-hapus"),
     path("pegawai/<uuid:kode>/", pegawai.detail, name="pegawai-detail"),
     path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
     path("pegawai/<uuid:kode>/jejak/", pegawai.riwayat_perubahan, name="pegawai-jejak"),

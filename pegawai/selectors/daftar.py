@@ -13,7 +13,7 @@ from pegawai.domain.dimensi import hari_ulang
 from pegawai.models.keadaan import KeadaanQuerySet
 from pegawai.selectors import jumlah
 from pegawai.selectors.cari import cari_orang, cari_unit_persis
-from pegawai.selectors.jumlah.saringan import KAMUS_KOSONG, Kamus
+from pegawai.selectors.jumlah.saringan import Cara, Kamus
 from pegawai.selectors.pegawai import list_keadaan
 from serang_asn.inti import lingkup
 
@@ -35,7 +35,7 @@ def baca_kueri(parameter: Mapping[str, Sequence[str]], *, pada: date | None = No
     return kueri_dari(isi, dikenal=jumlah.is_dimensi, hari_ini=pada or timezone.localdate())
 
 
-def list_hasil(akun: Any, kueri: KueriDaftar, *, kamus: Kamus = KAMUS_KOSONG) -> HasilDaftar:
+def list_hasil(akun: Any, kueri: KueriDaftar, *, kamus: Kamus | None = None) -> HasilDaftar:
     """Return what `kueri` finds among the employees of a reader, not yet ordered.
 
     The dimensions narrow by the engine of the headcount, so the counts agree. kamus: values of dimensions
@@ -44,7 +44,8 @@ def list_hasil(akun: Any, kueri: KueriDaftar, *, kamus: Kamus = KAMUS_KOSONG) ->
     keadaan = list_keadaan(akun, kueri.pada, semua=kueri.semua)
     pertanyaan = replace(kueri.pertanyaan, per=())
     if pertanyaan.saring or pertanyaan.unit:
-        keadaan = jumlah.saring_keadaan(keadaan, pertanyaan, akun, kamus=kamus, semua=kueri.semua)
+        cara = Cara(kamus=kamus or {}, satu_kueri=True, semua=kueri.semua)
+        keadaan = jumlah.saring_keadaan(keadaan, pertanyaan, akun, cara)
     keadaan = keadaan.filter(
         _berumur("tanggal_lahir", kueri.usia, kueri.pada)
         & _berumur("tmt_masa_kerja", kueri.lama_kerja, kueri.pada)

@@ -1,4 +1,4 @@
-"""Pages of employees: list, record, sensitive parts, trail of changes."""
+"""Pages of one employee: record, sensitive parts, trail of changes."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -6,53 +6,25 @@ from typing import Any
 from uuid import UUID
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
-from django.views.decorators.vary import vary_on_headers
-from django_tables2 import RequestConfig
 
 from pegawai import permissions
-from pegawai.filters.pegawai import SaringanPegawai
 from pegawai.models import Pegawai
 from pegawai.registri import panel_pegawai
 from pegawai.selectors import jejak
 from pegawai.selectors.rekam import get_rekam, get_sensitif
 from pegawai.services import akses
-from pegawai.tables.pegawai import KOLOM_EKSPOR, TabelPegawai, baris_ekspor
 from pegawai.views import rekam
-from pegawai.views.tanggal import akhiran, baca_pada
+from pegawai.views.tanggal import baca_pada
 from serang_asn.inti import izin, penulisan
-from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Butir
 
 BARIS_PER_HALAMAN = 50
-EKSPOR = {"csv": jawab_csv, "xlsx": jawab_xlsx}
-
-
-@require_safe
-@require_izin(permissions.PEGAWAI_LIHAT)
-@vary_on_headers("HX-Request")
-def list(request: HttpRequest) -> HttpResponseBase:
-    """Employees on a day, searched and narrowed."""
-    pada = baca_pada(request)
-    saringan = SaringanPegawai(request.GET, akun=request.user, pada=pada)
-    tabel = TabelPegawai(saringan.keadaan, akhiran=akhiran(pada))
-    RequestConfig(request, paginate={"per_page": BARIS_PER_HALAMAN}).configure(tabel)
-    jawab = EKSPOR.get(request.GET.get("ekspor", ""))
-    if jawab:
-        return jawab(f"pegawai-{pada.isoformat()}", [*KOLOM_EKSPOR], baris_ekspor(tabel.data.data))
-    konteks = {
-        "saringan": saringan,
-        "tabel": tabel,
-        "keterangan": f"Keadaan pada {penulisan.tanggal(pada)}",
-        "is_mirip": saringan.is_mirip,
-    }
-    template = "pegawai/pegawai/_table.html" if _is_potongan(request) else "pegawai/pegawai/list.html"
-    return render(request, template, konteks)
 
 
 @require_safe
@@ -149,10 +121,6 @@ def _remah(request: HttpRequest, pegawai: Pegawai | None = None) -> Sequence[tup
 def _ambil(request: HttpRequest, kode: UUID) -> Pegawai:
     pegawai = Pegawai.objects.all().terlihat_oleh(request.user).select_related("agama", "foto")
     return get_object_or_404(pegawai, kode=kode)
-
-
-def _is_potongan(request: HttpRequest) -> bool:
-    return bool(request.htmx) and not request.htmx.boosted  # type: ignore[attr-defined]
 
 
 def _panel(pegawai: Pegawai, pada: date, akun: Any) -> Sequence[dict[str, Any]]:

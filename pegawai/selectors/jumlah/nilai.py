@@ -56,10 +56,14 @@ class Rujukan:
         for satu in baris.values_list("pk", "kode", "nama", "urut"):
             yield self.pasangan(*satu)
 
+    def baris(self) -> models.QuerySet[Any]:
+        """Return the rows as `pilihan.baca_semua` reads them together with those of other tables."""
+        return self.tabel._default_manager.order_by()
+
     def pasangan(self, baku: Any, kode: str, nama: str, urut: int) -> Pasangan:
-        """Return one row as raw value and name."""
+        """Return one row as raw value and name; baku may be the text of a key."""
         label = nama if nama == kode or len(kode) > 5 else f"{kode} {nama}"
-        return baku, Nilai(kode, label, (urut, kode))
+        return int(baku), Nilai(kode, label, (urut, kode))
 
 
 rujukan = Rujukan

@@ -1,13 +1,22 @@
 """What a form offers: every value of several dimensions, read with few queries."""
 
 from collections.abc import Iterable
+from typing import Any, Protocol, runtime_checkable
 
-from django.db.models import CharField, IntegerField, Value
+from django.db.models import CharField, QuerySet, TextField, Value
 from django.db.models.functions import Cast
 
 from pegawai.registri import Dimensi, dimensi
-from pegawai.selectors.jumlah.nilai import Pasangan, Rujukan
+from pegawai.selectors.jumlah.nilai import Pasangan
 from pegawai.selectors.jumlah.saringan import Kamus
+
+
+@runtime_checkable
+class TabelRujukan(Protocol):
+    """Values of a dimension that stand in a table with `kode`, `nama` and `urut`."""
+
+    def baris(self) -> QuerySet[Any, Any]: ...
+    def pasangan(self, baku: Any, kode: str, nama: str, urut: int) -> Pasangan: ...
 
 
 def list_dimensi_pilihan() -> list[Dimensi]:
@@ -21,7 +30,7 @@ def baca_semua(daftar: Iterable[Dimensi]) -> Kamus:
     One query for all reference tables together, and what the other dimensions need themselves.
     """
     per_kode = {satu.kode: satu.nilai for satu in daftar}
-    rujukan = {kode: nilai for kode, nilai in per_kode.items() if isinstance(nilai, Rujukan)}
+    rujukan = {kode: nilai for kode, nilai in per_kode.items() if isinstance(nilai, TabelRujukan)}
     kamus: dict[str, list[Pasangan]] = {
         kode: list(nilai()) for kode, nilai in per_kode.items() if kode not in rujukan
     }
@@ -29,14 +38,14 @@ def baca_semua(daftar: Iterable[Dimensi]) -> Kamus:
     return {kode: sorted(isi, key=lambda satu: satu[1].urut) for kode, isi in kamus.items()}
 
 
-def _baca_rujukan(rujukan: dict[str, Rujukan]) -> dict[str, list[Pasangan]]:
+def _baca_rujukan(rujukan: dict[str, TabelRujukan]) -> dict[str, list[Pasangan]]:
     if not rujukan:
         return {}
     kueri = [
-        satu.tabel._default_manager.order_by().values_list(
+        satu.baris().values_list(
             Value(kode, output_field=CharField()),
-            Cast("pk", IntegerField()),
-            "kode",
+            Cast("pk", TextField()),
+            Cast("kode", TextField()),
             "nama",
             "urut",
         )

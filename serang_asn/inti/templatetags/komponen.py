@@ -37,6 +37,17 @@ def parameter_tersembunyi(context: Context, *kecuali: str) -> SafeString:
     )
 
 
+@register.simple_tag(takes_context=True)
+def parameter_tetap(context: Context, nama_nama: str) -> SafeString:
+    """Repeat the named parameters of the current query as hidden inputs, for a GET form that keeps them."""
+    kueri = context["request"].GET
+    return format_html_join(
+        "",
+        '<input type="hidden" name="{}" value="{}">',
+        ((nama, nilai) for nama in nama_nama.split() for nilai in kueri.getlist(nama)),
+    )
+
+
 @register.simple_tag
 def keping_saringan(saringan: Any) -> list[Keping]:
     """Return the active filters of a FilterSet as removable chips."""
