@@ -70,6 +70,10 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
+        migrations.AddIndex(
+            model_name="pegawai",
+            index=models.Index(fields=["nama", "id"], name="pegawai_nama_urut"),
+        ),
         migrations.RunSQL(
             sql=(SQL / "cari.sql").read_text(),
             reverse_sql=(SQL / "cari_hapus.sql").read_text(),

@@ -137,7 +137,7 @@ def _mirip(dicari: Cari, di_antara: QuerySet[Any, Any] | None) -> list[int]:
 def _kata_mirip(kata: Sequence[str]) -> list[dict[str, int]]:
     """Return, for each word, the words of names that it may mean, with the typing errors between them."""
     tukar = [(satu, urut) for urut, asal in enumerate(kata, 1) for satu in aturan.tukar_dua_kali(asal)]
-    parameter = {
+    parameter: dict[str, Any] = {
         "kata": list(kata),
         "batas": [min(SALAH_SEKALI_BACA, 2 * aturan.salah_terbanyak(satu)) for satu in kata],
         "terakhir": len(kata),

@@ -111,9 +111,10 @@ def pilih_kolom(kode: Sequence[str]) -> tuple[Kolom, ...]:
 
 
 def dengan_kolom(keadaan: KeadaanQuerySet, kolom: Sequence[Kolom]) -> KeadaanQuerySet:
-    """Return the states joined with the rows that these columns name, and no others."""
-    relasi = {jalur.split("__")[0] for satu in kolom for jalur in satu.jalur if "__" in jalur}
-    return keadaan.select_related(None).select_related(*sorted({"pegawai", *relasi}))
+    """Return the states with what these columns and the link to the record need, and nothing else."""
+    jalur = {*JALUR_NAMA, "pegawai__kode", *(satu for k in kolom for satu in k.jalur)}
+    relasi = {satu.split("__")[0] for satu in jalur if "__" in satu}
+    return keadaan.select_related(None).select_related(*sorted(relasi)).only(*sorted(jalur))
 
 
 def urutkan(keadaan: KeadaanQuerySet, urut: Sequence[str]) -> KeadaanQuerySet:

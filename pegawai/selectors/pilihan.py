@@ -8,6 +8,7 @@ account are ever returned.
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
 from django.http import QueryDict
 
 from pegawai.models.keadaan import KeadaanQuerySet
@@ -28,7 +29,7 @@ def get_pilihan(akun: Any, data: QueryDict) -> KeadaanQuerySet:
         keadaan = list_hasil(akun, kueri).keadaan
     else:
         keadaan = list_keadaan(akun, kueri.pada, semua=True).filter(pegawai__kode__in=_daftar_kode(data))
-    return keadaan.filter(terbuka=True).order_by("pegawai__nama", "pegawai_id")
+    return keadaan.filter(Q(("terbuka", True))).order_by("pegawai__nama", "pegawai_id")
 
 
 def bidang_pilihan(data: QueryDict) -> list[tuple[str, str]]:

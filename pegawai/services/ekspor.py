@@ -2,7 +2,7 @@
 
 import hashlib
 from datetime import timedelta
-from typing import IO, Any
+from typing import Any, BinaryIO
 
 from django.core.files import File
 from django.db import transaction
@@ -16,7 +16,7 @@ DISIMPAN = timedelta(days=7)
 
 
 @transaction.atomic
-def simpan(*, berkas: IO[bytes], nama: str, tipe_isi: str, judul: str, oleh: Any) -> Dokumen:
+def simpan(*, berkas: BinaryIO, nama: str, tipe_isi: str, judul: str, oleh: Any) -> Dokumen:
     """Keep a finished export as a private document of `oleh`; the outdated ones of the same account go."""
     buang_lama(oleh=oleh)
     berkas.seek(0)

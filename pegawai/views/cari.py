@@ -36,7 +36,7 @@ def lihat(request: HttpRequest) -> HttpResponse:
         return redirect(hasil.orang[0].pegawai)
     konteks = {
         "q": teks,
-        "kelompok": _kelompok(hasil),
+        "kelompok": _kelompok(hasil, batas),
         "is_mirip": hasil.mirip and bool(hasil.orang),
         "is_pendek": len(teks) < HURUF_TERSEDIKIT,
         "url_daftar": _url_daftar(q=teks) if izin.punya(request.user, permissions.PEGAWAI_LIHAT) else "",
@@ -51,14 +51,14 @@ def _is_nip(teks: str) -> bool:
     return [len(satu) for satu in baca_cari(teks).angka] == [PANJANG_NIP]
 
 
-def _kelompok(hasil: Pencarian) -> list[KelompokHasil]:
+def _kelompok(hasil: Pencarian, batas: int) -> list[KelompokHasil]:
     """The groups in which something was found."""
-    semua = (
-        KelompokHasil("Pegawai", tuple(map(_dari_orang, hasil.orang))),
-        KelompokHasil("Unit kerja", tuple(map(_dari_unit, hasil.unit))),
-        KelompokHasil("Jabatan", tuple(map(_dari_jabatan, hasil.jabatan))),
-    )
-    return [satu for satu in semua if satu.hasil]
+    semua = {
+        "Pegawai": tuple(map(_dari_orang, hasil.orang)),
+        "Unit kerja": tuple(map(_dari_unit, hasil.unit)),
+        "Jabatan": tuple(map(_dari_jabatan, hasil.jabatan)),
+    }
+    return [KelompokHasil(nama, isi, len(isi) == batas) for nama, isi in semua.items() if isi]
 
 
 def _dari_orang(orang: Orang) -> HasilCari:

@@ -1,6 +1,6 @@
 """What a form offers: every value of several dimensions, read with few queries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol, runtime_checkable
 
 from django.db.models import CharField, QuerySet, TextField, Value
@@ -38,7 +38,7 @@ def baca_semua(daftar: Iterable[Dimensi]) -> Kamus:
     return {kode: sorted(isi, key=lambda satu: satu[1].urut) for kode, isi in kamus.items()}
 
 
-def _baca_rujukan(rujukan: dict[str, TabelRujukan]) -> dict[str, list[Pasangan]]:
+def _baca_rujukan(rujukan: Mapping[str, TabelRujukan]) -> dict[str, list[Pasangan]]:
     if not rujukan:
         return {}
     kueri = [

@@ -74,10 +74,11 @@ class HasilCari:
 
 @dataclass(frozen=True, slots=True)
 class KelompokHasil:
-    """Results of one kind under their heading."""
+    """Results of one kind under their heading. is_penuh: there may be more than are shown."""
 
     nama: str
     hasil: tuple[HasilCari, ...]
+    is_penuh: bool = False
 
 
 Remah = Sequence[tuple[str, str]]

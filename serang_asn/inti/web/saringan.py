@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from html import escape
 from typing import Any, cast
 
 from django import forms
 from django.db.models import Model
 from django.forms import BoundField, ChoiceField, ModelChoiceField
 from django.http import QueryDict
-from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django_filters import FilterSet
 from django_filters.widgets import RangeWidget
 
@@ -20,19 +20,19 @@ JUMLAH_UTAMA = 4
 
 
 class CentangTerlipat(forms.CheckboxSelectMultiple):
-    """Check boxes that fold away under the name of their field; drawn in one go."""
+    """Check boxes that fold away under the name of their field; hundreds are drawn in one go."""
 
     def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
         terpilih = {str(satu) for satu in value or []}
-        awalan = (attrs or {}).get("id", name)
-        return format_html_join(
-            "",
-            '<div class="form-check"><input class="form-check-input" type="checkbox" name="{}" value="{}"'
-            ' id="{}_{}"{}> <label class="form-check-label" for="{}_{}">{}</label></div>',
-            (
-                (name, kode, awalan, n, _bila("checked", kode in terpilih), awalan, n, label)
-                for n, (kode, label) in enumerate(_rata(self.choices))
-            ),
+        depan = (
+            f'<label class="form-check"><input class="form-check-input" type="checkbox" name="{escape(name)}"'
+        )
+        return mark_safe(
+            "".join(
+                f'{depan} value="{escape(kode)}"{" checked" if kode in terpilih else ""}>'
+                f" <span>{escape(label)}</span></label>"
+                for kode, label in _rata(self.choices)
+            )
         )
 
 
@@ -41,10 +41,6 @@ class TahunRentang(RangeWidget):
 
     def __init__(self) -> None:
         super().__init__(attrs={"type": "number", "min": 0, "max": 99, "inputmode": "numeric"})
-
-
-def _bila(atribut: str, ya: bool) -> SafeString:  # noqa: FBT001  the attribute is the sentence
-    return format_html(" {}", atribut) if ya else SafeString()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +56,9 @@ def pisahkan_bidang(saringan: FilterSet) -> tuple[list[BoundField], list[BoundFi
     """Return (always shown, folded away), by the FilterSet's own `utama` names or its first four fields."""
     bidang = [b for b in saringan.form if not b.is_hidden]
     nama_utama = getattr(saringan, "utama", None) or [b.name for b in bidang[:JUMLAH_UTAMA]]
-    return [b for b in bidang if b.name in nama_utama], [b for b in bidang if b.name not in nama_utama]
+    per_nama = {b.name: b for b in bidang}
+    utama = [per_nama[nama] for nama in nama_utama if nama in per_nama]
+    return utama, [b for b in bidang if b not in utama]
 
 
 def seksi_bidang(saringan: Any) -> list[tuple[str, list[BoundField]]]:
@@ -107,7 +105,7 @@ def _sebutan(bidang: BoundField, nilai: str, isi: Any) -> str:
     if isinstance(bidang.field, ModelChoiceField):
         return _sebutan_baris(bidang.field, nilai, isi)
     if isinstance(bidang.field, ChoiceField):
-        return dict(_rata(cast("Iterable[tuple[Any, Any]]", bidang.field.choices))).get(nilai, nilai)
+        return dict(_rata(cast("Iterable[tuple[Any, Any]]", bidang.field.choices))).get(nilai, nilai).strip()
     return _tulis(isi)
 
 
