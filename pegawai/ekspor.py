@@ -26,9 +26,9 @@ from serang_asn.inti.kemajuan import Kemajuan
 from serang_asn.inti.models import Akun
 from serang_asn.inti.pdf import susun_pdf
 
-LANGSUNG = {"csv": 20_000, "xlsx": 1_000, "pdf": 300}
+LANGSUNG = {"csv": 20_000, "xlsx": 1_000, "pdf": 200}
 """Rows up to which a file is made while the reader waits; a CSV file is sent while it is written."""
-PDF_TERBANYAK = 5_000
+PDF_TERBANYAK = 2_000
 TIPE_ISI = {"csv": "text/csv; charset=utf-8", "xlsx": JENIS_XLSX, "pdf": "application/pdf"}
 LAPOR_TIAP = 500
 GAYA_CETAK = ("css/pdf/daftar.css",)

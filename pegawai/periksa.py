@@ -83,6 +83,15 @@ WHERE length(u.path) <> u.depth * %(langkah)s OR (u.depth > 1 AND i.id IS NULL)
 ORDER BY u.path
 """
 
+PENCARIAN = """
+SELECT p.kode, 'Kata dan nomor untuk pencarian tidak sesuai nama dan NIP.'
+FROM pegawai_pegawai p LEFT JOIN pegawai_caripegawai c ON c.pegawai_id = p.id
+WHERE c.pegawai_id IS NULL OR c.kata <> cari_kata(p.nama) OR NOT starts_with(c.angka, p.nip)
+   OR EXISTS (SELECT FROM unnest(cari_pecah(p.nama)) AS k
+              WHERE NOT EXISTS (SELECT FROM pegawai_katanama n WHERE n.kata = k))
+ORDER BY p.kode
+"""
+
 NIP_LAHIR = """
 SELECT kode, 'Delapan angka pertama NIP tidak sama dengan tanggal lahir.' FROM pegawai_pegawai
 WHERE left(nip, 8) <> to_char(tanggal_lahir, 'YYYYMMDD') ORDER BY kode
@@ -185,6 +194,7 @@ def daftarkan() -> None:
         _invarian("keadaan_berpegawai", 35, "Setiap keadaan milik seorang pegawai", _langsung(YATIM)),
         _invarian("antrean_kosong", 40, "Antrean penurunan keadaan kosong", _langsung(ANTREAN)),
         _invarian("pohon_unit", 50, "Pohon unit kerja utuh", pohon_unit),
+        _invarian("pencarian", 60, "Pencarian sesuai nama dan NIP", _langsung(PENCARIAN)),
         _mutu("nip_tanggal_lahir", 110, "NIP sesuai tanggal lahir", _langsung(NIP_LAHIR)),
         _mutu("nip_jenis_kelamin", 120, "NIP sesuai jenis kelamin", _langsung(NIP_KELAMIN)),
         _mutu("golongan_di_atas_batas", 130, "Golongan tidak melebihi batas", golongan_di_atas_batas),

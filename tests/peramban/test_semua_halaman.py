@@ -49,6 +49,9 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("transparansi:unit-detail", args=[kota.dinas.publik_id]),
         reverse("pegawai:jumlah-lihat") + "?per=unit,golongan&pada=2020-01-01",
         reverse("pegawai:pegawai-list") + "?q=tidakada",
+        reverse("pegawai:pegawai-list") + "?golongan=III/a&kolom=usia&kolom=masa_kerja&kepadatan=rapat",
+        reverse("pegawai:cari-lihat") + "?q=rahmwati",
+        reverse("pegawai:tampilan-baru") + "?kueri=unit%3DX",
         "/tidak-ada/",
     ]
 

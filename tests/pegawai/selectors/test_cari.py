@@ -13,6 +13,7 @@ from pegawai.models import CariPegawai, KataNama, NipTerdahulu, Pegawai
 from pegawai.selectors.cari import cari_jabatan, cari_orang, cari_unit, lingkup_orang
 from pegawai.selectors.pencarian import get_pencarian
 from serang_asn.inti.models import Peran
+from serang_asn.inti.registri.periksa import periksa
 from tests.factories import AkunFactory, JabatanFactory, PegawaiAktifFactory, PegawaiFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db
@@ -98,6 +99,19 @@ def test_kata_di_basis_data_sama_dengan_di_aturan(nama):
     with connection.cursor() as kursor:
         kursor.execute("SELECT cari_pecah(%s)", [nama])
         assert kursor.fetchone()[0] == pecah_kata(nama)
+
+
+def test_periksa_data_mengenali_pencarian_yang_tidak_sesuai(orang):
+    pemeriksaan = periksa.ambil("pencarian")
+    assert list(pemeriksaan.jalankan()) == []
+
+    CariPegawai.objects.filter(pk=orang["Ali"].pk).update(kata=["lain"])
+    CariPegawai.objects.filter(pk=orang["Rahmawati"].pk).delete()
+
+    assert {satu.objek for satu in pemeriksaan.jalankan()} == {
+        str(orang["Ali"].kode),
+        str(orang["Rahmawati"].kode),
+    }
 
 
 def test_kata_nama_dicatat_sekali(orang):
