@@ -4,8 +4,8 @@
 import os
 import sys
 
-from django.core.management import execute_from_command_line
+from serang_asn.inti.perintah import jalankan
 
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "serang_asn.settings")
-    execute_from_command_line(sys.argv)
+    jalankan(sys.argv)

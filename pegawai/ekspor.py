@@ -18,7 +18,7 @@ from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models.keadaan import KeadaanQuerySet
 from pegawai.selectors.daftar import baca_kueri, list_hasil
 from pegawai.selectors.kolom import Kolom, baris_nilai, pilih_kolom, urutkan
-from pegawai.selectors.pilihan import get_pilihan
+from pegawai.selectors.terpilih import get_pilihan
 from pegawai.services import ekspor
 from serang_asn.inti import penulisan
 from serang_asn.inti.ekspor import JENIS_XLSX, tulis_csv, tulis_xlsx
@@ -70,7 +70,7 @@ class Daftar:
 
 
 def get_daftar(akun: Any, data: QueryDict, keterangan: Sequence[str] = ()) -> Daftar:
-    """Return what `data` asks for: a selection (see `selectors/pilihan.py`), else everything `kueri` finds.
+    """Return what `data` asks for: a selection (see `selectors/terpilih.py`), else everything `kueri` finds.
 
     Raises TanggalTidakSah, NilaiTidakDikenal, UnitTidakDikenal.
     """

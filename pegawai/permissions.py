@@ -11,6 +11,9 @@ PEMBACA = frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran
 
 PEGAWAI_LIHAT = Izin("pegawai.lihat", "melihat data pegawai", PEMBACA)
 ORGANISASI_LIHAT = Izin("pegawai.organisasi", "melihat susunan organisasi", PEMBACA)
+ORGANISASI_UBAH = Izin(
+    "pegawai.organisasi_ubah", "mengubah susunan organisasi dan formasi", frozenset({Peran.PETUGAS})
+)
 LAPORAN_LIHAT = Izin("pegawai.laporan", "membuka laporan jumlah pegawai", PEMBACA)
 CARI = Izin(
     "pegawai.cari", "mencari pegawai, unit, dan jabatan", PEMBACA | {Peran.PEGAWAI, Peran.ADMINISTRATOR}
@@ -29,7 +32,23 @@ IMPOR_PANTAU = Izin(
 )
 IMPOR = Izin("pegawai.impor", "mengimpor data", frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS}))
 
+DOKUMEN_UNGGAH = Izin(
+    "pegawai.dokumen_unggah",
+    "mengunggah dokumen dan foto pegawai",
+    frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD}),
+)
+
 
 def can_lihat_sensitif(akun: Any, pegawai: Any) -> bool:
     """Answer whether `akun` may read the sensitive parts of `pegawai`: by right, or as its own."""
     return izin.punya(akun, SENSITIF) or (pegawai.akun_id is not None and pegawai.akun_id == akun.pk)
+
+
+RIWAYAT_TULIS = Izin(
+    "pegawai.riwayat_tulis", "mencatat dan mengoreksi data pegawai", frozenset({Peran.PETUGAS})
+)
+
+
+def can_tulis_riwayat(akun: Any) -> bool:
+    """Answer whether `akun` may record, correct and withdraw events."""
+    return izin.punya(akun, RIWAYAT_TULIS)

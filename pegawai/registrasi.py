@@ -3,7 +3,7 @@
 
 def daftarkan() -> None:
     """Register everything this app adds; called once when Django is ready."""
-    from pegawai import navigasi, periksa
+    from pegawai import navigasi, periksa, rujukan
     from pegawai.registri import dimensi, jenis_impor
     from pegawai.selectors.jumlah import bawaan
     from pegawai.services.impor import daftar_jenis
@@ -12,17 +12,63 @@ def daftarkan() -> None:
     jenis_impor.daftar(*daftar_jenis.DAFTAR)
     navigasi.daftarkan()
     periksa.daftarkan()
+    _daftarkan_riwayat()
+    _daftarkan_pemilik_dokumen()
+    rujukan.daftarkan()
+    _daftarkan_pemilik_akun()
     _daftarkan_contoh()
     _daftarkan_aksi_massal()
 
 
+def _daftarkan_pemilik_dokumen() -> None:
+    from pegawai.selectors import kepemilikan_dokumen as milik
+    from pegawai.services.dokumen import catat_pembacaan
+    from serang_asn.inti.registri.dokumen import PemilikDokumen, pemilik_dokumen
+
+    pemilik_dokumen.daftar(
+        PemilikDokumen(
+            kode="riwayat", urut=10, milik=milik.milik_riwayat, terlihat=milik.terlihat_riwayat,
+            sebelum_dibuka=catat_pembacaan,
+        ),
+        PemilikDokumen(kode="foto", urut=20, milik=milik.milik_foto, terlihat=milik.terlihat_foto),
+        PemilikDokumen(kode="impor", urut=30, milik=milik.milik_impor, terlihat=milik.terlihat_impor),
+        PemilikDokumen(
+            kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
+        ),
+    )  # fmt: skip
+
+
+def _daftarkan_riwayat() -> None:
+    from pegawai.registri import jenis_riwayat
+    from pegawai.services.riwayat import katalog
+
+    jenis_riwayat.daftar(*katalog.DAFTAR)
+
+
 def _daftarkan_contoh() -> None:
-    from pegawai.services.contoh import akun, pembangkit
+    from pegawai.services.contoh import akun, dokumen, pembangkit
     from serang_asn.inti.registri.contoh import Pembangkit, contoh
 
     contoh.daftar(
         Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
         Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
+        Pembangkit("dokumen", 30, "Dokumen dan foto contoh", dokumen.bangkitkan),
+    )
+
+
+def _daftarkan_pemilik_akun() -> None:
+    from pegawai.selectors import akun_pegawai
+    from serang_asn.inti.registri.pemilik_akun import PemilikAkun, pemilik_akun
+
+    pemilik_akun.daftar(
+        PemilikAkun(
+            kode="pegawai",
+            urut=10,
+            dalam_lingkup=akun_pegawai.dalam_lingkup,
+            uraikan=akun_pegawai.uraikan,
+            url_baru="pegawai:akun_pegawai-baru",
+            label_baru="Akun pegawai",
+        )
     )
 
 

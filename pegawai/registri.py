@@ -1,11 +1,14 @@
-"""The registries pegawai offers: what a higher app may add to headcounts, employee pages and imports."""
+"""The registries pegawai offers: what a higher app may add to headcounts, employee pages,
+imports and histories."""
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
+from pegawai.domain.jatuh_tempo import JatuhTempo
 from pegawai.domain.jumlah import Nilai
+from pegawai.domain.temuan import Temuan
 from serang_asn.inti.registri import Registri, Terdaftar
 
 
@@ -63,7 +66,7 @@ class PanelPegawai:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AksiMassal:
     """What may be done with a selection of the employee list. url: address (`reverse_lazy`) that takes the
-    selection as a POST; `pegawai.selectors.pilihan.get_pilihan` reads it there. ikon: heroicons name."""
+    selection as a POST; `pegawai.selectors.terpilih.get_pilihan` reads it there. ikon: heroicons name."""
 
     kode: str
     urut: int
@@ -71,6 +74,62 @@ class AksiMassal:
     url: Any
     boleh: Callable[[Any], bool]
     ikon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelUnit:
+    """One panel of the page of a unit. `siapkan` (unit, pada, akun) gives its context, None hides it.
+
+    The template gets that context, `judul` and `unit`; queries it costs come on top of those of the page.
+    """
+
+    kode: str
+    urut: int
+    judul: str
+    template: str
+    siapkan: Callable[[Any, date, Any], dict[str, Any] | None]
+    boleh: Callable[[Any], bool]
+
+
+def tanpa_aturan(riwayat: Any, karier: Any) -> Iterable[Temuan]:
+    """The rules of a history that has none but those of its table."""
+    return ()
+
+
+def tidak_pernah(riwayat: Any) -> bool:
+    """No event of this history is sensitive."""
+    return False
+
+
+def selalu(riwayat: Any) -> bool:
+    """Every event of this history is sensitive."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JenisRiwayat:
+    """One history that officers write: its table, the fields of an event, its form and its rules.
+
+    judul: name of the history; satuan: one event of it, in a sentence. hari: field of the day from which an
+    event holds, empty when it has none. isian: fields that say what happened, in the order of the form; those
+    of the decree are common to all. formulir: dotted path of the form class. aturan: findings about an event
+    of a person with this `karier` (`pegawai.domain.riwayat.karier.Karier`, without the event itself).
+    aturan_batal: the same for withdrawing an event. perlu: histories that `karier` must hold beyond standing,
+    rank, post and degree. sensitif: whether an event may be seen only by those who may read sensitive data.
+    """
+
+    kode: str
+    urut: int
+    judul: str
+    satuan: str
+    model: Any
+    hari: str
+    isian: tuple[str, ...]
+    formulir: str
+    aturan: Callable[[Any, Any], Iterable[Temuan]] = tanpa_aturan
+    aturan_batal: Callable[[Any, Any], Iterable[Temuan]] | None = None
+    perlu: Collection[str] = ()
+    sensitif: Callable[[Any], bool] = tidak_pernah
 
 
 class JenisImpor(Terdaftar, Protocol):
@@ -85,4 +144,45 @@ class JenisImpor(Terdaftar, Protocol):
 dimensi: Registri[Dimensi] = Registri("dimensi")
 panel_pegawai: Registri[PanelPegawai] = Registri("panel_pegawai")
 aksi_massal: Registri[AksiMassal] = Registri("aksi_massal")
+panel_unit: Registri[PanelUnit] = Registri("panel_unit")
 jenis_impor: Registri[JenisImpor] = Registri("jenis_impor")
+jenis_riwayat: Registri[JenisRiwayat] = Registri("jenis_riwayat")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SumberJatuhTempo:
+    """Things that fall due and that a higher app knows of (a certificate that ends, a training to attend).
+
+    `siapkan` (pegawai, pada, akun) gives the rows for the day; it asks the database once at most.
+    """
+
+    kode: str
+    urut: int
+    siapkan: Callable[[Any, date, Any], Iterable[JatuhTempo]]
+    boleh: Callable[[Any], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TabelDrh:
+    """One table of the daftar riwayat hidup: rows of text, oldest first."""
+
+    judul: str
+    kolom: tuple[str, ...]
+    baris: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BagianDrh:
+    """A table that a higher app adds to a chapter of the daftar riwayat hidup.
+
+    bab: number of the chapter in the official form ("II" education, "V" experience, "VII" organisations).
+    """
+
+    kode: str
+    urut: int
+    bab: str
+    siapkan: Callable[[Any], TabelDrh]
+
+
+jatuh_tempo: Registri[SumberJatuhTempo] = Registri("jatuh_tempo")
+bagian_drh: Registri[BagianDrh] = Registri("bagian_drh")

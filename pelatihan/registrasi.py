@@ -3,17 +3,38 @@
 from datetime import date
 from typing import Any
 
-from pegawai.registri import PanelPegawai, panel_pegawai
+from pegawai.registri import BagianDrh, PanelPegawai, TabelDrh, bagian_drh, panel_pegawai
 from pelatihan import permissions
-from pelatihan.selectors.riwayat import get_riwayat_jp
+from pelatihan.models import JenisPelatihan
+from pelatihan.selectors.riwayat import get_riwayat_jp, list_riwayat
 from pelatihan.services import contoh as pembangkit
+from serang_asn.inti import penulisan
 from serang_asn.inti.izin import punya
 from serang_asn.inti.registri.contoh import Pembangkit, contoh
+from serang_asn.inti.registri.rujukan import TabelRujukan, rujukan
 
 
 def siapkan_panel(pegawai: Any, pada: date, akun: Any) -> dict[str, Any]:
     """Context of the panel on the employee's page."""
     return {"jp": get_riwayat_jp(pegawai, pada=pada), "boleh_catat": punya(akun, permissions.CATAT)}
+
+
+def siapkan_drh(pegawai: Any) -> TabelDrh:
+    """The courses and trainings of the daftar riwayat hidup."""
+    return TabelDrh(
+        judul="Kursus dan pelatihan",
+        kolom=("Nama", "Penyelenggara", "Waktu", "JP", "Nomor sertifikat"),
+        baris=tuple(
+            (
+                satu.nama,
+                satu.penyelenggara,
+                penulisan.rentang(satu.mulai, satu.selesai),
+                str(satu.jp),
+                satu.sertifikat_nomor,
+            )
+            for satu in list_riwayat(pegawai)
+        ),
+    )
 
 
 def daftarkan() -> None:
@@ -28,6 +49,20 @@ def daftarkan() -> None:
             boleh=lambda akun: punya(akun, permissions.LIHAT),
         )
     )
+    bagian_drh.daftar(BagianDrh(kode="pelatihan", urut=50, bab="II", siapkan=siapkan_drh))
     contoh.daftar(
         Pembangkit(kode="pelatihan", urut=50, judul="Riwayat pelatihan", jalankan=pembangkit.bangkitkan)
+    )
+    rujukan.daftar(
+        TabelRujukan(
+            kode="jenis-pelatihan",
+            urut=105,
+            kelompok="Jenis riwayat",
+            judul="Jenis pelatihan",
+            keterangan="Bentuk pengembangan kompetensi (PerLAN 10/2018).",
+            model=JenisPelatihan,
+            kolom=("nama", "kode", "klasikal", "urut"),
+            bidang=("kode", "nama", "klasikal", "urut", "kode_bkn", "sumber"),
+            saring=("klasikal",),
+        )
     )

@@ -4,10 +4,14 @@ import os
 from pathlib import Path
 from typing import Any
 
-bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
-workers = int(os.environ.get("WEB_CONCURRENCY") or max(2, len(os.sched_getaffinity(0))))
+from serang_asn.inti.lingkungan import env
+
+_host = env.str("HOST", default="127.0.0.1")
+_porta = env.int("PORT", default=8000, paling_kecil=1, paling_besar=65535)
+bind = f"[{_host}]:{_porta}" if ":" in _host else f"{_host}:{_porta}"
+workers = env.int("WEB_CONCURRENCY", default=max(2, len(os.sched_getaffinity(0))), paling_kecil=1)
 worker_class = "gthread"
-threads = int(os.environ.get("WEB_THREADS", "4"))
+threads = env.int("WEB_THREADS", default=4, paling_kecil=1)
 preload_app = True  # one import for all workers: faster start, shared memory
 timeout = 60
 graceful_timeout = 20

@@ -8,23 +8,30 @@ import os
 import sys
 from pathlib import Path
 
-import environ
 import pgtrigger
 from csp.constants import NONE, SELF
 
-env = environ.Env()
+from serang_asn.inti.lingkungan import env
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(env.str("ASN_VAR", default=str(BASE_DIR / "var")))
 
-ASN_MODE = env.str("ASN_MODE", default="uji" if "pytest" in sys.modules else "demo")
-if ASN_MODE not in {"demo", "uji", "produksi"}:
-    raise SystemExit(f"ASN_MODE='{ASN_MODE}' tidak dikenal. Pilih: demo, uji, atau produksi.")
+ASN_MODE = env.pilihan(
+    "ASN_MODE", ("demo", "uji", "produksi"), default="uji" if "pytest" in sys.modules else "demo"
+)
 PRODUKSI = ASN_MODE == "produksi"
 
 DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = env.str("SECRET_KEY", default="" if PRODUKSI else "kunci-demo-bukan-untuk-produksi-" + "x" * 32)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[] if PRODUKSI else ["*"])
+_situs = f"https://{ALLOWED_HOSTS[0]}" if PRODUKSI and ALLOWED_HOSTS else "http://localhost:8000"
+ALAMAT_SITUS = env.str("ALAMAT_SITUS", default=_situs)  # what QR codes on paper lead to
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+_situs = [*CSRF_TRUSTED_ORIGINS, *(f"https://{nama.lstrip('.')}" for nama in ALLOWED_HOSTS if nama != "*")]
+_porta = env.int("PORT", default=8000, paling_kecil=1, paling_besar=65535)
+ALAMAT_SITUS = env.str("ALAMAT_SITUS", default=_situs[0] if _situs else f"http://127.0.0.1:{_porta}").rstrip(
+    "/"
+)
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -111,6 +118,11 @@ DATABASES["default"].update(
     CONN_HEALTH_CHECKS=True,
     DISABLE_SERVER_SIDE_CURSORS=env.bool("DB_PGBOUNCER", default=False),
 )
+DATABASES["default"]["OPTIONS"] = {  # what the address itself says in its query holds
+    "connect_timeout": 10,
+    "application_name": "siasn",
+    **DATABASES["default"].get("OPTIONS", {}),
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {
@@ -147,14 +159,20 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = ASN_MODE == "uji" or DEBUG
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
-IMPOR_UKURAN_MAKS = env.int("IMPOR_UKURAN_MAKS", default=100 * 1024 * 1024)  # byte
+DOKUMEN_UKURAN_MAKS = env.int("DOKUMEN_UKURAN_MAKS", default=10 * 1024 * 1024, paling_kecil=1)  # byte
+DOKUMEN_PEMINDAI = env.str("DOKUMEN_PEMINDAI", default="")  # dotted path; empty: no virus scan
+DOKUMEN_CLAMD = env.str("DOKUMEN_CLAMD", default="unix:/run/clamav/clamd.ctl")
+IMPOR_UKURAN_MAKS = env.int("IMPOR_UKURAN_MAKS", default=100 * 1024 * 1024, paling_kecil=1)  # byte
 
 # ── Akun ─────────────────────────────────────────────────────────────────────
 AUTH_USER_MODEL = "inti.Akun"
 UNIT_MODEL = "pegawai.UnitKerja"  # the tree that role grants point into; the kernel knows only its name
 AUTHENTICATION_BACKENDS = ["serang_asn.inti.akun.backends.NipAtauEmailBackend"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("pengguna", "nama", "email")},
+    },
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
         "OPTIONS": {"min_length": 12},
@@ -176,7 +194,9 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
     "login_failed": "10/m/ip,5/5m/key",
+    "kelola_akun": "60/5m/user",  # links, resets and grants by one officer
 }
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 3600  # an invitation or a new password: one use within three days
 ACCOUNT_FORMS = {"login": "serang_asn.inti.akun.forms.MasukForm"}
 MFA_ADAPTER = "serang_asn.inti.akun.adapter.MfaAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
@@ -194,9 +214,11 @@ SECURE_SSL_REDIRECT = PRODUKSI and env.bool("SECURE_SSL_REDIRECT", default=True)
 SECURE_REDIRECT_EXEMPT = [r"^sehat/$"]  # asked by load balancers over plain HTTP
 SECURE_HSTS_SECONDS = 31536000 if PRODUKSI else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUKSI
-SECURE_PROXY_SSL_HEADER = (
-    ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=False) else None
-)
+BEHIND_PROXY = env.bool("BEHIND_PROXY", default=False)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
+PROXY_TEPERCAYA = (
+    env.int("PROXY_TEPERCAYA", default=1, paling_kecil=1) if BEHIND_PROXY else 0
+)  # see inti/web/alamat.py
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "serang_asn.inti.web.galat.formulir_kedaluwarsa"
@@ -241,10 +263,11 @@ INSTALLED_APPS.insert(0, "django.forms")
 EMAIL_BACKEND = env.str("EMAIL_BACKEND", default="django.core.mail.backends.console.EmailBackend")
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="siasn@serangkota.example")
 
+LOG_LEVEL = env.pilihan("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"), default="WARNING")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"baris": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "baris"}},
-    "root": {"handlers": ["stderr"], "level": env.str("LOG_LEVEL", default="WARNING")},
+    "root": {"handlers": ["stderr"], "level": LOG_LEVEL},
 }

@@ -7,8 +7,11 @@ urlpatterns = [
     path("sehat/", include("serang_asn.inti.kesehatan.urls")),
     path("", include("transparansi.urls")),
     path("", include("serang_asn.inti.akun.urls")),
+    path("", include("serang_asn.inti.dokumen.urls")),
     path("", include("pegawai.urls")),
     path("pelatihan/", include("pelatihan.urls")),
+    path("akun/", include("serang_asn.inti.akun.kelola.urls")),
+    path("rujukan/", include("serang_asn.inti.rujukan.urls")),
     path("bantuan/", include("serang_asn.inti.bantuan.urls")),
 ]
 

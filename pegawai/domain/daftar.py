@@ -27,8 +27,8 @@ class RentangTahun:
 class KueriDaftar:
     """Which employees on which day, in which order, with which columns.
 
-    semua: also former employees. kolom, urut: codes as the reader chose them; unknown ones are left out
-    where they are used.
+    semua: also former employees. batch: code of the import whose employees are meant.
+    kolom, urut: codes as the reader chose them; unknown ones are left out where they are used.
     """
 
     pertanyaan: Pertanyaan
@@ -37,6 +37,7 @@ class KueriDaftar:
     usia: RentangTahun = RentangTahun()
     lama_kerja: RentangTahun = RentangTahun()
     nama_jabatan: str = ""
+    batch: str = ""
     kolom: tuple[str, ...] = ()
     urut: tuple[str, ...] = ()
 
@@ -60,6 +61,7 @@ def kueri_dari(
         usia=_rentang(parameter, "usia"),
         lama_kerja=_rentang(parameter, "lama_kerja"),
         nama_jabatan=_teks(parameter, "nama_jabatan"),
+        batch=_teks(parameter, "batch"),
         kolom=tuple(dict.fromkeys(teks for teks in parameter.get("kolom", ()) if teks)),
         urut=tuple(kode for teks in parameter.get("sort", ()) for kode in teks.split(",") if kode),
     )

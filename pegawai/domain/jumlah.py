@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.domain.tanggal import tanggal_panjang
 
 KOSONG = "kosong"
 """The word for "no data" where a value is written: in a query string or on the command line."""
@@ -15,15 +16,19 @@ PARAMETER_SARING = {"unit": "unit_tepat"}
 PARAMETER_PER = ("per", "baris", "kolom")
 """Where a query string names the dimensions: together in a link, apart in a form."""
 DIMENSI_TERBANYAK = 4
+HARI_AWAL, HARI_AKHIR = date(1945, 8, 17), date(2099, 12, 31)
+"""Days that can be asked for: no record is older than the Republic, no career reaches further ahead."""
+PANJANG_TANGGAL = 30
 
 
 class TanggalTidakSah(KesalahanAturan):
-    """The text is no date."""
+    """The text is no date, or one outside the years that records can speak of."""
 
     def __init__(self, teks: str) -> None:
         super().__init__(
             "tanggal_tidak_sah",
-            f"Tanggal “{teks}” tidak sah. Tulis tahun-bulan-hari, misalnya 2026-11-23.",
+            f"Tanggal “{teks[:PANJANG_TANGGAL]}” tidak sah. Tulis tahun-bulan-hari, misalnya 2026-11-23, "
+            f"antara {tanggal_panjang(HARI_AWAL)} dan {tanggal_panjang(HARI_AKHIR)}.",
         )
 
 
@@ -142,11 +147,14 @@ class Hasil:
 
 
 def tanggal_dari(teks: str) -> date:
-    """Return the date of `2026-11-23`; raise `TanggalTidakSah`."""
+    """Return the date of `2026-11-23`, from `HARI_AWAL` to `HARI_AKHIR`; raise `TanggalTidakSah`."""
     try:
-        return date.fromisoformat(teks.strip())
+        hari = date.fromisoformat(teks.strip())
     except ValueError as galat:
         raise TanggalTidakSah(teks) from galat
+    if not HARI_AWAL <= hari <= HARI_AKHIR:
+        raise TanggalTidakSah(teks)
+    return hari
 
 
 def pertanyaan_dari(

@@ -11,11 +11,12 @@ from django_filters.fields import RangeField
 from pegawai.domain.daftar import KueriDaftar
 from pegawai.domain.jumlah import KOSONG, PARAMETER_SARING, TANPA_DATA, Pertanyaan
 from pegawai.domain.kesalahan import KesalahanAturan
-from pegawai.models import KeadaanPegawai
+from pegawai.models import BatchImpor, KeadaanPegawai
 from pegawai.models.keadaan import KeadaanQuerySet
 from pegawai.registri import Dimensi
 from pegawai.selectors import jumlah
 from pegawai.selectors.daftar import baca_kueri, list_hasil
+from pegawai.selectors.impor import get_batch_terbuka
 from pegawai.selectors.jumlah.kamus import get_dimensi
 from pegawai.selectors.jumlah.pilihan import baca_semua, list_dimensi_pilihan
 from pegawai.selectors.jumlah.saringan import Kamus
@@ -30,6 +31,8 @@ SEKSI = {
     "Status": ("kedudukan", "semua"),
 }
 """Where the filters stand in the panel; those of other apps and of links stand under LAINNYA."""
+PARAMETER_BATCH = "batch"
+CARI_TERPANJANG = 100
 LAINNYA = "Lainnya"
 SELALU_TERISI = frozenset({"jenis_asn", "kedudukan", "jenis_kelamin", "kelompok_usia", "masa_kerja"})
 """Dimensions of which every state has a value."""
@@ -57,9 +60,12 @@ class SaringanPegawai:
         self.form.fields |= _bidang_tetap(akun, pada, data)
         for dimensi in ditawarkan:
             self._tambah(dimensi)
+        if kode := data.get(PARAMETER_BATCH):
+            self.form.fields[PARAMETER_BATCH] = _bidang_batch(get_batch_terbuka(akun, kode), kode)
         for dimensi in self._dimensi_dari_tautan():
             self._tambah(dimensi)
-        self._cari(akun, pada)
+        if self.form.is_valid():
+            self._cari(akun, pada)
 
     @property
     def seksi(self) -> dict[str, Sequence[str]]:
@@ -91,7 +97,12 @@ class SaringanPegawai:
 def _bidang_tetap(akun: Any, pada: date, data: QueryDict) -> dict[str, forms.Field]:
     """The fields that are no dimension, or are drawn in a way of their own."""
     return {
-        "q": forms.CharField(label="Nama, NIP, atau unit", required=False),
+        "q": forms.CharField(
+            label="Nama, NIP, atau unit",
+            required=False,
+            max_length=CARI_TERPANJANG,
+            error_messages={"max_length": "Teks pencarian paling panjang %(limit_value)d huruf."},
+        ),
         "unit": forms.MultipleChoiceField(
             label="Unit kerja",
             required=False,
@@ -108,6 +119,12 @@ def _bidang_tetap(akun: Any, pada: date, data: QueryDict) -> dict[str, forms.Fie
         "nama_jabatan": forms.CharField(label="Nama jabatan memuat", required=False),
         "semua": forms.BooleanField(label="Sertakan yang sudah berhenti", required=False),
     }
+
+
+def _bidang_batch(batch: BatchImpor | None, kode: str) -> forms.ChoiceField:
+    """A field for the import whose employees are listed; the list refuses one that is not open."""
+    nama = batch.nama_berkas if batch else kode
+    return forms.ChoiceField(label="Dari impor", required=False, choices=[("", "Semua"), (kode, nama)])
 
 
 def _bidang(dimensi: Dimensi, kamus: Kamus, terpilih: list[str]) -> forms.MultipleChoiceField:

@@ -13,7 +13,7 @@ SQL = Path(__file__).resolve().parent.parent / "sql"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pegawai", "0007_peringkat_duk"),
+        ("pegawai", "0013_masa_unit"),
     ]
 
     operations = [

@@ -1,7 +1,8 @@
 """Tables of staffing: reference data, organisation, people, histories, derived state, import."""
 
 from pegawai.models.cari import CariPegawai, KataNama
-from pegawai.models.formasi import Formasi
+from pegawai.models.draf import DrafIsian
+from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
@@ -38,7 +39,7 @@ from pegawai.models.riwayat import (
 )
 from pegawai.models.tampilan import TampilanTersimpan
 from pegawai.models.tindakan import TindakanKepegawaian
-from pegawai.models.unit import UnitKerja
+from pegawai.models.unit import PergantianUnit, UnitKerja
 
 __all__ = [
     "Agama",
@@ -48,6 +49,7 @@ __all__ = [
     "BatasUsiaPensiun",
     "BatchImpor",
     "CariPegawai",
+    "DrafIsian",
     "Eselon",
     "Formasi",
     "GajiPokok",
@@ -67,6 +69,7 @@ __all__ = [
     "PemetaanImpor",
     "Pendidikan",
     "PenugasanTambahan",
+    "PergantianUnit",
     "RiwayatCuti",
     "RiwayatDisiplin",
     "RiwayatGaji",
@@ -81,5 +84,6 @@ __all__ = [
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",
+    "UraianBeban",
     "Wilayah",
 ]

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
 
-from pegawai.domain.jabatan import JenisJabatan
+from pegawai.models.jabatan import JENIS_JABATAN
 from serang_asn.inti.jejak import terlacak
 
 PERINGKAT_DUK = (
@@ -140,7 +140,7 @@ class JenjangJabatan(Referensi):
 class JenisCuti(Referensi):
     """One kind of leave; `sensitif` kinds reveal health and need their own permission."""
 
-    sensitif = models.BooleanField(default=False)
+    sensitif = models.BooleanField("sensitif", default=False, help_text="Mengungkap kesehatan, jadi memerlukan izin tersendiri.")  # fmt: skip  # noqa: E501
 
     class Meta(Referensi.Meta):
         verbose_name = verbose_name_plural = "jenis cuti"
@@ -151,7 +151,7 @@ class JenisHukumanDisiplin(Referensi):
     """One kind of discipline under PP 94/2021."""
 
     tingkat = models.CharField(
-        max_length=6, choices=[("ringan", "Ringan"), ("sedang", "Sedang"), ("berat", "Berat")]
+        "tingkat", max_length=6, choices=[("ringan", "Ringan"), ("sedang", "Sedang"), ("berat", "Berat")]
     )
 
     class Meta(Referensi.Meta):
@@ -177,10 +177,18 @@ class JenisPenghargaan(Referensi):
 class Wilayah(models.Model):  # type: ignore[django-manager-missing]  # the tree's manager is made at run time
     """One kecamatan or kelurahan with the ministry's code."""
 
-    kode = models.CharField(max_length=13, primary_key=True)
-    nama = models.CharField(max_length=100)
-    induk = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="anak")
-    sumber = models.CharField(max_length=200)
+    kode = models.CharField("kode", max_length=13, primary_key=True)
+    nama = models.CharField("nama", max_length=100)
+    induk = models.ForeignKey(
+        "self",
+        verbose_name="kecamatan",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="anak",
+        help_text="Kosong untuk kecamatan.",
+    )
+    sumber = models.CharField("sumber", max_length=200)
 
     class Meta:
         verbose_name = verbose_name_plural = "wilayah"
@@ -193,14 +201,16 @@ class Wilayah(models.Model):  # type: ignore[django-manager-missing]  # the tree
 class BatasUsiaPensiun(models.Model):
     """One retirement age in force from a day for a kind of post; a narrower row wins over a wider one."""
 
-    jenis_jabatan = models.CharField(max_length=20, choices=[(j.value, j.name.title()) for j in JenisJabatan])
+    jenis_jabatan = models.CharField("jenis jabatan", max_length=20, choices=JENIS_JABATAN)
     jenjang = models.ForeignKey(
         JenjangJabatan, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    rumpun = models.CharField(max_length=30, blank=True, default="", help_text="Kosong berarti semua rumpun.")
-    usia = models.PositiveSmallIntegerField(help_text="Tahun penuh.")
-    berlaku_mulai = models.DateField()
-    dasar = models.CharField(max_length=200)
+    rumpun = models.CharField(
+        "rumpun", max_length=30, blank=True, default="", help_text="Kosong berarti semua rumpun."
+    )
+    usia = models.PositiveSmallIntegerField("usia", help_text="Tahun penuh.")
+    berlaku_mulai = models.DateField("berlaku mulai")
+    dasar = models.CharField("dasar hukum", max_length=200)
     terverifikasi = models.BooleanField(default=True)
 
     class Meta:
@@ -211,16 +221,20 @@ class BatasUsiaPensiun(models.Model):
                 name="pegawai_bup_unik",
                 nulls_distinct=False,
             ),
-            models.CheckConstraint(condition=Q(usia__range=(50, 75)), name="pegawai_bup_usia_wajar"),
             models.CheckConstraint(
-                condition=Q(jenis_jabatan__in=[jenis.value for jenis in JenisJabatan]),
+                condition=Q(usia__range=(50, 75)),
+                name="pegawai_bup_usia_wajar",
+                violation_error_message="Batas usia pensiun harus antara 50 dan 75 tahun.",
+            ),
+            models.CheckConstraint(
+                condition=Q(jenis_jabatan__in=[kode for kode, _ in JENIS_JABATAN]),
                 name="pegawai_bup_jenis_dikenal",
             ),
             models.CheckConstraint(condition=~Q(dasar=""), name="pegawai_bup_dasar_terisi"),
         ]
 
     def __str__(self) -> str:
-        return f"{self.jenis_jabatan} {self.rumpun}: {self.usia}"
+        return f"BUP {self.get_jenis_jabatan_display()} {self.rumpun}".strip() + f": {self.usia} tahun"
 
 
 @terlacak()
@@ -228,10 +242,10 @@ class GajiPokok(models.Model):
     """One cell of a salary table: the amount from a year of masa kerja golongan until the next row."""
 
     golongan = models.ForeignKey(Golongan, on_delete=models.PROTECT, related_name="gaji_pokok")
-    mkg = models.PositiveSmallIntegerField(help_text="Tahun masa kerja golongan.")
-    gaji = models.PositiveIntegerField(help_text="Rupiah per bulan.")
-    dasar = models.CharField(max_length=200)
-    berlaku_mulai = models.DateField()
+    mkg = models.PositiveSmallIntegerField("masa kerja golongan", help_text="Tahun penuh.")
+    gaji = models.PositiveIntegerField("gaji pokok", help_text="Rupiah per bulan.")
+    dasar = models.CharField("dasar hukum", max_length=200)
+    berlaku_mulai = models.DateField("berlaku mulai")
 
     class Meta:
         verbose_name = verbose_name_plural = "gaji pokok"
@@ -241,19 +255,19 @@ class GajiPokok(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.golongan_id}/{self.mkg}: {self.gaji}"
+        return f"Gaji pokok {self.golongan}, masa kerja {self.mkg} tahun"
 
 
 @terlacak()
 class Parameter(models.Model):
     """One number of a regulation in force from a day, which an officer may correct with its source."""
 
-    kode = models.CharField(max_length=60)
-    nilai = models.DecimalField(max_digits=14, decimal_places=4)
-    satuan = models.CharField(max_length=30)
-    keterangan = models.CharField(max_length=200)
-    dasar = models.CharField(max_length=200)
-    berlaku_mulai = models.DateField(db_default=Now())
+    kode = models.CharField("kode", max_length=60)
+    nilai = models.DecimalField("nilai", max_digits=14, decimal_places=4)
+    satuan = models.CharField("satuan", max_length=30)
+    keterangan = models.CharField("keterangan", max_length=200)
+    dasar = models.CharField("dasar hukum", max_length=200)
+    berlaku_mulai = models.DateField("berlaku mulai", db_default=Now())
     terverifikasi = models.BooleanField(default=False)
 
     class Meta:
@@ -264,4 +278,4 @@ class Parameter(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.kode} = {self.nilai} {self.satuan}"
+        return f"{self.keterangan} (sejak {self.berlaku_mulai:%d-%m-%Y})"

@@ -284,12 +284,15 @@ class RiwayatGaji(RiwayatBertanggal):
         constraints = [
             *RiwayatBertanggal.Meta.constraints,
             models.CheckConstraint(
-                condition=Q(mkg_tahun__lte=60, mkg_bulan__lte=11), name="pegawai_gaji_mkg_wajar"
+                condition=Q(mkg_tahun__lte=60, mkg_bulan__lte=11),
+                name="pegawai_gaji_mkg_wajar",
+                violation_error_message="Masa kerja golongan: tahun 0–60 dan bulan 0–11.",
             ),
             models.UniqueConstraint(
                 fields=["pegawai", "tmt"],
                 condition=Q(dibatalkan_pada__isnull=True),
                 name="pegawai_gaji_sekali",
+                violation_error_message="Gaji berkala pada TMT ini sudah tercatat.",
             ),
         ]
 
@@ -369,12 +372,15 @@ class RiwayatKinerja(Riwayat):
                 fields=["pegawai", "tahun"],
                 condition=Q(dibatalkan_pada__isnull=True),
                 name="pegawai_kinerja_sekali",
+                violation_error_message="Kinerja tahun ini sudah tercatat.",
             ),
             models.CheckConstraint(
                 condition=Q(predikat__in=PredikatKinerja.values), name="pegawai_kinerja_predikat_dikenal"
             ),
             models.CheckConstraint(
-                condition=Q(nilai__isnull=True) | Q(nilai__range=(0, 120)), name="pegawai_kinerja_nilai_wajar"
+                condition=Q(nilai__isnull=True) | Q(nilai__range=(0, 120)),
+                name="pegawai_kinerja_nilai_wajar",
+                violation_error_message="Nilai kinerja harus antara 0 dan 120.",
             ),
             models.CheckConstraint(
                 condition=Q(hasil_kerja__in=["", *Ekspektasi.values], perilaku__in=["", *Ekspektasi.values]),
@@ -398,7 +404,11 @@ class AngkaKredit(RiwayatBermasa):
         verbose_name = verbose_name_plural = "angka kredit"
         constraints = [
             *RiwayatBermasa.Meta.constraints,
-            models.CheckConstraint(condition=Q(nilai__gte=0), name="pegawai_angkakredit_tidak_negatif"),
+            models.CheckConstraint(
+                condition=Q(nilai__gte=0),
+                name="pegawai_angkakredit_tidak_negatif",
+                violation_error_message="Angka kredit tidak boleh kurang dari nol.",
+            ),
             ExclusionConstraint(
                 name="pegawai_angkakredit_tidak_tumpang_tindih",
                 expressions=[
@@ -427,6 +437,7 @@ class RiwayatPenghargaan(Riwayat):
                 fields=["pegawai", "jenis", "tanggal"],
                 condition=Q(dibatalkan_pada__isnull=True),
                 name="pegawai_penghargaan_sekali",
+                violation_error_message="Penghargaan ini sudah tercatat pada tanggal yang sama.",
             ),
         ]
 
@@ -459,7 +470,11 @@ class RiwayatCuti(RiwayatBermasa):
         verbose_name = verbose_name_plural = "riwayat cuti"
         constraints = [
             *RiwayatBermasa.Meta.constraints,
-            models.CheckConstraint(condition=Q(selesai__isnull=False), name="pegawai_cuti_berakhir"),
+            models.CheckConstraint(
+                condition=Q(selesai__isnull=False),
+                name="pegawai_cuti_berakhir",
+                violation_error_message="Cuti harus mempunyai hari terakhir.",
+            ),
             ExclusionConstraint(
                 name="pegawai_cuti_tidak_tumpang_tindih",
                 expressions=[
@@ -501,6 +516,7 @@ class RiwayatKeluarga(Riwayat):
             models.CheckConstraint(
                 condition=Q(tanggal_nikah__isnull=True) | Q(hubungan__in=["suami", "istri"]),
                 name="pegawai_keluarga_nikah_pasangan",
+                violation_error_message="Tanggal nikah hanya untuk suami atau istri.",
             ),
         ]
         indexes = [

@@ -25,6 +25,11 @@ class Batang:
     persen: int
     saringan: str
 
+    @property
+    def bagian(self) -> str:
+        """The share in words: a few people are never "0%"."""
+        return "<1%" if self.jumlah and not self.persen else f"{self.persen}%"
+
 
 @dataclass(frozen=True, slots=True)
 class RingkasanJumlah:

@@ -10,12 +10,24 @@ from django.utils import timezone
 
 from pegawai.domain.daftar import KueriDaftar, RentangTahun, kueri_dari
 from pegawai.domain.dimensi import hari_ulang
+from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.models import BatchImpor
 from pegawai.models.keadaan import KeadaanQuerySet
 from pegawai.selectors import jumlah
 from pegawai.selectors.cari import cari_orang, cari_unit_persis
+from pegawai.selectors.impor import get_batch_terbuka, kunci_pegawai
 from pegawai.selectors.jumlah.saringan import Cara, Kamus
 from pegawai.selectors.pegawai import list_keadaan
 from serang_asn.inti import lingkup
+
+
+class BatchTidakDitemukan(KesalahanAturan):
+    """No import that the reader may open has this code."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "batch_tidak_ditemukan", "Impor yang dimaksud tidak ditemukan atau di luar kewenangan Anda."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +51,8 @@ def list_hasil(akun: Any, kueri: KueriDaftar, *, kamus: Kamus | None = None) -> 
     """Return what `kueri` finds among the employees of a reader, not yet ordered.
 
     The dimensions narrow by the engine of the headcount, so the counts agree. kamus: values of dimensions
-    that are read already. Raises UnitTidakDikenal, DimensiTidakDikenal, NilaiTidakDikenal.
+    that are read already. Raises UnitTidakDikenal, DimensiTidakDikenal, NilaiTidakDikenal,
+    BatchTidakDitemukan.
     """
     keadaan = list_keadaan(akun, kueri.pada, semua=kueri.semua)
     pertanyaan = replace(kueri.pertanyaan, per=())
@@ -51,7 +64,16 @@ def list_hasil(akun: Any, kueri: KueriDaftar, *, kamus: Kamus | None = None) -> 
         & _berumur("tmt_masa_kerja", kueri.lama_kerja, kueri.pada)
         & _memuat_jabatan(kueri.nama_jabatan)
     )
+    if kueri.batch:
+        keadaan = keadaan.filter(pegawai_id__in=kunci_pegawai(_batch(akun, kueri.batch)))
     return _dicari(akun, keadaan, kueri.q)
+
+
+def _batch(akun: Any, kode: str) -> BatchImpor:
+    batch = get_batch_terbuka(akun, kode)
+    if batch is None:
+        raise BatchTidakDitemukan
+    return batch
 
 
 def _dicari(akun: Any, keadaan: KeadaanQuerySet, teks: str) -> HasilDaftar:

@@ -1,54 +1,105 @@
-"""A selection of employees made on the list: rows that were checked, or everything that the list found.
+"""Finding a row of a long reference table by what somebody types: posts, units, degrees.
 
-A page posts it as `kode` (codes of employees, repeated) or as `semua=1`; either way `kueri` is the query
-string of the list, which also says the day. What is posted is a wish: only rows within the scope of the
-account are ever returned.
+A label leads back to exactly one row: `Analis Kebijakan · ANALIS-3`, `S1 Manajemen`.
 """
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import reduce
+from operator import and_
 from typing import Any
-from uuid import UUID
 
-from django.db.models import Q
-from django.http import QueryDict
+from django.db.models import F, Model, Q, QuerySet
+from django.db.models.functions import Length
+from django.utils import timezone
 
-from pegawai.models.keadaan import KeadaanQuerySet
-from pegawai.selectors.daftar import baca_kueri, list_hasil
-from pegawai.selectors.pegawai import list_keadaan
+from pegawai.models import Jabatan, Pendidikan, UnitKerja
 
-BIDANG = ("kode", "semua", "kueri")
-
-
-def get_pilihan(akun: Any, data: QueryDict) -> KeadaanQuerySet:
-    """Return the states of the selected employees on the day of the list, by name; one row per employee.
-
-    Employees whose record the account may not open today are left out, also those who were in its units on
-    the day of the list. Raises TanggalTidakSah, NilaiTidakDikenal, UnitTidakDikenal.
-    """
-    kueri = baca_kueri(_parameter(data))
-    if data.get("semua") == "1":
-        keadaan = list_hasil(akun, kueri).keadaan
-    else:
-        keadaan = list_keadaan(akun, kueri.pada, semua=True).filter(pegawai__kode__in=_daftar_kode(data))
-    return keadaan.filter(Q(("terbuka", True))).order_by("pegawai__nama", "pegawai_id")
+BANYAK = 20
+PEMISAH = " · "
 
 
-def bidang_pilihan(data: QueryDict) -> list[tuple[str, str]]:
-    """Return a selection as (name, value) pairs, for the hidden inputs of a form that hands it on."""
-    if data.get("semua") == "1":
-        return [("semua", "1"), ("kueri", data.get("kueri", ""))]
-    return [("kueri", data.get("kueri", "")), *(("kode", str(kode)) for kode in _daftar_kode(data))]
+@dataclass(frozen=True, slots=True)
+class Pilihan:
+    """One row to choose: label fills the field, keterangan tells apart what looks alike."""
+
+    label: str
+    keterangan: str
+    baris: Model
 
 
-def _parameter(data: QueryDict) -> dict[str, list[str]]:
-    return dict(QueryDict(data.get("kueri", "")).lists())
+def cari_jabatan(akun: Any, teks: str) -> list[Pilihan]:
+    """Return posts whose name or code holds every word of `teks`, shortest first; one query."""
+    baris = _cocok(Jabatan.objects.select_related("jenjang", "eselon"), teks, "nama")
+    return [Pilihan(label_jabatan(satu), _keterangan_jabatan(satu), satu) for satu in baris]
 
 
-def _daftar_kode(data: QueryDict) -> list[UUID]:
-    """Return the codes that are codes at all, each once, in the order given."""
-    kode = []
-    for teks in dict.fromkeys(data.getlist("kode")):
-        try:
-            kode.append(UUID(teks))
-        except ValueError:
-            continue  # not a code, so nobody's
-    return kode
+def cari_unit(akun: Any, teks: str) -> list[Pilihan]:
+    """Return units within the scope of `akun`, those that exist today first; two queries."""
+    kini = Q(berlaku_selesai__isnull=True) | Q(berlaku_selesai__gt=timezone.localdate())
+    semua = UnitKerja.objects.terlihat_oleh(akun)
+    baris = [*_cocok(semua.filter(kini), teks, "nama")]
+    if len(baris) < BANYAK:
+        baris += [*_cocok(semua.exclude(kini), teks, "nama")][: BANYAK - len(baris)]
+    induk = _nama_induk(baris)
+    return [Pilihan(label_unit(satu), induk.get(satu.path[: -UnitKerja.steplen], ""), satu) for satu in baris]
+
+
+def cari_pendidikan(akun: Any, teks: str) -> list[Pilihan]:
+    """Return degrees whose level and field hold every word of `teks`; one query."""
+    semua = Pendidikan.objects.select_related("tingkat")
+    baris = _cocok(semua, teks, "jurusan", "tingkat__kode")
+    return [Pilihan(label_pendidikan(satu), satu.tingkat.nama, satu) for satu in baris]
+
+
+def label_jabatan(satu: Jabatan) -> str:
+    """The label of a post."""
+    return f"{satu.nama}{PEMISAH}{satu.kode}"
+
+
+def label_unit(satu: UnitKerja) -> str:
+    """The label of a unit."""
+    return f"{satu.nama}{PEMISAH}{satu.kode}"
+
+
+def label_pendidikan(satu: Pendidikan) -> str:
+    """The label of a degree."""
+    return f"{satu.tingkat.kode} {satu.jurusan}"
+
+
+CARI = {"jabatan": cari_jabatan, "unit": cari_unit, "pendidikan": cari_pendidikan}
+LABEL: dict[str, Any] = {"jabatan": label_jabatan, "unit": label_unit, "pendidikan": label_pendidikan}
+
+
+def temukan(akun: Any, rujukan: str, teks: str) -> list[Pilihan]:
+    """Return the one row that `teks` names exactly, by label or name; else everything it may mean."""
+    calon = CARI[rujukan](akun, teks)
+    sama = [satu for satu in calon if satu.label.casefold() == teks.casefold()]
+    if not sama:
+        sama = [s for s in calon if s.label.casefold().rpartition(PEMISAH)[0] == teks.casefold()]
+    return sama if len(sama) == 1 else calon
+
+
+def _cocok(baris: QuerySet[Any], teks: str, *kolom: str) -> Iterable[Any]:
+    kolom = (*kolom, "kode") if "jurusan" not in kolom else kolom
+    kata = teks.replace("·", " ").split()
+    if not kata:
+        return []
+    syarat = reduce(and_, (_memuat(kolom, satu) for satu in kata))
+    return baris.filter(syarat).order_by(Length(F(kolom[0])), kolom[0], "pk")[:BANYAK]
+
+
+def _memuat(kolom: tuple[str, ...], kata: str) -> Q:
+    hasil = Q()
+    for satu in kolom:
+        hasil |= Q(**{f"{satu}__icontains": kata})
+    return hasil
+
+
+def _nama_induk(baris: list[UnitKerja]) -> dict[str, str]:
+    jalur = {satu.path[: -UnitKerja.steplen] for satu in baris}
+    return dict(UnitKerja.objects.filter(path__in=jalur - {""}).values_list("path", "nama"))
+
+
+def _keterangan_jabatan(satu: Jabatan) -> str:
+    return str(satu.eselon or satu.jenjang or satu.get_jenis_display())

@@ -7,6 +7,7 @@ from serang_asn.inti.models import AksesSensitif
 
 BAGIAN = "NIK, keluarga, disiplin, cuti kesehatan"
 BAGIAN_JEJAK = "jejak perubahan"
+BAGIAN_DRH = "keluarga dalam daftar riwayat hidup"
 
 
 def catat(*, pegawai: Pegawai, oleh: Any, bagian: str, alasan: str, alamat_ip: str | None) -> None:

@@ -69,15 +69,6 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION cari_kosongkan() RETURNS trigger
-LANGUAGE plpgsql AS $$
-BEGIN
-    DELETE FROM pegawai_caripegawai;
-    DELETE FROM pegawai_katanama;
-    RETURN NULL;
-END
-$$;
-
 CREATE FUNCTION cari_amati_nip() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -100,8 +91,6 @@ CREATE TRIGGER cari_ubah AFTER UPDATE ON pegawai_pegawai REFERENCING OLD TABLE A
     FOR EACH STATEMENT EXECUTE FUNCTION cari_amati_ubah();
 CREATE TRIGGER cari_hapus AFTER DELETE ON pegawai_pegawai REFERENCING OLD TABLE AS lama
     FOR EACH STATEMENT EXECUTE FUNCTION cari_amati_hapus();
-CREATE TRIGGER cari_kosong AFTER TRUNCATE ON pegawai_pegawai
-    FOR EACH STATEMENT EXECUTE FUNCTION cari_kosongkan();
 CREATE TRIGGER cari_tambah AFTER INSERT ON pegawai_nipterdahulu REFERENCING NEW TABLE AS baru
     FOR EACH STATEMENT EXECUTE FUNCTION cari_amati_nip();
 CREATE TRIGGER cari_ubah AFTER UPDATE ON pegawai_nipterdahulu REFERENCING OLD TABLE AS lama NEW TABLE AS baru

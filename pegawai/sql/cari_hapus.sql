@@ -8,5 +8,5 @@ BEGIN
     END LOOP;
 END
 $$;
-DROP FUNCTION cari_amati_nip(), cari_kosongkan(), cari_amati_hapus(), cari_amati_ubah(), cari_amati_baru(),
+DROP FUNCTION cari_amati_nip(), cari_amati_hapus(), cari_amati_ubah(), cari_amati_baru(),
     cari_susun(bigint[]), cari_kata(text), cari_pecah(text);

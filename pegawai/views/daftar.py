@@ -6,14 +6,17 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 from django_tables2 import RequestConfig
 
 from pegawai import permissions
+from pegawai.domain.jumlah import Pertanyaan
 from pegawai.filters.pegawai import SaringanPegawai
 from pegawai.models import TampilanTersimpan
 from pegawai.registri import aksi_massal
+from pegawai.selectors.jumlah.hitung import petunjuk_kosong
 from pegawai.selectors.kolom import dengan_kolom, pilih_kolom
 from pegawai.selectors.tampilan import PARAMETER, kueri_tampilan, list_tampilan, pilih_tampilan
 from pegawai.services.tampilan import bersihkan
@@ -42,11 +45,13 @@ def list(request: HttpRequest) -> HttpResponse:
     keadaan = dengan_kolom(saringan.keadaan, pilih_kolom(saringan.kueri.kolom))
     tabel = TabelPegawai(keadaan, pada=pada, akhiran=akhiran(pada), aksi_massal=_aksi_massal(request.user))
     RequestConfig(request, paginate={"per_page": BARIS_PER_HALAMAN}).configure(tabel)
+    is_kosong = not tabel.page.paginator.count
     konteks = {
         "saringan": saringan,
         "tabel": tabel,
         "keterangan": f"Keadaan pada {penulisan.tanggal(pada)}",
-        "is_mirip": saringan.is_mirip,
+        "is_mirip": saringan.is_mirip and not is_kosong,
+        "petunjuk": petunjuk_kosong(Pertanyaan(pada)) if is_kosong and pada < timezone.localdate() else "",
         "url_bersih": f"?{_kueri_bertahan(request)}",
         "tampilan": _menu_tampilan(request, tampilan),
     }

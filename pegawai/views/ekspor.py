@@ -16,7 +16,7 @@ from pegawai import ekspor, permissions
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.filters.pegawai import SaringanPegawai
 from pegawai.selectors.daftar import baca_kueri
-from pegawai.selectors.pilihan import bidang_pilihan
+from pegawai.selectors.terpilih import bidang_pilihan
 from pegawai.services.ekspor import JENIS
 from serang_asn.inti import kemajuan as antrean
 from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx

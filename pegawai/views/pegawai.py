@@ -1,126 +1,120 @@
-"""Pages of one employee: record, sensitive parts, trail of changes."""
+"""Pages of one employee: record, sensitive parts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.vary import vary_on_headers
 
 from pegawai import permissions
+from pegawai.domain.jatuh_tempo import JatuhTempo, urutkan
 from pegawai.models import Pegawai
-from pegawai.registri import panel_pegawai
-from pegawai.selectors import jejak
-from pegawai.selectors.rekam import get_rekam, get_sensitif
+from pegawai.registri import jatuh_tempo, panel_pegawai
+from pegawai.selectors.jatuh_tempo import get_ketentuan_tempo, list_jatuh_tempo
+from pegawai.selectors.linimasa import susun_linimasa
+from pegawai.selectors.rekam import Rekam, get_rekam, get_sensitif
 from pegawai.services import akses
 from pegawai.views import rekam
 from pegawai.views.tanggal import baca_pada
 from serang_asn.inti import izin, penulisan
-from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Butir
-
-BARIS_PER_HALAMAN = 50
+from serang_asn.inti.web.alamat import alamat_klien
 
 
 @require_safe
+@vary_on_headers("HX-Request", "HX-Target")
 def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
-    """The record of one employee: state on a day, timeline, each history on its tab."""
-    pegawai = _ambil(request, kode)
+    """The record of one employee: state and due dates on a day, timeline, each history on its tab."""
+    pegawai = rekam.ambil_pegawai(request, kode)
     pada = baca_pada(request)
     isi = get_rekam(pegawai, pada)
-    dipilih = request.GET.get("bagian", rekam.LINIMASA)
-    aksi = rekam.aksi_kepala(
-        pegawai,
-        sensitif=permissions.can_lihat_sensitif(request.user, pegawai),
-        jejak=izin.punya(request.user, permissions.JEJAK_LIHAT),
-    )
+    golongan = isi.keadaan.golongan.kode if isi.keadaan and isi.keadaan.golongan else ""
+    jejak = izin.punya(request.user, permissions.JEJAK_LIHAT)
+    tempo = [
+        *list_jatuh_tempo(isi, pada, get_ketentuan_tempo(golongan)),
+        *_tempo_lain(pegawai, pada, request),
+    ]
     konteks = {
         "pegawai": pegawai,
-        "pada": pada,
         "rekam": isi,
-        "remah": _remah(request),
-        "keterangan": rekam.keterangan_kepala(pegawai, isi.keadaan),
-        "aksi": aksi,
+        "keadaan": isi.keadaan,
+        "remah": rekam.remah(request),
+        "foto_url": rekam.url_dokumen(pegawai.foto.kode, "gambar") if pegawai.foto else "",
+        "aksi": rekam.aksi_kepala(
+            pegawai,
+            sensitif=permissions.can_lihat_sensitif(request.user, pegawai),
+            jejak=jejak,
+        ),
+        "url_jejak": reverse("pegawai:pegawai-jejak", args=[pegawai.kode]) if jejak else "",
+        "tanggal": rekam.kendali_tanggal(request, isi, pada),
         "judul_keadaan": f"Keadaan pada {penulisan.tanggal(pada)}",
         "butir_keadaan": rekam.butir_keadaan(
             isi.keadaan, unit_terbuka=izin.punya(request.user, permissions.ORGANISASI_LIHAT)
         ),
         "butir_pribadi": rekam.butir_pribadi(pegawai),
-        "tab": rekam.daftar_tab(request.GET, isi, dipilih),
-        "bagian": next((satu for satu in isi.bagian if satu.kode == dipilih), None),
-        "linimasa": [rekam.untuk_linimasa(satu) for satu in isi.linimasa],
+        "tempo": rekam.daftar_tempo(request.GET, urutkan(tempo), pada),
         "panel": _panel(pegawai, pada, request.user),
         **rekam.status_kepala(isi.keadaan),
+        **_riwayat(request, isi, pada),
     }
-    return render(request, "pegawai/pegawai/detail.html", konteks)
+    template = "pegawai/rekam/_potongan.html" if _is_bagian(request) else "pegawai/pegawai/detail.html"
+    return render(request, template, konteks)
 
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def sensitif(request: HttpRequest, kode: UUID) -> HttpResponse:
     """NIK, family, discipline and health leave: shown on an explicit POST, and each showing is logged."""
-    pegawai = _ambil(request, kode)
+    pegawai = rekam.ambil_pegawai(request, kode)
     if not permissions.can_lihat_sensitif(request.user, pegawai):
         izin.periksa(request.user, permissions.SENSITIF)
-    konteks: dict[str, Any] = {"pegawai": pegawai, "remah": _remah(request, pegawai)}
+    konteks: dict[str, Any] = {"pegawai": pegawai, "remah": rekam.remah(request, pegawai)}
+    konteks["boleh_tulis"] = permissions.can_tulis_riwayat(request.user)
     if request.method == "POST":
         akses.catat(
             pegawai=pegawai,
             oleh=request.user,
             bagian=akses.BAGIAN,
             alasan=request.POST.get("alasan", "").strip()[:200],
-            alamat_ip=request.META.get("REMOTE_ADDR") or None,
+            alamat_ip=alamat_klien(request),
         )
         isi = get_sensitif(pegawai)
         konteks |= {"isi": isi, "butir": (Butir("NIK", isi.nik), Butir("NPWP", isi.npwp))}
     return render(request, "pegawai/pegawai/sensitif.html", konteks)
 
 
-@require_safe
-@require_izin(permissions.JEJAK_LIHAT)
-def riwayat_perubahan(request: HttpRequest, kode: UUID) -> HttpResponse:
-    """Who changed what of this record, when, from what to what."""
-    pegawai = _ambil(request, kode)
-    boleh_sensitif = permissions.can_lihat_sensitif(request.user, pegawai)
-    halaman = Paginator(jejak.list_events(pegawai, sensitif=boleh_sensitif), BARIS_PER_HALAMAN).get_page(
-        request.GET.get("page")
-    )
-    if jejak.has_sensitif(halaman.object_list):
-        akses.catat(
-            pegawai=pegawai,
-            oleh=request.user,
-            bagian=akses.BAGIAN_JEJAK,
-            alasan="Membaca jejak perubahan",
-            alamat_ip=request.META.get("REMOTE_ADDR") or None,
-        )
-    konteks = {
-        "pegawai": pegawai,
-        "remah": _remah(request, pegawai),
-        "halaman": halaman,
-        "perubahan": jejak.susun_perubahan(halaman.object_list),
+def _riwayat(request: HttpRequest, isi: Rekam, pada: date) -> dict[str, Any]:
+    """Tabs of the histories, and the one that is open."""
+    dipilih, kisah = request.GET.get("bagian", rekam.LINIMASA), request.GET.get("kisah", "")
+    cerita = susun_linimasa(isi.peristiwa, pada, kisah)
+    tulis = permissions.can_tulis_riwayat(request.user)
+    return {
+        "boleh_tulis": tulis,
+        "tab": rekam.daftar_tab(request.GET, isi, dipilih, cerita, tulis=tulis),
+        "bagian": next((satu for satu in isi.bagian if satu.kode == dipilih), None),
+        "kisah": rekam.pilihan_kisah(request.GET, cerita, kisah),
+        "kisah_dipilih": kisah,
+        "linimasa": rekam.halaman_linimasa(cerita),
     }
-    return render(request, "pegawai/pegawai/jejak.html", konteks)
 
 
-def _remah(request: HttpRequest, pegawai: Pegawai | None = None) -> Sequence[tuple[str, str]]:
-    """The list for those who may open it, and the record above its own parts."""
-    daftar = izin.punya(request.user, permissions.PEGAWAI_LIHAT)
-    awal = (
-        ("Pegawai", reverse("pegawai:pegawai-list"))
-        if daftar
-        else ("Beranda", reverse("pegawai:beranda-utama"))
-    )
-    return (awal, (pegawai.nama_lengkap, pegawai.get_absolute_url())) if pegawai else (awal,)
+def _is_bagian(request: HttpRequest) -> bool:
+    """Whether htmx asks for the part of the page that changes with the day and the tab."""
+    htmx = request.htmx  # type: ignore[attr-defined]
+    return bool(htmx) and htmx.target == "rekam" and not htmx.history_restore_request
 
 
-def _ambil(request: HttpRequest, kode: UUID) -> Pegawai:
-    pegawai = Pegawai.objects.all().terlihat_oleh(request.user).select_related("agama", "foto")
-    return get_object_or_404(pegawai, kode=kode)
+def _tempo_lain(pegawai: Pegawai, pada: date, request: HttpRequest) -> Iterator[JatuhTempo]:
+    """What falls due by the knowledge of higher apps."""
+    for sumber in jatuh_tempo:
+        if sumber.boleh(request.user):
+            yield from sumber.siapkan(pegawai, pada, request.user)
 
 
 def _panel(pegawai: Pegawai, pada: date, akun: Any) -> Sequence[dict[str, Any]]:

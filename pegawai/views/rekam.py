@@ -1,23 +1,47 @@
-"""What the employee page shows of a record: facts, tabs, timeline, header."""
+"""What the employee page shows of a record: header, facts, due dates, tabs, timeline."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
+from uuid import UUID
 
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils import timezone
 
+from pegawai import permissions
+from pegawai.domain.jatuh_tempo import JatuhTempo, Kepastian
 from pegawai.models import KeadaanPegawai, Pegawai
-from pegawai.selectors import rekam
-from serang_asn.inti import penulisan
-from serang_asn.inti.komponen import Aksi, Butir, Peristiwa, Tab
+from pegawai.selectors import linimasa, rekam
+from serang_asn.inti import izin, penulisan
+from serang_asn.inti.komponen import Aksi, Butir, Peristiwa, Tab, Tempo
 
 LINIMASA = "linimasa"
+HARI_DEKAT = 90
+"""Days before a due date from which it is shown as near."""
+
+_TANPA_TANGGAL = {
+    Kepastian.TIDAK_DIKETAHUI: ("Belum diketahui", "info"),
+    Kepastian.TIDAK_ADA: ("Tidak ada lagi", "netral"),
+}
 
 
-def keterangan_kepala(pegawai: Pegawai, keadaan: KeadaanPegawai | None) -> str:
-    """NIP and post in one line under the name."""
-    jabatan = keadaan.jabatan.nama if keadaan and keadaan.jabatan else ""
-    return " · ".join(filter(None, [f"NIP {penulisan.nip(pegawai.nip)}", jabatan]))
+def ambil_pegawai(request: HttpRequest, kode: UUID) -> Pegawai:
+    """Return the employee that this reader may see, or answer 404."""
+    pegawai = Pegawai.objects.all().terlihat_oleh(request.user).select_related("agama", "foto")
+    return get_object_or_404(pegawai, kode=kode)
+
+
+def remah(request: HttpRequest, pegawai: Pegawai | None = None) -> Sequence[tuple[str, str]]:
+    """The list for those who may open it, and the record above its own parts."""
+    daftar = izin.punya(request.user, permissions.PEGAWAI_LIHAT)
+    awal = (
+        ("Pegawai", reverse("pegawai:pegawai-list"))
+        if daftar
+        else ("Beranda", reverse("pegawai:beranda-utama"))
+    )
+    return (awal, (pegawai.nama_lengkap, pegawai.get_absolute_url())) if pegawai else (awal,)
 
 
 def status_kepala(keadaan: KeadaanPegawai | None) -> dict[str, str]:
@@ -29,12 +53,13 @@ def status_kepala(keadaan: KeadaanPegawai | None) -> dict[str, str]:
 
 def aksi_kepala(pegawai: Pegawai, *, sensitif: bool, jejak: bool) -> Sequence[Aksi]:
     """What this reader can open from the record."""
-    aksi = []
+    aksi = [Aksi("Cetak DRH", reverse("pegawai:pegawai-drh", args=[pegawai.kode]), "printer")]
     if sensitif:
         url = reverse("pegawai:pegawai-sensitif", args=[pegawai.kode])
         aksi.append(Aksi("Data sensitif", url, "lock-closed"))
     if jejak:
         aksi.append(Aksi("Jejak perubahan", reverse("pegawai:pegawai-jejak", args=[pegawai.kode]), "clock"))
+    aksi.append(Aksi("Dokumen", reverse("pegawai:dokumen-list", args=[pegawai.kode]), "paper-clip"))
     return aksi
 
 
@@ -72,28 +97,132 @@ def butir_pribadi(pegawai: Pegawai) -> Sequence[Butir]:
     )
 
 
-def daftar_tab(kueri_kini: QueryDict, isi: rekam.Rekam, dipilih: str) -> Sequence[Tab]:
-    """Timeline and histories that hold something, as links to this page; the rest of the query stays."""
+def tautan(kueri_kini: QueryDict, **ubahan: str | None) -> str:
+    """Return a link to this page with `ubahan` in its query; the rest of the query stays, None takes away."""
+    kueri = kueri_kini.copy()
+    for nama, nilai in ubahan.items():
+        kueri.pop(nama, None)
+        if nilai:
+            kueri[nama] = nilai
+    return f"?{kueri.urlencode()}"
+
+
+def kendali_tanggal(request: HttpRequest, isi: rekam.Rekam, pada: date) -> dict[str, Any]:
+    """The day looked at, with links to today and to the nearest days on which the state changed."""
+    kueri, hari_ini = request.GET, timezone.localdate()
+
+    def ke(hari: date | None) -> dict[str, Any] | None:
+        return {"hari": hari, "url": tautan(kueri, pada=hari.isoformat())} if hari else None
+
+    return {
+        "pada": pada,
+        "is_lain": pada != hari_ini,
+        "is_nanti": pada > hari_ini,
+        "url_hari_ini": tautan(kueri, pada=None),
+        "sebelum": ke(isi.perubahan_sebelum),
+        "sesudah": ke(isi.perubahan_sesudah),
+    }
+
+
+def daftar_tab(
+    kueri_kini: QueryDict, isi: rekam.Rekam, dipilih: str, cerita: linimasa.Linimasa, *, tulis: bool
+) -> Sequence[Tab]:
+    """Timeline and histories as links to this page. tulis: empty histories as well, to write into."""
 
     def url(kode: str) -> str:
-        kueri = kueri_kini.copy()
-        kueri["bagian"] = kode
-        return f"?{kueri.urlencode()}#riwayat"
+        return f"{tautan(kueri_kini, bagian=kode, kisah=None)}#riwayat"
 
     return (
-        Tab("Linimasa", url(LINIMASA), dipilih == LINIMASA, len(isi.linimasa)),
-        *(Tab(b.judul, url(b.kode), b.kode == dipilih, len(b.baris)) for b in isi.bagian if b.baris),
+        Tab("Linimasa", url(LINIMASA), dipilih == LINIMASA, cerita.jumlah, LINIMASA),
+        *(
+            Tab(b.judul, url(b.kode), b.kode == dipilih, len(b.baris), b.kode)
+            for b in isi.bagian
+            if b.baris or tulis or b.kode == dipilih
+        ),
     )
 
 
-def untuk_linimasa(satu: rekam.Peristiwa) -> Peristiwa:
+def pilihan_kisah(kueri_kini: QueryDict, cerita: linimasa.Linimasa, dipilih: str) -> Sequence[Tab]:
+    """The kinds of event that the timeline can be narrowed to, as links to this page."""
+
+    def url(kode: str | None) -> str:
+        return f"{tautan(kueri_kini, kisah=kode)}#riwayat"
+
+    return (
+        Tab("Semua", url(None), not dipilih, cerita.jumlah, "semua"),
+        *(Tab(judul, url(kode), kode == dipilih, n, kode) for kode, judul, n in cerita.per_jenis),
+    )
+
+
+def daftar_tempo(kueri_kini: QueryDict, daftar: Iterable[JatuhTempo], pada: date) -> Sequence[Tempo]:
+    """What falls due, with how far off it is from `pada` in words."""
+    return [
+        Tempo(
+            satu.judul,
+            satu.tanggal,
+            *_sisa(satu, pada),
+            satu.keterangan,
+            satu.dasar,
+            satu.catatan,
+            f"{tautan(kueri_kini, bagian=satu.bagian, kisah=None)}#riwayat" if satu.bagian else "",
+            satu.terverifikasi,
+        )
+        for satu in daftar
+    ]
+
+
+def _sisa(satu: JatuhTempo, pada: date) -> tuple[str, str]:
+    sisa = satu.sisa_hari(pada)
+    if sisa is None:
+        return _TANPA_TANGGAL[satu.kepastian]
+    if sisa == 0:
+        return "Hari ini" if pada == timezone.localdate() else "Pada hari itu", "waspada"
+    if sisa < 0:
+        return f"Lewat {penulisan.angka(-sisa)} hari", "bahaya"
+    return f"{penulisan.angka(sisa)} hari lagi", "waspada" if sisa <= HARI_DEKAT else "netral"
+
+
+def halaman_linimasa(cerita: linimasa.Linimasa) -> dict[str, Any]:
+    """The story as the template walks it: decades, their years, their events."""
+    return {
+        "dasawarsa": [
+            {
+                "awal": sepuluh.awal,
+                "akhir": sepuluh.akhir,
+                "jumlah": sepuluh.jumlah,
+                "is_terbuka": sepuluh.is_terbuka,
+                "tahun": [
+                    {"tahun": satu.tahun, "butir": [untuk_linimasa(butir) for butir in satu.butir]}
+                    for satu in sepuluh.tahun
+                ],
+            }
+            for sepuluh in cerita.dasawarsa
+        ],
+        "dibatalkan": [untuk_linimasa(butir) for butir in cerita.dibatalkan],
+    }
+
+
+def untuk_linimasa(satu: linimasa.ButirKisah) -> Peristiwa:
     """One event as the timeline shows it."""
-    sk = f"SK {satu.sk_nomor}" if satu.sk_nomor else ""
+    peristiwa = satu.peristiwa
+    sk = f"SK {peristiwa.sk_nomor}" if peristiwa.sk_nomor else ""
+    tanggal_sk = penulisan.tanggal(peristiwa.sk_tanggal) if peristiwa.sk_tanggal else ""
+    status, jenis = ("Dibatalkan", "bahaya") if peristiwa.is_batal else ("", "netral")
+    if satu.is_nanti and not peristiwa.is_batal:
+        status, jenis = "Belum berlaku", "info"
     return Peristiwa(
-        tanggal=satu.mulai or date.min,
-        judul=f"{satu.judul_jenis}: {satu.ringkas}",
-        keterangan=satu.alasan_pembatalan,
-        acuan=" · ".join(filter(None, [sk, satu.sk_pejabat, satu.sumber])),
-        status="Dibatalkan" if satu.is_batal else "",
-        jenis="bahaya",
+        tanggal=peristiwa.mulai,
+        masa="" if peristiwa.mulai else "Sepanjang tahun",
+        judul=satu.kalimat,
+        keterangan=peristiwa.alasan_pembatalan,
+        acuan=" · ".join(filter(None, [sk, tanggal_sk, peristiwa.sk_pejabat, peristiwa.sumber])),
+        status=status,
+        jenis=jenis,
+        dokumen=url_dokumen(peristiwa.dokumen),
+        is_redup=satu.is_nanti,
     )
+
+
+def url_dokumen(kode: UUID | None, nama: str = "buka") -> str:
+    """Return the address of a document, or of its picture (`gambar`); empty for none."""
+    return reverse(f"dokumen:{nama}", args=[kode]) if kode else ""

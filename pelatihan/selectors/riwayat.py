@@ -46,6 +46,11 @@ def get_riwayat_jp(pegawai: Pegawai, *, pada: date) -> RiwayatJp:
     )
 
 
+def list_riwayat(pegawai: Pegawai) -> list[RiwayatPelatihan]:
+    """Return every training of `pegawai`, oldest first. One query."""
+    return list(RiwayatPelatihan.objects.sah().filter(pegawai=pegawai).order_by("mulai", "pk"))
+
+
 def total_jp_per_unit(tahun: int) -> list[tuple[int, int]]:
     """Return (unit id, hours completed in `tahun`) for the present staff, by unit. One query."""
     baris = (

@@ -2,12 +2,14 @@
 
 Triggers at statement level copy every inserted, updated and deleted row into the table's event model
 (`<Model>Event`), so bulk writes and plain SQL are recorded too. The row as it was before a change is the
-event before it. Who, why and from where stand in the attached context (`pghistory_context`).
+event before it. Who, why and from where stand in the attached context (`pghistory_context`); for plain SQL,
+the database notes its own user, the address and the program under `basisdata` (inti/sql/jejak.sql).
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import pghistory
 from django.db import models
@@ -15,18 +17,41 @@ from django.db import models
 Model = TypeVar("Model", bound=type[models.Model])
 
 
-def terlacak(*, exclude: Sequence[str] = ()) -> Callable[[Model], Model]:
+def terlacak(*, exclude: Sequence[str] = (), kejadian: Sequence[str] = ()) -> Callable[[Model], Model]:
     """Class decorator: record every insert, update and delete of the table, by any path.
 
     exclude: fields that are not copied (secrets, or values without meaning for the office).
+    kejadian: labels of what services write down by hand (`pghistory.create_event`), as no column shows it.
     """
     return pghistory.track(
         pghistory.InsertEvent("tambah"),
         pghistory.UpdateEvent("ubah", row=pghistory.New),
         pghistory.DeleteEvent("hapus"),
+        *(pghistory.ManualEvent(label) for label in kejadian),
         exclude=list(exclude),
         obj_field=pghistory.ObjForeignKey(related_name="jejak"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class PelakuBasisData:
+    """Who wrote by plain SQL, as the database saw it. sambungan: program and address, for reading."""
+
+    pengguna: str
+    sambungan: str
+
+    @property
+    def nama(self) -> str:
+        return f"Basis data langsung (pengguna {self.pengguna})"
+
+
+def pelaku_basisdata(konteks: Mapping[str, Any]) -> PelakuBasisData | None:
+    """Return who wrote past the application, or None when the application noted who did."""
+    isi = konteks.get("basisdata")
+    if not isi:
+        return None
+    bagian = [isi.get("aplikasi", ""), f"dari {isi['alamat']}" if "alamat" in isi else ""]
+    return PelakuBasisData(isi["pengguna"], " ".join(filter(None, bagian)))
 
 
 @contextmanager

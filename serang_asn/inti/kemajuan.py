@@ -14,10 +14,13 @@ from django.utils import timezone
 from django.utils.module_loading import import_string
 from django_tasks import task
 
+from serang_asn.inti import gangguan
 from serang_asn.inti.jejak import sebagai
 from serang_asn.inti.models import Tugas
 
 logger = logging.getLogger(__name__)
+
+PESAN_LAIN = "Terjadi kesalahan pada sistem. Hubungi administrator dengan menyebut kode tugas ini."
 
 
 class Kemajuan:
@@ -74,17 +77,17 @@ def kerjakan(tugas_id: int, alamat: str, argumen: dict[str, Any]) -> None:
         with sebagai(akun_id=tugas.akun_id, asal=f"tugas:{tugas.kode}"):
             hasil = import_string(alamat)(kemajuan=kemajuan, **argumen) or {}
     except Exception as galat:
-        pesan = getattr(
-            galat,
-            "pesan",
-            "Terjadi kesalahan pada sistem. Hubungi administrator dengan menyebut kode tugas ini.",
-        )
-        _akhiri(tugas_id, Tugas.Status.GAGAL, pesan=str(pesan))
+        _akhiri(tugas_id, Tugas.Status.GAGAL, pesan=_pesan(galat))
         logger.exception("task %s failed", tugas.kode)
         raise
     finally:
         kemajuan.tutup()
     _akhiri(tugas_id, Tugas.Status.SELESAI, hasil=hasil, tautan_hasil=hasil.get("tautan", ""))
+
+
+def _pesan(galat: Exception) -> str:
+    dikenal = gangguan.kenali(galat)
+    return str(dikenal.pesan if dikenal else getattr(galat, "pesan", PESAN_LAIN))
 
 
 def _akhiri(tugas_id: int, status: str, **isian: Any) -> None:

@@ -4,6 +4,7 @@ Every model's `terlihat_oleh(akun)` asks here, so lists, details, exports, repor
 """
 
 from dataclasses import dataclass
+from datetime import date
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -23,10 +24,14 @@ TIDAK_ADA = Q(pk__in=[])
 
 @dataclass(frozen=True, slots=True)
 class Lingkup:
-    """What an account may see today. jalur: paths of the units whose subtrees are open to it."""
+    """What an account may see today. jalur: paths of the units whose subtrees are open to it.
+
+    pegangan: the grants behind it, each (role, path of its unit or "", first day without it or None).
+    """
 
     peran: frozenset[str]
     jalur: tuple[str, ...]
+    pegangan: tuple[tuple[str, str, date | None], ...] = ()
 
     @property
     def seluruh_kota(self) -> bool:
@@ -52,10 +57,12 @@ def untuk(akun: Any) -> Lingkup:
         return LUAR
     tersimpan = getattr(akun, "_lingkup", None)
     if tersimpan is None:
-        baris = list(akun.pemberian_peran.berlaku(timezone.localdate()).values_list("peran", "unit__path"))
+        berlaku = akun.pemberian_peran.berlaku(timezone.localdate())
+        baris = list(berlaku.values_list("peran", "unit__path", "selesai"))
         tersimpan = Lingkup(
-            peran=frozenset(peran for peran, _ in baris),
-            jalur=tuple(sorted({path for _, path in baris if path})),
+            peran=frozenset(peran for peran, _, _ in baris),
+            jalur=tuple(sorted({path for _, path, _ in baris if path})),
+            pegangan=tuple((peran, path or "", selesai) for peran, path, selesai in baris),
         )
         akun._lingkup = tersimpan
     return tersimpan

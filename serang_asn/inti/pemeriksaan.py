@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
 from django.core.exceptions import ImproperlyConfigured
+from django.utils.module_loading import import_string
 
 from serang_asn.inti.basisdata import is_tertanam
 
@@ -61,6 +62,18 @@ def periksa_produksi(app_configs: Any = None, **kwargs: Any) -> list[CheckMessag
             "Basis data tertanam dipakai di produksi.",
             "Sediakan server PostgreSQL dan sebut alamatnya dalam DATABASE_URL.",
         ),
+        (
+            not settings.MFA_WAJIB,
+            "E009",
+            "MFA_WAJIB dimatikan: petugas dan administrator dapat masuk hanya dengan kata sandi.",
+            "Hapus MFA_WAJIB dari lingkungan, atau atur MFA_WAJIB=true.",
+        ),
+        (
+            not _is_fungsi(settings.DOKUMEN_PEMINDAI),
+            "E010",
+            "DOKUMEN_PEMINDAI tidak menunjuk fungsi yang ada.",
+            "Sebut fungsinya: DOKUMEN_PEMINDAI=serang_asn.inti.dokumen.pemindai.clamd, atau kosongkan.",
+        ),
     ]
     return [Error(pesan, hint=obat, id=f"inti.{kode}") for salah, kode, pesan, obat in galat if salah]
 
@@ -94,6 +107,16 @@ def _is_lemah(kunci: str) -> bool:
 
 def _is_pendek(kunci: str) -> bool:
     return len(kunci) < 32 or any(penanda in kunci.lower() for penanda in PENANDA_DEMO)
+
+
+def _is_fungsi(alamat: str) -> bool:
+    """Answer whether a dotted path, if there is one, leads to something that can be called."""
+    if not alamat:
+        return True
+    try:
+        return callable(import_string(alamat))
+    except ImportError:
+        return False
 
 
 def _is_kunci_fernet(kunci: str) -> bool:

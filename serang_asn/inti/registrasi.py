@@ -4,12 +4,25 @@ from pathlib import Path
 
 from django.conf import settings
 
+from serang_asn.inti import izin, penjaga, permissions
 from serang_asn.inti.models import Peran
 from serang_asn.inti.registri.bantuan import HalamanBantuan, bantuan
+from serang_asn.inti.registri.navigasi import Butir, navigasi
+from serang_asn.inti.registri.periksa import Pemeriksaan, periksa
 
 
 def daftarkan() -> None:
     """Register everything the kernel adds; called once when Django is ready."""
+    periksa.daftar(
+        Pemeriksaan(
+            kode="jejak_terjaga", urut=90, judul="Pemicu jejak perubahan terpasang", invarian=True,
+            jalankan=penjaga.periksa_penjaga,
+        )
+    )  # fmt: skip
+    from serang_asn.inti.dokumen import keutuhan
+
+    keutuhan.daftarkan()
+    _daftarkan_navigasi()
     panduan = Path(settings.BASE_DIR) / "docs" / "panduan"
     bantuan.daftar(
         HalamanBantuan("warga", 10, "Panduan untuk warga", panduan / "warga.md"),
@@ -23,7 +36,24 @@ def daftarkan() -> None:
             frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.AUDITOR}),
         ),
         HalamanBantuan(
+            "administrator", 45, "Panduan untuk administrator", panduan / "administrator.md",
+            frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS}),
+        ),
+        HalamanBantuan(
             "impor", 50, "Mengimpor lembar kerja", panduan / "impor.md",
             frozenset({Peran.PETUGAS, Peran.ADMINISTRATOR}),
+        ),
+    )  # fmt: skip
+
+
+def _daftarkan_navigasi() -> None:
+    navigasi.daftar(
+        Butir(
+            "rujukan", "Rujukan", "rujukan:index", "book-open", 80,
+            lambda akun: izin.punya(akun, permissions.RUJUKAN_KELOLA), "Pengaturan",
+        ),
+        Butir(
+            "akun", "Akun", "akun:list", "identification", 85,
+            lambda akun: izin.punya(akun, permissions.AKUN_LIHAT), "Pengaturan",
         ),
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Smallest valid rows, one module per aggregate. A test states only what matters to it."""
 
 from tests.factories.akun import AkunFactory, beri_peran
+from tests.factories.karier import tulis_karier
 from tests.factories.pegawai import (
     GolonganFactory,
     JabatanFactory,
@@ -31,4 +32,5 @@ __all__ = [
     "TingkatPendidikanFactory",
     "UnitKerjaFactory",
     "beri_peran",
+    "tulis_karier",
 ]

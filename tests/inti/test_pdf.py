@@ -1,8 +1,10 @@
 """PDFs read static files and nothing else."""
 
+import gc
 import io
 
 import pytest
+from django.utils.html import format_html
 from pypdf import PdfReader
 
 from serang_asn.inti.pdf import BerkasStatisTidakAda, PengambilStatis, gambar_cetak, susun_pdf
@@ -14,6 +16,7 @@ from serang_asn.inti.pdf import BerkasStatisTidakAda, PengambilStatis, gambar_ce
         "https://contoh.id/a.png",
         "file:///etc/hostname",
         "data:text/plain,a",
+        "data:image/svg+xml;base64,PHN2Zy8+",
         "statis:css/tidak-ada.css",
     ],
 )
@@ -44,3 +47,24 @@ def test_kop_dan_nomor_halaman() -> None:
 
 def test_gambar_membawa_gayanya_sendiri() -> None:
     assert ".color-0" in gambar_cetak("<svg><g/></svg>")
+
+
+def jumlah_gambar(instansi: str) -> int:
+    isi = susun_pdf("pdf/dasar.html", {"instansi": instansi})
+    return len(PdfReader(io.BytesIO(isi)).pages[0].images)
+
+
+def test_gambar_di_tempat_sampai_ke_kertas() -> None:
+    merah = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"
+
+    dengan = format_html('<img src="data:image/png;base64,{}">', merah)
+
+    assert jumlah_gambar(dengan) == jumlah_gambar("") + 1
+
+
+def test_pemungut_sampah_kembali_seperti_semula() -> None:
+    ambang = gc.get_threshold()
+
+    susun_pdf("pdf/dasar.html", {})
+
+    assert gc.get_threshold() == ambang

@@ -22,6 +22,7 @@ AMAN = {
     "CSRF_COOKIE_SECURE": True,
     "NIK_KUNCI": [base64.urlsafe_b64encode(bytes(range(32))).decode()],
     "NIK_KUNCI_HASH": "rahasia-yang-panjangnya-lebih-dari-32-huruf",
+    "MFA_WAJIB": True,
 }
 
 
@@ -54,6 +55,8 @@ def test_setelan_aman_lolos(aman: Any) -> None:
         ("NIK_KUNCI", ["bukan kunci"], "E006"),
         ("NIK_KUNCI", ["ZGVtby1rdW5jaS1uaWstYnVrYW4tcHJvZHVrc2ktMDE="], "E006"),
         ("NIK_KUNCI_HASH", "pendek", "E007"),
+        ("MFA_WAJIB", False, "E009"),
+        ("DOKUMEN_PEMINDAI", "serang_asn.inti.dokumen.pemindai.tidak_ada", "E010"),
     ],
 )
 def test_satu_setelan_tak_aman_ditolak(aman: Any, nama: str, nilai: object, kode: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Page
 
-from pegawai.models import Pegawai
+from pegawai.models import KedudukanHukum, Parameter, Pegawai
 from serang_asn.inti.models import Akun, Peran
 from tests.alat.alamat import semua_alamat
 from tests.alat.peramban import TINGGI_PER_LEBAR
@@ -14,6 +14,12 @@ pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
 ALAMAT = [satu for satu in semua_alamat() if not satu.nama.startswith("galeri:")]
 PRIBADI = ("account_", "mfa_", "usersessions_")
 """Pages that look the same to everyone with an account."""
+
+HALAMAN_UNIT = (
+    "bagan-lihat", "bezetting-lihat", "formasi-list", "formasi-baru", "organisasi-perbaiki",
+    "reorganisasi-baru", "reorganisasi-ubah", "reorganisasi-pindah", "reorganisasi-gabung",
+    "reorganisasi-pecah", "reorganisasi-tutup",
+)  # fmt: skip
 
 PEMBACA = {
     "warga": None,
@@ -32,26 +38,60 @@ def akun_untuk(peran: Peran, kota) -> Akun:
     return akun
 
 
+def alamat_rujukan() -> list[str]:
+    """The pages of a table that is verified and used, of a dated one, and the refusal to delete."""
+    aktif, angka = KedudukanHukum.objects.get(kode="AKTIF"), Parameter.objects.order_by("pk")[0]
+    return [
+        reverse("rujukan:list", args=["gaji-pokok"]),
+        reverse("rujukan:baru", args=["batas-usia-pensiun"]),
+        reverse("rujukan:hapus", args=["kedudukan-hukum", aktif.pk]),
+        *(
+            reverse(f"rujukan:{nama}", args=["parameter", angka.pk])
+            for nama in ("detail", "ubah", "verifikasi")
+        ),
+    ]
+
+
+def alamat_akun() -> list[str]:
+    """The pages of an account that an officer may manage."""
+    akun = AkunFactory(peran=Peran.PEGAWAI)
+    peran = akun.pemberian_peran.get()
+    tanpa_peran = ("detail", "ubah", "tautan", "nonaktifkan", "peran-baru")
+    return [
+        *(reverse(f"akun:{nama}", args=[akun.kode]) for nama in tanpa_peran),
+        *(reverse(f"akun:{nama}", args=[akun.kode, peran.pk]) for nama in ("peran-ubah", "peran-cabut")),
+    ]
+
+
 def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
     tanpa_argumen = [
         satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
     ]
     rekam = kota.siti.get_absolute_url()
+    pangkat = kota.siti.riwayatpangkat.get()
     return [
         *tanpa_argumen,
         rekam,
         f"{rekam}?bagian=jabatan",
+        f"{rekam}?pada=2005-01-01",
         reverse("pegawai:pegawai-sensitif", args=[kota.siti.kode]),
         reverse("pegawai:pegawai-jejak", args=[kota.siti.kode]),
+        reverse("pegawai:dokumen-list", args=[kota.siti.kode]),
+        reverse("pegawai:foto-ubah", args=[kota.siti.kode]),
+        reverse("pegawai:dokumen-lampirkan", args=[kota.siti.kode, "pangkat", pangkat.kode]),
+        reverse("dokumen:verifikasi", args=["kode-yang-tidak-ada"]),
         reverse("pelatihan:riwayat-list", args=[kota.siti.kode]),
         reverse("pelatihan:riwayat-baru", args=[kota.siti.kode]),
         kota.dinas.get_absolute_url(),
+        *(reverse(f"pegawai:{nama}", args=[kota.dinas.publik_id]) for nama in HALAMAN_UNIT),
         reverse("transparansi:unit-detail", args=[kota.dinas.publik_id]),
         reverse("pegawai:jumlah-lihat") + "?per=unit,golongan&pada=2020-01-01",
         reverse("pegawai:pegawai-list") + "?q=tidakada",
         reverse("pegawai:pegawai-list") + "?golongan=III/a&kolom=usia&kolom=masa_kerja&kepadatan=rapat",
         reverse("pegawai:cari-lihat") + "?q=rahmwati",
         reverse("pegawai:tampilan-baru") + "?kueri=unit%3DX",
+        *alamat_rujukan(),
+        *alamat_akun(),
         "/tidak-ada/",
     ]
 

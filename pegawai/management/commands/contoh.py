@@ -7,12 +7,13 @@ from typing import Any
 
 from django.apps import apps
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import connection
+from django.db import connection, transaction
 from pghistory.models import Event
 
 from pegawai.services.contoh import PermintaanDitolak
 from pegawai.services.contoh.akun import BukanModeContoh, pastikan_mode_contoh
-from serang_asn.inti.registri.contoh import Permintaan, contoh
+from serang_asn.inti.jejak import sebagai
+from serang_asn.inti.registri.contoh import Pembangkit, Permintaan, contoh
 
 PER_TANGGAL = date(2026, 11, 1)
 
@@ -34,14 +35,13 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **pilihan: Any) -> None:
         permintaan = Permintaan(pilihan["pegawai"], pilihan["benih"], pilihan["per_tanggal"])
-        hasil: dict[str, dict[str, int]] = {}
         try:
             pastikan_mode_contoh()
-            for pembangkit in contoh:
-                mulai = time.perf_counter()
-                hasil[pembangkit.kode] = pembangkit.jalankan(permintaan)
-                lama = time.perf_counter() - mulai
-                self.stderr.write(f"{pembangkit.judul}: {lama:.1f} detik")
+            with (
+                transaction.atomic(),
+                sebagai(akun_id=None, asal="contoh"),
+            ):  # half a city could be neither finished nor begun again
+                hasil = {pembangkit.kode: self._jalankan(pembangkit, permintaan) for pembangkit in contoh}
         except (PermintaanDitolak, BukanModeContoh) as galat:
             raise CommandError(str(galat)) from galat
         if not connection.in_atomic_block:
@@ -52,6 +52,12 @@ class Command(BaseCommand):
             for isi in hasil.values():
                 for tabel, jumlah in isi.items():
                     self.stdout.write(f"{tabel}: {jumlah} baris")
+
+    def _jalankan(self, pembangkit: Pembangkit, permintaan: Permintaan) -> dict[str, int]:
+        mulai = time.perf_counter()
+        jumlah = pembangkit.jalankan(permintaan)
+        self.stderr.write(f"{pembangkit.judul}: {time.perf_counter() - mulai:.1f} detik")
+        return jumlah
 
     def _segarkan_statistik(self) -> None:
         """Let the planner and index-only scans know the new rows; not possible inside a transaction.

@@ -11,7 +11,8 @@ from pegawai.services import organisasi_awal, referensi
 class Command(BaseCommand):
     help = (
         "Memuat tabel referensi (golongan, gaji pokok, jabatan, batas usia pensiun, dan lain-lain) dari "
-        "berkas bawaan. Aman dijalankan berulang; hanya baris yang berubah yang ditulis."
+        "berkas bawaan. Aman dijalankan berulang; hanya baris yang berubah yang ditulis, dan baris yang "
+        "diubah petugas dipertahankan."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -26,8 +27,11 @@ class Command(BaseCommand):
         ditulis = referensi.muat()
         if pilihan["unit"]:
             ditulis["unit_kerja"] = organisasi_awal.muat_unit()
+        dipertahankan = [satu.teks for satu in referensi.list_dipertahankan()]
+        for teks in dipertahankan:
+            self.stderr.write(teks)
         if pilihan["json"]:
-            self.stdout.write(json.dumps(ditulis, ensure_ascii=False))
+            self.stdout.write(json.dumps(ditulis | {"dipertahankan": dipertahankan}, ensure_ascii=False))
         elif pilihan["verbosity"] > 0:
             for tabel, jumlah in ditulis.items():
                 self.stdout.write(f"{tabel}: {jumlah} baris ditulis")

@@ -43,6 +43,7 @@ def bangkitkan(permintaan: Permintaan) -> dict[str, int]:
         jumlah = _tulis(permintaan)
         with connection.cursor() as kursor:
             kursor.execute("SELECT keadaan_selesaikan()")
+            kursor.execute("SET LOCAL siasn.keadaan = ''")  # the transaction may go on
     return jumlah
 
 

@@ -6,6 +6,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 
 from serang_asn.inti import sandi
+from serang_asn.inti.web.alamat import alamat_klien
 
 PESAN_SALAH = "NIP, surel, atau kata sandi tidak cocok. Periksa kembali, lalu coba lagi."
 TANPA_PESAN = frozenset({"account/messages/logged_in.txt", "account/messages/logged_out.txt"})
@@ -31,6 +32,10 @@ class AkunAdapter(DefaultAccountAdapter):
 
     def is_open_for_signup(self, request: Any) -> bool:
         return False
+
+    def get_client_ip(self, request: Any) -> str:
+        """The address that rate limits and sessions go by."""
+        return alamat_klien(request) or super().get_client_ip(request)
 
     def add_message(self, request: Any, level: int, message_template: Any = None, *a: Any, **k: Any) -> None:
         if message_template not in TANPA_PESAN:

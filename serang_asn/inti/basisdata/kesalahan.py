@@ -20,7 +20,10 @@ def pesan_gagal_mulai(folder: str, log: str) -> str:
 
 
 OBAT = (
-    ("No space left on device", "Ruang disk habis. Kosongkan disk, lalu jalankan lagi."),
+    (
+        "No space left on device",
+        "Ruang disk habis. Tambah ruang disk, lalu jalankan lagi; datanya tetap utuh.",
+    ),
     ("could not map anonymous shared memory", "Memori tidak cukup. Tutup program lain, lalu jalankan lagi."),
     (
         "could not resize shared memory segment",

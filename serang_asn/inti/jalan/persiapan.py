@@ -27,6 +27,7 @@ class PersiapanGagal(Exception):
 
 def siapkan(lapor: Callable[[str], None], *, demo: bool) -> None:
     """Do every step that is needed and report it. demo: fill an empty house. Raises PersiapanGagal."""
+    connection.ensure_connection()  # before anything is begun
     statis = BerkasStatis()
     if statis.mulai():
         lapor("Mengumpulkan berkas statis …")
@@ -68,8 +69,8 @@ def kota_contoh() -> None:
     argumen = ["contoh", "--pegawai", str(PEGAWAI_CONTOH), "--benih", str(BENIH_CONTOH)]
     if subprocess.run(perintah(*argumen), check=False).returncode:
         raise PersiapanGagal(
-            "Kota contoh gagal dibuat; pesannya ada di atas. Hapus folder var/pg lalu jalankan lagi, "
-            "atau jalankan dengan DATABASE_URL ke basis data yang sudah berisi."
+            "Kota contoh gagal dibuat; sebabnya ada pada pesan di atas, dan tidak ada yang tersimpan. "
+            "Atasi sebab itu, lalu jalankan lagi."
         )
 
 

@@ -30,9 +30,13 @@ class Butir:
 
 @dataclass(frozen=True, slots=True)
 class Peristiwa:
-    """One event of a timeline. status: text of a pill; jenis: baik, waspada, bahaya, info or netral."""
+    """One event of a timeline. status: text of a pill; jenis: baik, waspada, bahaya, info or netral.
 
-    tanggal: date
+    tanggal: None for what holds the whole `masa` (a year) instead; dokumen: address of its paper;
+    is_redup: not yet so on the day that is looked at.
+    """
+
+    tanggal: date | None
     judul: str
     keterangan: str = ""
     acuan: str = ""
@@ -40,6 +44,27 @@ class Peristiwa:
     status: str = ""
     jenis: str = "netral"
     is_kini: bool = False
+    masa: str = ""
+    dokumen: str = ""
+    is_redup: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """One thing that falls due. sisa: how far off, as text of a pill of kind `jenis`.
+
+    tanggal: None if unknown; dasar: the rule; catatan: the record it rests on, which stands at `url`.
+    """
+
+    judul: str
+    tanggal: date | None
+    sisa: str
+    jenis: str
+    keterangan: str
+    dasar: str
+    catatan: str = ""
+    url: str = ""
+    terverifikasi: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +78,16 @@ class Langkah:
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """One part of a record, on a page of its own. hitungan: number beside the name, None for none."""
+    """One part of a record, on a page of its own. hitungan: number beside the name, None for none.
+
+    kode: names the link on the page, so that it keeps the focus when the page is changed in place.
+    """
 
     label: str
     url: str
     is_kini: bool = False
     hitungan: int | None = None
+    kode: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Accounts: who signs in."""
 
 import uuid
-from typing import Any
+from typing import Any, NoReturn
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
@@ -23,18 +24,37 @@ class Peran(models.TextChoices):
     AUDITOR = "auditor", "Auditor (Inspektorat)"
 
 
-class AkunManager(BaseUserManager["Akun"]):
+class AkunQuerySet(models.QuerySet["Akun"]):
+    def terlihat_oleh(self, akun: Any) -> "AkunQuerySet":
+        """Accounts that `akun` may see: all, or those of the units and persons it manages."""
+        from serang_asn.inti.akun.kelola.selectors import saring_terlihat
+
+        return self.filter(saring_terlihat(akun))
+
+
+class AkunManager(BaseUserManager["Akun"].from_queryset(AkunQuerySet)):  # type: ignore[misc]
     def create_user(self, pengguna: str, sandi: str | None = None, **isian: Any) -> "Akun":
         akun = self.model(pengguna=pengguna, **isian)
         akun.set_password(sandi)
         akun.save(using=self._db)
         return akun
 
+    def create_superuser(self, **_: Any) -> NoReturn:
+        """Django's `createsuperuser` cannot give a role, so it points to the command that does."""
+        raise ValidationError(
+            "Akun administrator dibuat dengan: "
+            "manage.py akun buat PENGGUNA --nama NAMA --surel SUREL --peran administrator"
+        )
+
     def get_by_natural_key(self, username: str | None) -> "Akun":
         return self.get(pengguna=username)
 
 
-@terlacak(exclude=["password", "last_login"])
+KEJADIAN_AKUN = ("tautan_sandi", "reset_mfa", "akhiri_sesi")
+"""What happens to an account without a column of the audit trail showing it."""
+
+
+@terlacak(exclude=["password", "last_login"], kejadian=KEJADIAN_AKUN)
 class Akun(AbstractBaseUser):
     """One person who may sign in: an employee (user name = NIP) or somebody from outside."""
 

@@ -2,9 +2,14 @@
 
 import secrets
 import uuid
+from functools import reduce
+from operator import or_
+from typing import Any
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
+from django.urls import reverse
 
 from serang_asn.inti.jejak import terlacak
 
@@ -20,13 +25,28 @@ def lokasi_berkas(dokumen: "Dokumen", nama: str) -> str:
     return f"{dokumen.kode.hex[:2]}/{dokumen.kode.hex}"
 
 
+class DokumenQuerySet(models.QuerySet["Dokumen"]):
+    def terlihat_oleh(self, akun: Any) -> "DokumenQuerySet":
+        """Documents that `akun` may open: public ones, what the owners allow, own uploads not yet owned."""
+        from serang_asn.inti.registri.dokumen import pemilik_dokumen
+
+        publik = Q(akses=Dokumen.Akses.PUBLIK)
+        if not getattr(akun, "is_authenticated", False) or not akun.is_active:
+            return self.filter(publik)
+        milik = reduce(or_, (satu.milik() for satu in pemilik_dokumen), Q(pk__in=[]))
+        return self.filter(
+            reduce(or_, (satu.terlihat(akun) for satu in pemilik_dokumen), publik)
+            | (Q(diunggah_oleh=akun) & ~milik)
+        )
+
+
 @terlacak()
 class Dokumen(models.Model):
     """One stored file with what proves it: its hash, its kind by content, and a code anyone can verify."""
 
     class Akses(models.TextChoices):
         PRIBADI = "pribadi", "Pemilik dan petugas dalam lingkup"
-        INTERNAL = "internal", "Petugas dalam lingkup"
+        INTERNAL = "internal", "Petugas dalam lingkup dan pegawai yang bersangkutan"
         PUBLIK = "publik", "Semua orang"
 
     kode = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -35,6 +55,7 @@ class Dokumen(models.Model):
     judul = models.CharField("judul", max_length=200)
     nomor = models.CharField("nomor", max_length=100, blank=True, default="")
     tanggal = models.DateField("tanggal", null=True, blank=True, help_text="Kosong bila tidak tertera.")
+    penerbit = models.CharField("instansi penerbit", max_length=150, blank=True, default="")
     berkas = models.FileField(upload_to=lokasi_berkas)
     nama_asli = models.CharField(max_length=255, blank=True, default="")
     tipe_isi = models.CharField(max_length=100)
@@ -45,6 +66,11 @@ class Dokumen(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
     )
     dibuat_pada = models.DateTimeField(auto_now_add=True)
+
+    kembaran: "Dokumen | None" = None
+    """Set by `simpan`: an earlier document with the same content and purpose that the uploader may open."""
+
+    objects = DokumenQuerySet.as_manager()
 
     class Meta:
         verbose_name = "dokumen"
@@ -58,6 +84,15 @@ class Dokumen(models.Model):
                 name="inti_dokumen_akses_dikenal",
             ),
         ]
+        indexes = [models.Index(fields=["sha256", "jenis"], name="inti_dokumen_isi")]
 
     def __str__(self) -> str:
         return self.judul
+
+    def get_absolute_url(self) -> str:
+        return reverse("dokumen:buka", args=[self.kode])
+
+    @property
+    def lokasi_gambar(self) -> str:
+        """Where the picture of the first page lies in the storage."""
+        return f"{self.berkas.name}.png"

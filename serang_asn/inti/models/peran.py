@@ -3,8 +3,11 @@
 from datetime import date
 
 from django.conf import settings
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Func, Q
+from django.db.models.functions import Coalesce
 
 from serang_asn.inti.jejak import terlacak
 from serang_asn.inti.models.akun import Akun, Peran
@@ -19,9 +22,20 @@ class PemberianPeranQuerySet(models.QuerySet["PemberianPeran"]):
         return self.filter(Q(selesai__isnull=True) | Q(selesai__gt=pada), mulai__lte=pada)
 
 
+class Masa(Func):
+    """`daterange(mulai, selesai)`, half-open; a grant withdrawn before it began is empty."""
+
+    function = "DATERANGE"
+    output_field = DateRangeField()
+
+
 @terlacak()
 class PemberianPeran(models.Model):
-    """One role given to one account, for a unit subtree where the role asks for one, from a day to a day."""
+    """One role given to one account, for a unit subtree where the role asks for one, from a day to a day.
+
+    It is never deleted: what is withdrawn ends, and what is withdrawn before it began ends on its first day.
+    The database keeps at least one administrator (serang_asn/inti/sql/administrator.sql).
+    """
 
     akun = models.ForeignKey(Akun, on_delete=models.PROTECT, related_name="pemberian_peran")
     peran = models.CharField("peran", max_length=20, choices=Peran.choices)
@@ -44,9 +58,9 @@ class PemberianPeran(models.Model):
         verbose_name_plural = "pemberian peran"
         constraints = [
             models.CheckConstraint(
-                condition=Q(selesai__isnull=True) | Q(selesai__gt=F("mulai")),
+                condition=Q(selesai__isnull=True) | Q(selesai__gte=F("mulai")),
                 name="inti_peran_selesai_setelah_mulai",
-                violation_error_message="Tanggal selesai harus setelah tanggal mulai.",
+                violation_error_message="Tanggal selesai tidak boleh sebelum tanggal mulai.",
             ),
             models.CheckConstraint(
                 condition=Q(peran__in=PERAN_BERUNIT, unit__isnull=False)
@@ -64,6 +78,16 @@ class PemberianPeran(models.Model):
                 name="inti_peran_sekali",
                 nulls_distinct=False,
                 violation_error_message="Peran ini sudah diberikan mulai tanggal yang sama.",
+            ),
+            ExclusionConstraint(
+                name="inti_peran_tidak_tumpang_tindih",
+                expressions=[
+                    ("akun", RangeOperators.EQUAL),
+                    ("peran", RangeOperators.EQUAL),
+                    (Coalesce("unit", 0), RangeOperators.EQUAL),
+                    (Masa("mulai", "selesai", RangeBoundary()), RangeOperators.OVERLAPS),
+                ],
+                violation_error_message="Akun ini sudah memegang peran itu pada masa yang sama.",
             ),
         ]
 

@@ -4,20 +4,30 @@ Named in `serang_asn/urls.py` as handler400, handler403, handler404 and handler5
 CSRF_FAILURE_VIEW.
 """
 
+import sys
+
 from django.contrib.staticfiles.storage import staticfiles_storage
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.views.decorators.csrf import requires_csrf_token
 
+from serang_asn.inti import gangguan
+
 GAYA = "css/publik.css"
 TEMA_GELAP = "css/gelap.css"
 
 
+class PermintaanDitolak(BadRequest):
+    """A page cannot be given for what the address asks; the sentence says why and is shown."""
+
+
 @requires_csrf_token
 def permintaan_salah(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Answer 400: the browser sent something no page of ours sends."""
-    return _halaman(request, "errors/400.html", 400)
+    """Answer 400: the browser sent something no page of ours sends, or the address asks the impossible."""
+    alasan = str(exception) if isinstance(exception, PermintaanDitolak) else ""
+    return _halaman(request, "errors/400.html", 400, alasan=alasan)
 
 
 @requires_csrf_token
@@ -39,9 +49,20 @@ def formulir_kedaluwarsa(request: HttpRequest, reason: str = "") -> HttpResponse
 
 
 def galat_peladen(request: HttpRequest) -> HttpResponse:
-    """Answer 500 by a page that needs no database, session or manifest: any of them may be the fault."""
-    isi = {"gaya": _alamat_statis(GAYA), "gelap": _alamat_statis(TEMA_GELAP)}
-    return HttpResponse(render_to_string("errors/500.html", isi), status=500)
+    """Answer 503 for a full disk or an absent database, which a message explains, else 500.
+
+    The page needs no database, session or manifest: any of them may be the fault.
+    """
+    galat = sys.exc_info()[1]
+    dikenal = gangguan.kenali(galat) if galat else None
+    kode = 503 if dikenal else 500
+    isi = {
+        "gaya": _alamat_statis(GAYA),
+        "gelap": _alamat_statis(TEMA_GELAP),
+        "pesan": dikenal.pesan if dikenal else "",
+        "kode": kode,
+    }
+    return HttpResponse(render_to_string("errors/500.html", isi), status=kode)
 
 
 def _halaman(request: HttpRequest, templat: str, status: int, **isi: str) -> HttpResponse:

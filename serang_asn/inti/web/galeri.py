@@ -21,6 +21,8 @@ from serang_asn.inti.komponen import (
     Langkah,
     Peristiwa,
     Tab,
+    Tempo,
+    bagan,
     grafik,
 )
 from serang_asn.inti.models import Akun
@@ -168,9 +170,11 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             Butir("Masa kerja", "16 tahun 8 bulan"),
             Butir("Surel", ""),
         ],
+        "fakta_dokumen": ["Sejak 1 April 2024", "Nomor 823/142/BKPSDM/2024", "PDF, 412 KB"],
         "peristiwa": _peristiwa(),
         "kelompok_hasil": _kelompok_hasil(),
         "syarat": _syarat(),
+        "tempo": _tempo(),
         "masalah": _masalah(),
         "langkah": [
             Langkah("Diajukan", "selesai", "2 November 2026"),
@@ -198,6 +202,7 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             {"PNS": [5210, 5120, 5040, 4890, 4760], "PPPK": [310, 640, 1220, 2480, 3105]},
             sumbu="Tahun",
         ),
+        "bagan": bagan.gambar(_contoh_bagan(), "Bagan organisasi contoh"),
         "piramida": grafik.piramida(
             "Usia pegawai",
             umur,
@@ -240,6 +245,19 @@ def _kelompok_hasil() -> list[KelompokHasil]:
     return [KelompokHasil("Pegawai", (orang,)), KelompokHasil("Unit kerja", (unit,))]
 
 
+def _tempo() -> list[Tempo]:
+    return [
+        Tempo(
+            "Kenaikan gaji berkala", date(2026, 12, 1), "7 hari lagi", "waspada",
+            "Masa kerja golongan mencapai 12 tahun pada bulan itu.", "PP 7/1977", "SK pangkat III/c", "#",
+        ),
+        Tempo(
+            "Kenaikan pangkat", None, "Belum diketahui", "info", "Riwayat jabatan belum tercatat.",
+            "PP 99/2000", terverifikasi=False,
+        ),
+    ]  # fmt: skip
+
+
 def _syarat() -> list[dict[str, str]]:
     dasar = "PP 99/2000 jo. PP 12/2002 pasal 8"
     return [
@@ -277,3 +295,12 @@ def _masalah() -> list[dict[str, Any]]:
             "pesan": "Bulan 13 tidak ada; dibaca sebagai 13 Januari 2019.",
         },
     ]
+
+
+def _contoh_bagan() -> bagan.Kotak:
+    bidang = bagan.Kotak("2", "Bidang Kesehatan Masyarakat", "DU", ("Dini Utami", "Terisi 12 dari 14"), "#")
+    puskesmas = bagan.Kotak("3", "Puskesmas Serang", "–", ("Pemimpin kosong", "Terisi 31 dari 40"), "#")
+    puskesmas.waspada = True
+    dinas = bagan.Kotak("1", "Dinas Kesehatan", "HM", ("Hendra Maulana", "Terisi 84 dari 97"), "#")
+    dinas.anak = [bidang, puskesmas]
+    return dinas

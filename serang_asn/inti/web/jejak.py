@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pghistory
 from django.http import HttpRequest, HttpResponse
 
+from serang_asn.inti.web.alamat import alamat_klien
+
 METODE_MENULIS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -20,6 +22,6 @@ class JejakMiddleware:
         with pghistory.context(
             akun=request.user.pk if request.user.is_authenticated else None,
             asal=request.path,
-            alamat=request.META.get("REMOTE_ADDR", ""),
+            alamat=alamat_klien(request) or "",
         ):
             return self.get_response(request)

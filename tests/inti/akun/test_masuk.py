@@ -8,7 +8,8 @@ from django.test import Client
 from django.urls import NoReverseMatch, reverse
 
 from serang_asn.inti.models import Akun, Peran
-from tests.factories import AkunFactory
+from serang_asn.inti.models.peran import PERAN_BERUNIT
+from tests.factories import AkunFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db
 MASUK = reverse("account_login")
@@ -76,29 +77,41 @@ def test_halaman_tanpa_arti_tidak_ada(nama):
         reverse(nama)
 
 
-def test_verifikasi_dua_langkah_wajib_bagi_petugas(client, settings):
-    settings.MFA_WAJIB = True
-    client.force_login(AkunFactory(peran=Peran.PETUGAS))
+WAJIB = [Peran.ADMINISTRATOR, Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.AUDITOR]
+TIDAK_WAJIB = [peran for peran in Peran if peran not in WAJIB]
 
-    respons = client.get("/beranda/")
+
+def akun_berperan(peran):
+    return AkunFactory(peran=peran, unit=UnitKerjaFactory() if peran in PERAN_BERUNIT else None)
+
+
+@pytest.mark.parametrize("peran", WAJIB)
+@pytest.mark.parametrize("alamat", ["/beranda/", reverse("pegawai:pegawai-list"), reverse("bantuan:list")])
+def test_verifikasi_dua_langkah_wajib(client, settings, peran, alamat):
+    settings.MFA_WAJIB = True
+    client.force_login(akun_berperan(peran))
+
+    respons = client.get(alamat)
 
     assert respons.status_code == 302
     assert respons["Location"] == reverse("mfa_index")
     assert client.get(reverse("mfa_index")).status_code == 200
 
 
-def test_verifikasi_dua_langkah_terpasang_membuka_jalan(client, settings):
+@pytest.mark.parametrize("peran", WAJIB)
+def test_verifikasi_dua_langkah_terpasang_membuka_jalan(client, settings, peran):
     settings.MFA_WAJIB = True
-    petugas = AkunFactory(peran=Peran.PETUGAS)
-    Authenticator.objects.create(user=petugas, type=Authenticator.Type.TOTP, data={"secret": "x"})
-    client.force_login(petugas)
+    akun = akun_berperan(peran)
+    Authenticator.objects.create(user=akun, type=Authenticator.Type.TOTP, data={"secret": "x"})
+    client.force_login(akun)
 
     assert client.get("/beranda/").status_code == 200
 
 
-def test_verifikasi_dua_langkah_tidak_wajib_bagi_pegawai(client, settings):
+@pytest.mark.parametrize("peran", TIDAK_WAJIB)
+def test_verifikasi_dua_langkah_tidak_wajib(client, settings, peran):
     settings.MFA_WAJIB = True
-    client.force_login(AkunFactory(peran=Peran.PEGAWAI))
+    client.force_login(akun_berperan(peran))
 
     assert client.get("/beranda/").status_code == 200
 

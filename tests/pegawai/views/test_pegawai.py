@@ -181,7 +181,8 @@ def test_rekam_menampilkan_keadaan_pada_tanggal(client, petugas, kota):
     dahulu = client.get(pegawai.get_absolute_url(), {"pada": "2021-12-31"})
 
     assert dahulu.context["rekam"].keadaan.unit == kota["dinas"]
-    assert len(dahulu.context["linimasa"]) == 5
+    assert [satu["jumlah"] for satu in dahulu.context["linimasa"]["dasawarsa"]] == [1, 3, 1]
+    assert "Pindah dari Dinas Kesehatan ke Dinas Sosial tetap sebagai Pengelola Data" in dahulu.text
     assert "Dewi, S.Kep." in dahulu.text
     assert pegawai.nip not in dahulu.request["PATH_INFO"]
 
@@ -254,35 +255,6 @@ def test_pegawai_membuka_data_sendiri(client, pegawai_dengan_rahasia):
     assert client.get(DAFTAR).status_code == 403
 
 
-def test_jejak_menyebut_sebelum_dan_sesudah(client, petugas, kota):
-    pegawai = PegawaiAktifFactory(nama="Nama Lama", posisi__unit=kota["dinas"])
-    Pegawai.objects.filter(pk=pegawai.pk).update(nama="Nama Baru", npwp="123456789012345")
-
-    respons = client.get(reverse("pegawai:pegawai-jejak", args=[pegawai.kode]))
-
-    ubahan = next(satu for satu in respons.context["perubahan"] if satu.tindakan == "Mengubah")
-    assert ("nama tanpa gelar", "Nama Lama", "Nama Baru") in ubahan.isian
-    assert "Dinas Kesehatan" in respons.text
-
-
-def test_jejak_data_sensitif_tercatat(client, petugas, kota, pegawai_dengan_rahasia):
-    biasa = PegawaiAktifFactory(posisi__unit=kota["dinas"])
-
-    client.get(reverse("pegawai:pegawai-jejak", args=[biasa.kode]))
-    respons = client.get(reverse("pegawai:pegawai-jejak", args=[pegawai_dengan_rahasia.kode]))
-
-    assert "Anak Rahasia" in respons.text
-    catatan = AksesSensitif.objects.get()
-    assert (catatan.objek_kode, catatan.bagian) == (pegawai_dengan_rahasia.kode, "jejak perubahan")
-
-
-def test_jejak_hanya_untuk_auditor_dan_petugas(client, kota):
-    pegawai = PegawaiAktifFactory(posisi__unit=kota["dinas"])
-    client.force_login(AkunFactory(peran=Peran.PENGELOLA_OPD, unit=kota["dinas"]))
-
-    assert client.get(reverse("pegawai:pegawai-jejak", args=[pegawai.kode])).status_code == 403
-
-
 def test_orang_tanpa_riwayat_tetap_terbuka(client, petugas):
     pegawai = PegawaiFactory()
 
@@ -301,12 +273,55 @@ def test_urutan_golongan(client, petugas, kota):
     assert nama_tampil(client.get(DAFTAR, {"sort": "-golongan"})) == ["Atas", "Bawah"]
 
 
-def test_tanggal_tak_dikenal_diberi_tahu(client, petugas, kota):
+@pytest.mark.parametrize("pada", ["abc", "31-31-2020", "1900-01-01", "9999-12-31"])
+def test_tanggal_mustahil_dijawab_sama_di_semua_halaman(client, petugas, kota, pada):
+    pegawai = PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
+    halaman = [
+        DAFTAR,
+        pegawai.get_absolute_url(),
+        reverse("pegawai:organisasi-list"),
+        kota["dinas"].get_absolute_url(),
+        reverse("pegawai:jumlah-lihat"),
+        *(reverse("pegawai:jumlah-ekspor", args=[bentuk]) for bentuk in ("csv", "xlsx", "pdf")),
+    ]
+
+    for alamat in halaman:
+        respons = client.get(alamat, {"pada": pada})
+        assert respons.status_code == 400, alamat
+        assert f"Tanggal “{pada}” tidak sah. Tulis tahun-bulan-hari" in respons.text, alamat
+        assert "antara 17 Agustus 1945 dan 31 Desember 2099" in respons.text, alamat
+        assert "<nav" in respons.text, alamat
+
+
+def test_pencarian_tanpa_hasil_tidak_menyebut_nama_mirip(client, petugas, kota):
     PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
 
-    respons = client.get(DAFTAR, {"pada": "31-31-2020"})
+    kosong = client.get(DAFTAR, {"q": "zzzzqq"})
+    mirip = client.get(DAFTAR, {"q": "Anni"})
+    tersaring = client.get(DAFTAR, {"q": "Anni", "unit": "LAIN"})
 
-    assert "Tanggal pada alamat tidak dikenal" in respons.text
+    assert nama_tampil(mirip) == ["Ani"]
+    assert "Yang tampil adalah nama yang mirip" in mirip.text
+    for respons in (kosong, tersaring):
+        assert nama_tampil(respons) == []
+        assert "Yang tampil adalah nama yang mirip" not in respons.text
+
+
+def test_teks_pencarian_terlalu_panjang_dijelaskan(client, petugas, kota):
+    PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
+
+    respons = client.get(DAFTAR, {"q": "a" * 3000})
+
+    assert nama_tampil(respons) == []
+    assert "Teks pencarian paling panjang 100 huruf" in respons.text
+
+
+def test_daftar_sebelum_data_pertama_diberi_petunjuk(client, petugas, kota):
+    PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
+
+    respons = client.get(DAFTAR, {"pada": "1980-01-01"})
+
+    assert "Data pegawai paling awal tercatat mulai 1 Januari 2010." in respons.text
 
 
 def test_keadaan_masa_depan_terbaca(client, petugas, kota):

@@ -9,14 +9,16 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import IO, Any, NoReturn
 
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connections
 
+from serang_asn.inti import gangguan
 from serang_asn.inti.jalan import persiapan, porta
 from serang_asn.inti.jalan.pengawas import Anak, Pengawas
 
@@ -38,18 +40,19 @@ class Command(BaseCommand):
         )
         parser.add_argument(
             "--porta",
-            type=int,
             default=os.environ.get("PORT", "8000"),
             help="Nomor porta (bawaan: %(default)s).",
         )
 
-    def handle(self, *, host: str, porta: int, **options: Any) -> None:
+    def handle(self, *, host: str, porta: str, **options: Any) -> None:
         for sinyal in (signal.SIGTERM, signal.SIGHUP):
             signal.signal(sinyal, _keluar)
         mulai = time.monotonic()
+        nomor = _nomor(porta)
+        import_module("serang_asn.gunicorn")  # refuses wrong numbers of processes and threads
         with _satu_saja():
-            self._siapkan(host, porta)
-            self._layani(host, porta, mulai)
+            self._siapkan(host, nomor)
+            self._layani(host, nomor, mulai)
 
     def _siapkan(self, host: str, nomor: int) -> None:
         try:
@@ -94,8 +97,7 @@ class Command(BaseCommand):
 @contextlib.contextmanager
 def _satu_saja() -> Iterator[None]:
     """Hold the lock of this folder; a second start says so instead of tripping over the first."""
-    Path(settings.VAR_DIR).mkdir(parents=True, exist_ok=True)
-    with (Path(settings.VAR_DIR) / "jalan.kunci").open("a") as kunci:
+    with _berkas_kunci() as kunci:
         try:
             fcntl.flock(kunci, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as galat:
@@ -103,6 +105,26 @@ def _satu_saja() -> Iterator[None]:
                 "Aplikasi sudah berjalan dari folder ini. Hentikan dahulu dengan Ctrl-C di jendelanya."
             ) from galat
         yield
+
+
+def _berkas_kunci() -> IO[str]:
+    folder = Path(settings.VAR_DIR)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return (folder / "jalan.kunci").open("a")
+    except OSError as galat:
+        if gangguan.kenali(galat):
+            raise
+        raise CommandError(
+            f"Folder {folder} tidak dapat ditulisi. Isi ASN_VAR dengan folder lain."
+        ) from galat
+
+
+def _nomor(teks: str) -> int:
+    try:
+        return porta.baca(teks)
+    except porta.PortaTidakTersedia as galat:
+        raise CommandError(galat.pesan) from galat
 
 
 def _is_sehat(host: str, nomor: int) -> bool:

@@ -1,0 +1,34 @@
+"""Forms of the histories; `pegawai.services.riwayat.katalog` names one of them per history."""
+
+from pegawai.forms.riwayat.dasar import AlasanForm, RiwayatForm
+from pegawai.forms.riwayat.jenis import (
+    AngkaKreditForm,
+    CutiForm,
+    DisiplinForm,
+    GajiForm,
+    JabatanForm,
+    KedudukanForm,
+    KeluargaForm,
+    KinerjaForm,
+    PangkatForm,
+    PendidikanForm,
+    PenghargaanForm,
+    PenugasanForm,
+)
+
+__all__ = [
+    "AlasanForm",
+    "AngkaKreditForm",
+    "CutiForm",
+    "DisiplinForm",
+    "GajiForm",
+    "JabatanForm",
+    "KedudukanForm",
+    "KeluargaForm",
+    "KinerjaForm",
+    "PangkatForm",
+    "PendidikanForm",
+    "PenghargaanForm",
+    "PenugasanForm",
+    "RiwayatForm",
+]

@@ -1,0 +1,200 @@
+"""Reading a career for the rules: rows of the tables as plain events, and the parameters in force."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from pegawai.domain.jabatan import JenisJabatan, Jenjang
+from pegawai.domain.ketentuan import Ketentuan, KunciBup
+from pegawai.domain.pendidikan import TingkatPendidikan
+from pegawai.domain.riwayat import karier as k
+from pegawai.models import BatasUsiaPensiun, GajiPokok, Parameter, Pegawai
+from pegawai.models import riwayat as m
+
+BELUM_DITULIS = k.BELUM_DITULIS
+SELALU_DIBACA = frozenset({"kedudukan", "pangkat", "jabatan", "pendidikan"})
+
+
+def kedudukan(r: m.RiwayatKedudukan) -> k.Kedudukan:
+    """Return a standing as the rules see it."""
+    return k.Kedudukan(
+        r.tmt, r.jenis_asn, r.kedudukan.kode, r.kedudukan.nama, r.kedudukan.akhir, r.kedudukan.masa_kerja,
+        r.kontrak_selesai, _urut(r),
+    )  # fmt: skip
+
+
+def pangkat(r: m.RiwayatPangkat) -> k.Pangkat:
+    """Return a rank as the rules see it."""
+    mkg = None if r.mkg_tahun is None else 12 * r.mkg_tahun + (r.mkg_bulan or 0)
+    return k.Pangkat(r.tmt, r.golongan.kode, r.jenis, mkg, _urut(r))
+
+
+def jabatan(r: m.RiwayatJabatan) -> k.Jabatan:
+    """Return a post as the rules see it."""
+    return k.Jabatan(r.tmt, _tempat(r), r.tmt_pelantikan, _urut(r))
+
+
+def penugasan(r: m.PenugasanTambahan) -> k.Penugasan:
+    """Return a Plt. or Plh. as the rules see it."""
+    return k.Penugasan(r.mulai, r.selesai, r.jenis, _tempat(r))
+
+
+def pendidikan(r: m.RiwayatPendidikan) -> k.Pendidikan:
+    """Return a degree as the rules see it."""
+    tingkat = TingkatPendidikan(r.pendidikan.tingkat.kode)
+    return k.Pendidikan(
+        r.tmt, tingkat, r.pendidikan.jurusan, r.tahun_lulus, r.ijazah_nomor, _urut(r)
+    )  # fmt: skip
+
+
+def gaji(r: m.RiwayatGaji) -> k.Gaji:
+    """Return a salary as the rules see it."""
+    return k.Gaji(
+        r.tmt, r.golongan.kode, r.mkg_tahun, r.mkg_bulan, r.gaji_lama, r.gaji_baru, r.tmt_berikutnya, _urut(r)
+    )  # fmt: skip
+
+
+def kinerja(r: m.RiwayatKinerja) -> k.Kinerja:
+    """Return a year's performance as the rules see it."""
+    return k.Kinerja(r.tahun, r.predikat, r.hasil_kerja, r.perilaku, r.nilai)
+
+
+def angka_kredit(r: m.AngkaKredit) -> k.AngkaKredit:
+    """Return credit points as the rules see them."""
+    return k.AngkaKredit(r.mulai, r.selesai, r.jenjang.kode, r.nilai, r.konversi)
+
+
+def penghargaan(r: m.RiwayatPenghargaan) -> k.Penghargaan:
+    """Return an award as the rules see it."""
+    return k.Penghargaan(r.tanggal, r.jenis.kode, r.jenis.nama)
+
+
+def cuti(r: m.RiwayatCuti) -> k.Cuti:
+    """Return a leave as the rules see it; the table has made sure that it ends."""
+    return k.Cuti(r.mulai, r.selesai or r.mulai, r.jenis.kode, r.hari_kerja, r.tahun_hak)
+
+
+def disiplin(r: m.RiwayatDisiplin) -> k.Disiplin:
+    """Return a punishment as the rules see it."""
+    return k.Disiplin(r.mulai, r.selesai, r.jenis.kode, r.jenis.tingkat, r.pasal_dilanggar)
+
+
+def keluarga(r: m.RiwayatKeluarga) -> k.Keluarga:
+    """Return a member of the family as the rules see it."""
+    return k.Keluarga(r.hubungan, r.nama, r.tanggal_lahir, r.tanggal_nikah, r.tunjangan)
+
+
+RUJUKAN_TEMPAT = (
+    "jabatan__jenjang__golongan_terendah", "jabatan__jenjang__golongan_tertinggi", "jabatan__eselon",
+    "jabatan__tingkat_pendidikan_minimal", "unit",
+)  # fmt: skip
+PEMBACA: Mapping[str, tuple[Any, tuple[str, ...], Callable[[Any], Any]]] = {
+    "kedudukan": (m.RiwayatKedudukan, ("kedudukan",), kedudukan),
+    "pangkat": (m.RiwayatPangkat, ("golongan",), pangkat),
+    "jabatan": (m.RiwayatJabatan, RUJUKAN_TEMPAT, jabatan),
+    "penugasan": (m.PenugasanTambahan, RUJUKAN_TEMPAT, penugasan),
+    "pendidikan": (m.RiwayatPendidikan, ("pendidikan__tingkat",), pendidikan),
+    "gaji": (m.RiwayatGaji, ("golongan",), gaji),
+    "kinerja": (m.RiwayatKinerja, (), kinerja),
+    "angka_kredit": (m.AngkaKredit, ("jenjang",), angka_kredit),
+    "penghargaan": (m.RiwayatPenghargaan, ("jenis",), penghargaan),
+    "cuti": (m.RiwayatCuti, ("jenis",), cuti),
+    "disiplin": (m.RiwayatDisiplin, ("jenis",), disiplin),
+    "keluarga": (m.RiwayatKeluarga, (), keluarga),
+}
+"""History -> its table, the rows it needs beside, how a row becomes an event."""
+
+
+def baca_karier(
+    pegawai: Pegawai, *, per_tanggal: date, kecuali: Any = None, perlu: Collection[str] = ()
+) -> k.Karier:
+    """Return the career of `pegawai` without the event `kecuali`; one query per history and parameter table.
+
+    perlu: histories beyond standing, rank, post and degree; `parameter` and `bup` for those tables. Withdrawn
+    events do not count; degrees of levels the rules do not know are left out.
+    """
+    daftar = {
+        kode: _baca(kode, pegawai, kecuali) for kode in PEMBACA if kode in SELALU_DIBACA or kode in perlu
+    }
+    golongan = getattr(getattr(kecuali, "golongan", None), "pk", None) if "gaji" in perlu else None
+    return k.Karier(
+        tanggal_lahir=pegawai.tanggal_lahir,
+        per_tanggal=per_tanggal,
+        jenis_kelamin=pegawai.jenis_kelamin,
+        parameter=_parameter() if "parameter" in perlu else {},
+        tabel_gaji=_tabel_gaji(golongan) if golongan else {},
+        bup=_bup() if "bup" in perlu else {},
+        **daftar,
+    )
+
+
+def _baca(kode: str, pegawai: Pegawai, kecuali: Any) -> tuple[Any, ...]:
+    model, rujukan, bentuk = PEMBACA[kode]
+    baris = model.objects.sah().filter(pegawai=pegawai).select_related(*rujukan)
+    if isinstance(kecuali, model) and kecuali.pk:
+        baris = baris.exclude(pk=kecuali.pk)
+    if kode == "pendidikan":
+        baris = baris.filter(pendidikan__tingkat__kode__in=[*TingkatPendidikan])
+    return tuple(bentuk(satu) for satu in baris)
+
+
+def _tempat(r: Any) -> k.Tempat:
+    jabatan, jenjang = r.jabatan, r.jabatan.jenjang
+    batas = jenjang and (jenjang.golongan_terendah, jenjang.golongan_tertinggi)
+    minimal = jabatan.tingkat_pendidikan_minimal
+    return k.Tempat(
+        jabatan=jabatan.pk,
+        unit=r.unit.pk,
+        nama=jabatan.nama,
+        nama_unit=r.unit.nama,
+        jenis=jabatan.jenis,
+        jenjang=jenjang.kode if jenjang else "",
+        eselon=jabatan.eselon.kode if jabatan.eselon else "",
+        rumpun=jabatan.rumpun,
+        golongan=(batas[0].kode, batas[1].kode) if batas and all(batas) else None,
+        pendidikan=TingkatPendidikan(minimal.kode)
+        if minimal and minimal.kode in {*TingkatPendidikan}
+        else None,
+        jabatan_berlaku=(jabatan.berlaku_mulai, jabatan.berlaku_selesai),
+        unit_berlaku=(r.unit.berlaku_mulai, r.unit.berlaku_selesai),
+    )
+
+
+def _urut(r: Any) -> int:
+    return r.pk or BELUM_DITULIS
+
+
+def _parameter() -> dict[str, Ketentuan[Decimal]]:
+    baris: dict[str, list[Parameter]] = defaultdict(list)
+    for satu in Parameter.objects.all():
+        baris[satu.kode].append(satu)
+    return {
+        kode: Ketentuan(
+            kode, daftar[-1].dasar, daftar[-1].satuan, {satu.berlaku_mulai: satu.nilai for satu in daftar}
+        )
+        for kode, daftar in baris.items()
+    }
+
+
+def _tabel_gaji(golongan_id: int) -> dict[str, Ketentuan[Mapping[int, int]]]:
+    tabel: dict[date, dict[int, int]] = defaultdict(dict)
+    kode = dasar = ""
+    for satu in GajiPokok.objects.filter(golongan_id=golongan_id).select_related("golongan"):
+        tabel[satu.berlaku_mulai][satu.mkg] = satu.gaji
+        kode, dasar = satu.golongan.kode, satu.dasar
+    return {kode: Ketentuan(f"gaji.{kode}", dasar, "rupiah", dict(tabel))} if tabel else {}
+
+
+def _bup() -> dict[KunciBup, Ketentuan[int]]:
+    nilai: dict[KunciBup, dict[date, int]] = defaultdict(dict)
+    dasar: dict[KunciBup, str] = {}
+    for satu in BatasUsiaPensiun.objects.select_related("jenjang"):
+        jenjang = satu.jenjang.kode if satu.jenjang else None
+        if jenjang is not None and jenjang not in {*Jenjang}:
+            continue
+        kunci = (JenisJabatan(satu.jenis_jabatan), Jenjang(jenjang) if jenjang else None, satu.rumpun)
+        nilai[kunci][satu.berlaku_mulai] = satu.usia
+        dasar[kunci] = satu.dasar
+    return {kunci: Ketentuan("bup", dasar[kunci], "tahun", satu) for kunci, satu in nilai.items()}
