@@ -29,6 +29,7 @@ _SINGKATAN = {
 }
 _POLA_SINGKATAN = re.compile(rf"\b({'|'.join(sorted(_SINGKATAN, key=len, reverse=True))})\b")
 _IMBUHAN = re.compile(r"\b(?:kota serang|pada|dan)\b")
+_NOMOR = re.compile(r"\b(?:[0-9]+|[ivx]+)\b")
 _KEMIRIPAN = 0.82
 
 
@@ -98,8 +99,15 @@ class Buku:
         return self.usulkan(nama, kelompok)
 
     def usulkan(self, nama: str, kelompok: str = "") -> Padanan:
-        """Return the nearest known name as a suggestion, of `kelompok` alone where one is given."""
-        for mirip in difflib.get_close_matches(ratakan(nama), self.datar, n=3, cutoff=_KEMIRIPAN):
+        """Return the nearest known name as a suggestion, of `kelompok` alone where one is given.
+
+        Names whose numbers differ (SD Negeri Cipare 3, Seksi II) are never alike.
+        """
+        datar = ratakan(nama)
+        nomor = _NOMOR.findall(datar)
+        for mirip in difflib.get_close_matches(datar, self.datar, n=5, cutoff=_KEMIRIPAN):
+            if _NOMOR.findall(mirip) != nomor:
+                continue
             calon = [satu for satu in self.datar[mirip] if satu.kelompok.startswith(kelompok)]
             if calon:
                 berbeda = {satu.id for satu in calon}

@@ -68,6 +68,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
     ]
     rekam = kota.siti.get_absolute_url()
+    catatan = [kota.siti.kode, "pangkat", kota.siti.riwayatpangkat.get().kode]
     pangkat = kota.siti.riwayatpangkat.get()
     return [
         *tanpa_argumen,
@@ -80,6 +81,13 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:foto-ubah", args=[kota.siti.kode]),
         reverse("pegawai:dokumen-lampirkan", args=[kota.siti.kode, "pangkat", pangkat.kode]),
         reverse("dokumen:verifikasi", args=["kode-yang-tidak-ada"]),
+        reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
+        reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
+        *(
+            reverse("pegawai:riwayat-baru", args=[kota.siti.kode, jenis])
+            for jenis in ("kedudukan", "jabatan", "cuti", "keluarga", "disiplin")
+        ),
+        *(reverse(f"pegawai:riwayat-{apa}", args=catatan) for apa in ("ubah", "batalkan")),
         reverse("pelatihan:riwayat-list", args=[kota.siti.kode]),
         reverse("pelatihan:riwayat-baru", args=[kota.siti.kode]),
         kota.dinas.get_absolute_url(),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.apps import apps
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -96,7 +97,7 @@ def _halangan(kursor: Any, batch: BatchImpor, kode: str, pesan: str, sql: str) -
 
 def _perubahan_orang() -> list[tuple[str, str, str]]:
     """People who are not as the batch left them: a new one in any way, a changed one in what it changed."""
-    diikuti = {satu.name for satu in Pegawai.jejak.rel.related_model._meta.concrete_fields}
+    diikuti = {satu.name for satu in apps.get_model("pegawai", "PegawaiEvent")._meta.concrete_fields}
     kolom_orang = [
         satu.column for satu in Pegawai._meta.concrete_fields if satu.name in diikuti - BUKAN_ISIAN
     ]

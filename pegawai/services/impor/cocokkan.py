@@ -7,7 +7,7 @@ the number of names and not of rows.
 import csv
 import io
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pegawai.domain.padanan import Buku, Calon, Padanan
@@ -161,7 +161,10 @@ def pencari_unit() -> Callable[[str], Padanan]:
         induk = buku.cari(opd) if opd else Padanan(None)
         if not nama:
             return induk
-        return buku.cari(nama, jalur.get(induk.id, "") if induk.id else "")
+        temuan = buku.cari(nama, jalur.get(induk.id, "") if induk.id else "")
+        if opd and induk.id is None and temuan.usul:  # a like name of some other OPD is no suggestion
+            return replace(temuan, usul="", usul_id=None)
+        return temuan
 
     return cari
 

@@ -26,6 +26,7 @@ from serang_asn.inti.komponen import (
     grafik,
 )
 from serang_asn.inti.models import Akun
+from serang_asn.inti.web.pilih_cari import PilihCariField
 from serang_asn.inti.web.saringan import CentangTerlipat
 from serang_asn.inti.web.tabel import (
     KolomAngka,
@@ -87,6 +88,13 @@ class ContohForm(forms.Form):
     )
     berkas = forms.FileField(label="Surat keputusan", help_text="PDF, paling besar 10 MB.", required=False)
     catatan = forms.CharField(label="Catatan", widget=forms.Textarea(attrs={"rows": 3}), required=False)
+    jabatan = PilihCariField(
+        label="Jabatan",
+        temukan=lambda teks: (),
+        tulis=str,
+        help_text="Tulis sebagian namanya, lalu pilih dari saran.",
+        required=False,
+    )
     setuju = forms.BooleanField(label="Data di atas sesuai dengan dokumen asli")
 
 

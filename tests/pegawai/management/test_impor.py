@@ -126,6 +126,18 @@ def test_dua_impor_berkas_yang_sama_dibatalkan_berurutan(capsys: pytest.CaptureF
     pastikan_keadaan()
 
 
+def test_batch_yang_sudah_dibatalkan_disebutkan(capsys: pytest.CaptureFixture[str]) -> None:
+    _, hasil, _ = jalankan(capsys, str(SIASN), "--terapkan")
+    call_command("batal_impor", hasil["batch"])
+    capsys.readouterr()
+
+    call_command("batal_impor", hasil["batch"], "--json")
+
+    tangkapan = capsys.readouterr()
+    assert "sudah dibatalkan pada" in tangkapan.err
+    assert json.loads(tangkapan.out) == {"batch": hasil["batch"], "dibatalkan": True, "halangan": []}
+
+
 def test_batch_yang_tidak_ada_disebutkan() -> None:
     with pytest.raises(CommandError, match="tidak ditemukan"):
         call_command("batal_impor", "00000000-0000-0000-0000-000000000000")

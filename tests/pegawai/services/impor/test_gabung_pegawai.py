@@ -215,6 +215,14 @@ def test_usulan_tidak_menyeberang_ke_opd_lain(unit: UnitKerja) -> None:
     }
 
 
+def test_tanpa_usulan_bila_opd_barisnya_tidak_dikenal(unit: UnitKerja) -> None:
+    UnitKerjaFactory(nama="Bidang Perencanaan", induk=unit)
+
+    _, hitungan = terapkan(BARIS_PNS | {"opd": "Dinas Entah", "unit_kerja": "Bidang Perencanaann"})
+
+    assert {satu.usul for satu in hitungan.tak_dikenal} == {""}
+
+
 def test_unit_lama_berarti_penerusnya(unit: UnitKerja) -> None:
     UnitKerjaFactory(nama="Kantor Lama", berlaku_selesai=date(2017, 1, 1), penerus=unit)
 
