@@ -33,6 +33,9 @@ def _daftarkan_pemilik_dokumen() -> None:
         PemilikDokumen(kode="foto", urut=20, milik=milik.milik_foto, terlihat=milik.terlihat_foto),
         PemilikDokumen(kode="impor", urut=30, milik=milik.milik_impor, terlihat=milik.terlihat_impor),
         PemilikDokumen(
+            kode="ekspor", urut=50, milik=milik.milik_ekspor, terlihat=milik.terlihat_ekspor
+        ),
+        PemilikDokumen(
             kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
         ),
     )  # fmt: skip

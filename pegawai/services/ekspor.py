@@ -11,6 +11,7 @@ from django.utils import timezone
 from serang_asn.inti.models import Dokumen
 
 JENIS = "ekspor"
+POTONGAN = 1024 * 1024
 DISIMPAN = timedelta(days=7)
 """How long an export stays: long enough to fetch it, too short to become a second, stale register."""
 
@@ -20,7 +21,9 @@ def simpan(*, berkas: BinaryIO, nama: str, tipe_isi: str, judul: str, oleh: Any)
     """Keep a finished export as a private document of `oleh`; the outdated ones of the same account go."""
     buang_lama(oleh=oleh)
     berkas.seek(0)
-    sidik = hashlib.file_digest(berkas, "sha256").hexdigest()
+    sidik = hashlib.sha256()
+    while potongan := berkas.read(POTONGAN):
+        sidik.update(potongan)
     ukuran = berkas.tell()
     berkas.seek(0)
     dokumen = Dokumen(
@@ -29,7 +32,7 @@ def simpan(*, berkas: BinaryIO, nama: str, tipe_isi: str, judul: str, oleh: Any)
         nama_asli=nama[:255],
         tipe_isi=tipe_isi,
         ukuran=ukuran,
-        sha256=sidik,
+        sha256=sidik.hexdigest(),
         akses=Dokumen.Akses.PRIBADI,
         diunggah_oleh=oleh,
     )

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from pegawai import ekspor
 from pegawai.services import ekspor as layanan
 from serang_asn.inti import kemajuan
+from serang_asn.inti.dokumen.keutuhan import dokumen_dipakai
 from serang_asn.inti.models import Dokumen, Peran, Tugas
 from tests.factories import AkunFactory, PegawaiAktifFactory, UnitKerjaFactory
 
@@ -198,6 +199,16 @@ def test_berkas_hanya_untuk_yang_memintanya(client, petugas, kota):
 
     for nama, kode in (("unduh", dokumen.kode), ("detail", tugas.kode), ("kemajuan", tugas.kode)):
         assert client.get(reverse(f"pegawai:ekspor-{nama}", args=[kode])).status_code == 404
+
+
+def test_ekspor_bertuan_dan_tidak_terbuka_sebagai_dokumen_biasa(petugas):
+    dokumen = layanan.simpan(
+        berkas=io.BytesIO(b"isi"), nama="a.csv", tipe_isi="text/csv", judul="Daftar", oleh=petugas
+    )
+    Dokumen.objects.update(dibuat_pada=timezone.now() - timedelta(days=60))
+
+    assert list(dokumen_dipakai()) == []
+    assert not Dokumen.objects.terlihat_oleh(petugas).filter(pk=dokumen.pk).exists()
 
 
 def test_ekspor_lama_dibuang_dengan_berkasnya(petugas, django_capture_on_commit_callbacks):
