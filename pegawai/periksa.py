@@ -83,6 +83,15 @@ WHERE length(u.path) <> u.depth * %(langkah)s OR (u.depth > 1 AND i.id IS NULL)
 ORDER BY u.path
 """
 
+PENCARIAN = """
+SELECT p.kode, 'Kata dan nomor untuk pencarian tidak sesuai nama dan NIP.'
+FROM pegawai_pegawai p LEFT JOIN pegawai_caripegawai c ON c.pegawai_id = p.id
+WHERE c.pegawai_id IS NULL OR c.kata <> cari_kata(p.nama) OR NOT starts_with(c.angka, p.nip)
+   OR EXISTS (SELECT FROM unnest(cari_pecah(p.nama)) AS k
+              WHERE NOT EXISTS (SELECT FROM pegawai_katanama n WHERE n.kata = k))
+ORDER BY p.kode
+"""
+
 # Rows with an empty period were withdrawn before they counted.
 UNIT_MASA = """
 SELECT a.kode, 'Berlaku lebih lama daripada unit induknya, ' || i.kode || '.'
@@ -215,6 +224,7 @@ def daftarkan() -> None:
         _invarian("keadaan_berpegawai", 35, "Setiap keadaan milik seorang pegawai", _langsung(YATIM)),
         _invarian("antrean_kosong", 40, "Antrean penurunan keadaan kosong", _langsung(ANTREAN)),
         _invarian("pohon_unit", 50, "Pohon unit kerja utuh", pohon_unit),
+        _invarian("pencarian", 60, "Pencarian sesuai nama dan NIP", _langsung(PENCARIAN)),
         _invarian("unit_masa_induk", 52, "Unit kerja dalam masa induknya", unit_dalam_masa_induk),
         _invarian(
             "unit_berakhir_kosong", 54, "Unit yang berakhir tidak menerima jabatan", unit_berakhir_kosong

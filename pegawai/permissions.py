@@ -15,6 +15,9 @@ ORGANISASI_UBAH = Izin(
     "pegawai.organisasi_ubah", "mengubah susunan organisasi dan formasi", frozenset({Peran.PETUGAS})
 )
 LAPORAN_LIHAT = Izin("pegawai.laporan", "membuka laporan jumlah pegawai", PEMBACA)
+CARI = Izin(
+    "pegawai.cari", "mencari pegawai, unit, dan jabatan", PEMBACA | {Peran.PEGAWAI, Peran.ADMINISTRATOR}
+)
 SENSITIF = Izin(
     "pegawai.sensitif",
     "membaca NIK, keluarga, hukuman disiplin, dan cuti kesehatan",

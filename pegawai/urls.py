@@ -8,8 +8,11 @@ from pegawai.views import (
     bagan,
     beranda,
     bezetting,
+    cari,
+    daftar,
     dokumen,
     drh,
+    ekspor,
     formasi,
     foto,
     gaji_pokok,
@@ -21,6 +24,7 @@ from pegawai.views import (
     profil,
     reorganisasi,
     riwayat,
+    tampilan,
 )
 
 app_name = "pegawai"
@@ -29,7 +33,16 @@ urlpatterns = [
     # /beranda/
     path("beranda/", beranda.utama, name="beranda-utama"),
     # /pegawai/
-    path("pegawai/", pegawai.list, name="pegawai-list"),
+    path("pegawai/", daftar.list, name="pegawai-list"),
+    path("pegawai/ekspor/", ekspor.buat, name="ekspor-buat"),
+    path("pegawai/ekspor/<uuid:kode>/", ekspor.detail, name="ekspor-detail"),
+    path("pegawai/ekspor/<uuid:kode>/kemajuan/", ekspor.kemajuan, name="ekspor-kemajuan"),
+    path("pegawai/ekspor/<uuid:kode>/unduh/", ekspor.unduh, name="ekspor-unduh"),
+    path("pegawai/tampilan/", tampilan.list, name="tampilan-list"),
+    path("pegawai/tampilan/baru/", tampilan.baru, name="tampilan-baru"),
+    path("pegawai/tampilan/<uuid:kode>/ubah/", tampilan.ubah, name="tampilan-ubah"),
+    path("pegawai/tampilan/<uuid:kode>/perbarui/", tampilan.perbarui, name="tampilan-perbarui"),
+    path("pegawai/tampilan/<uuid:kode>/hapus/", tampilan.hapus, name="tampilan-hapus"),
     path("pegawai/<uuid:kode>/", pegawai.detail, name="pegawai-detail"),
     path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
     path("pegawai/<uuid:kode>/jejak/", jejak.riwayat_perubahan, name="pegawai-jejak"),
@@ -55,6 +68,8 @@ urlpatterns = [
     ),
     path("pegawai/<uuid:kode>/foto/", foto.ubah, name="foto-ubah"),
     path("pegawai/<uuid:kode>/foto/hapus/", foto.hapus, name="foto-hapus"),
+    # /cari/
+    path("cari/", cari.lihat, name="cari-lihat"),
     # /organisasi/
     path("organisasi/", organisasi.bagan, name="organisasi-list"),
     path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),

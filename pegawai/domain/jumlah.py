@@ -87,25 +87,31 @@ class Pertanyaan:
     """One question: how many on `pada`, divided by `per`, in the subtree of `unit`, among `saring`.
 
     saring: accepted values per dimension; `kosong` stands for no data.
+    unit_lain: further subtrees that count.
     """
 
     pada: date
     per: tuple[str, ...] = ()
     unit: str | None = None
     saring: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    unit_lain: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         saring = {kode: tuple(nilai) for kode, nilai in self.saring.items() if nilai}
         object.__setattr__(self, "per", tuple(self.per))
         object.__setattr__(self, "saring", MappingProxyType(saring))
 
+    @property
+    def semua_unit(self) -> tuple[str, ...]:
+        """The subtrees that count, none for the reader's whole scope."""
+        return (self.unit, *self.unit_lain) if self.unit else ()
+
     def parameter(self) -> list[tuple[str, str]]:
         """Return the question as query parameters; `pertanyaan_dari` reads them back."""
         pasangan = [("pada", self.pada.isoformat())]
         if self.per:
             pasangan.append(("per", ",".join(self.per)))
-        if self.unit:
-            pasangan.append(("unit", self.unit))
+        pasangan += [("unit", kode) for kode in self.semua_unit]
         return pasangan + [
             (PARAMETER_SARING.get(kode, kode), nilai)
             for kode, daftar in self.saring.items()
@@ -172,10 +178,12 @@ def pertanyaan_dari(
         if nama in PARAMETER_SARING or not dikenal(kode):
             continue
         saring[kode] = tuple(dict.fromkeys(nilai.strip() for nilai in daftar if nilai.strip()))
+    unit = [*dict.fromkeys(teks.strip() for teks in parameter.get("unit", ()) if teks.strip())]
     return Pertanyaan(
         pada=tanggal_dari(pada) if pada else hari_ini,
         per=tuple(kode for kode in per if kode),
-        unit=next((teks.strip() for teks in parameter.get("unit", ()) if teks.strip()), None),
+        unit=unit[0] if unit else None,
+        unit_lain=tuple(unit[1:]),
         saring=saring,
     )
 

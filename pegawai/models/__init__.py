@@ -1,5 +1,6 @@
 """Tables of staffing: reference data, organisation, people, histories, derived state, import."""
 
+from pegawai.models.cari import CariPegawai, KataNama
 from pegawai.models.draf import DrafIsian
 from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
@@ -36,6 +37,7 @@ from pegawai.models.riwayat import (
     RiwayatPendidikan,
     RiwayatPenghargaan,
 )
+from pegawai.models.tampilan import TampilanTersimpan
 from pegawai.models.tindakan import TindakanKepegawaian
 from pegawai.models.unit import PergantianUnit, UnitKerja
 
@@ -46,6 +48,7 @@ __all__ = [
     "BarisImpor",
     "BatasUsiaPensiun",
     "BatchImpor",
+    "CariPegawai",
     "DrafIsian",
     "Eselon",
     "Formasi",
@@ -56,6 +59,7 @@ __all__ = [
     "JenisHukumanDisiplin",
     "JenisPenghargaan",
     "JenjangJabatan",
+    "KataNama",
     "KeadaanPegawai",
     "KedudukanHukum",
     "MasalahImpor",
@@ -76,6 +80,7 @@ __all__ = [
     "RiwayatPangkat",
     "RiwayatPendidikan",
     "RiwayatPenghargaan",
+    "TampilanTersimpan",
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",

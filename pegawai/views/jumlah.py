@@ -69,6 +69,7 @@ def lihat(request: HttpRequest) -> HttpResponse:
         pasangan
         for pasangan in pertanyaan.parameter()
         if pasangan[0] not in {"pada", "per", "unit", *DITAWARKAN}
+        or pasangan in [("unit", kode) for kode in pertanyaan.unit_lain]
     ]
     return render(request, "pegawai/jumlah/lihat.html", konteks, status=_status(konteks, 400))
 

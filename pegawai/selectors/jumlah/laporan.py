@@ -78,8 +78,9 @@ def _saringan(pertanyaan: Pertanyaan) -> list[tuple[str, str, list[tuple[str, st
 
 def _kalimat(pertanyaan: Pertanyaan, label: list[str], saringan: list[Any]) -> str:
     bagian = ["Pegawai Pemerintah Kota Serang"]
-    if pertanyaan.unit:
-        bagian = [f"Pegawai {UnitKerja.objects.values_list('nama', flat=True).get(kode=pertanyaan.unit)}"]
+    if pertanyaan.semua_unit:
+        nama = UnitKerja.objects.filter(kode__in=pertanyaan.semua_unit).values_list("nama", flat=True)
+        bagian = [f"Pegawai {' atau '.join(nama)}"]
     if label:
         bagian.append("menurut " + " dan ".join(_huruf_kecil(satu) for satu in label))
     if saringan:

@@ -13,9 +13,21 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from serang_asn.inti.komponen import Aksi, Butir, Langkah, Peristiwa, Tab, Tempo, bagan, grafik
+from serang_asn.inti.komponen import (
+    Aksi,
+    Butir,
+    HasilCari,
+    KelompokHasil,
+    Langkah,
+    Peristiwa,
+    Tab,
+    Tempo,
+    bagan,
+    grafik,
+)
 from serang_asn.inti.models import Akun
 from serang_asn.inti.web.pilih_cari import PilihCariField
+from serang_asn.inti.web.saringan import CentangTerlipat
 from serang_asn.inti.web.tabel import (
     KolomAngka,
     KolomNip,
@@ -57,7 +69,9 @@ class ContohSaringan(django_filters.FilterSet):
     unit = django_filters.ChoiceFilter(
         label="Unit kerja", choices=list(enumerate(UNIT, start=1)), empty_label="Semua unit"
     )
-    status = django_filters.MultipleChoiceFilter(label="Status", choices=[(s, s) for s in STATUS])
+    status = django_filters.MultipleChoiceFilter(
+        label="Status", choices=[(s, s) for s in STATUS], widget=CentangTerlipat
+    )
     usia = django_filters.RangeFilter(label="Usia")
     tmt = django_filters.DateFromToRangeFilter(label="TMT")
     utama = ("nama", "unit", "usia")
@@ -166,6 +180,7 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
         ],
         "fakta_dokumen": ["Sejak 1 April 2024", "Nomor 823/142/BKPSDM/2024", "PDF, 412 KB"],
         "peristiwa": _peristiwa(),
+        "kelompok_hasil": _kelompok_hasil(),
         "syarat": _syarat(),
         "tempo": _tempo(),
         "masalah": _masalah(),
@@ -230,6 +245,12 @@ def _peristiwa() -> list[Peristiwa]:
             date(2020, 4, 1), "Kenaikan pangkat ke III/c", "Reguler", status="Dibatalkan", jenis="bahaya"
         ),
     ]
+
+
+def _kelompok_hasil() -> list[KelompokHasil]:
+    orang = HasilCari(NAMA[0], "Analis SDM · Dinas Kesehatan", "#", "user", "19850312 201001 1 003")
+    unit = HasilCari(UNIT[0], "Dinas", "#", "building-office-2")
+    return [KelompokHasil("Pegawai", (orang,)), KelompokHasil("Unit kerja", (unit,))]
 
 
 def _tempo() -> list[Tempo]:

@@ -1,9 +1,7 @@
 """The employee list, the record and its guarded parts, through the client."""
 
 from datetime import date, timedelta
-from io import BytesIO
 
-import openpyxl
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -333,31 +331,3 @@ def test_keadaan_masa_depan_terbaca(client, petugas, kota):
 
     assert nama_tampil(client.get(DAFTAR, {"unit": "LAIN"})) == []
     assert nama_tampil(client.get(DAFTAR, {"unit": "LAIN", "pada": besok.isoformat()})) == ["Akan Pindah"]
-
-
-def test_ekspor_mengikuti_saringan_dan_urutan(client, petugas, kota):
-    PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
-    budi = PegawaiAktifFactory(nama="=Budi", jenis_kelamin="L", posisi__unit=kota["bidang"])
-    PegawaiAktifFactory(nama="Cici", posisi__unit=kota["lain"])
-
-    saringan = {"unit": "DINAS", "sort": "-nama"}
-
-    csv = b"".join(client.get(DAFTAR, saringan | {"ekspor": "csv"}).streaming_content)
-    xlsx = b"".join(client.get(DAFTAR, saringan | {"ekspor": "xlsx"}).streaming_content)
-
-    baris = csv.decode("utf-8-sig").splitlines()
-    assert [satu.split(",")[2] for satu in baris] == ["Nama", "Ani", "'=Budi"]
-    lembar = openpyxl.load_workbook(BytesIO(xlsx)).active
-    assert [sel.value for sel in lembar["C"]] == ["Nama", "Ani", "=Budi"]
-    assert lembar["A3"].value == budi.nip
-
-
-def test_ekspor_sebatas_lingkup(client, kota):
-    PegawaiAktifFactory(nama="Anggota", posisi__unit=kota["bidang"])
-    PegawaiAktifFactory(nama="Orang Lain", posisi__unit=kota["lain"])
-    client.force_login(AkunFactory(peran=Peran.PENGELOLA_OPD, unit=kota["dinas"]))
-
-    csv = b"".join(client.get(DAFTAR, {"ekspor": "csv"}).streaming_content).decode()
-
-    assert "Anggota" in csv
-    assert "Orang Lain" not in csv
