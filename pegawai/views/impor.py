@@ -128,6 +128,7 @@ def terapkan(request: HttpRequest, kode: UUID) -> HttpResponse:
 def batalkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Say what the undo of an applied batch does or what forbids it; then queue it."""
     batch = _ambil(request, kode)
+    jenis = jenis_impor.ambil(batch.jenis)
     form = BatalkanForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         return _jalankan(request, batch, layanan.mulai_batal, **form.cleaned_data)
@@ -135,6 +136,7 @@ def batalkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     konteks = _konteks(batch) | {
         "form": form,
         "is_dapat": is_dapat,
+        "akibat_batal": jenis.akibat_batal if jenis else "",
         "halangan": batal.daftar_halangan(batch) if is_dapat else [],
     }
     return render(request, "pegawai/impor/batalkan.html", konteks, status=422 if form.errors else 200)

@@ -24,5 +24,9 @@ DAFTAR = (
             "kedudukan_hukum": KedudukanHukum,
         },
         can_buat_rujukan=True,
+        akibat_batal=(
+            "Pegawai baru dari berkas ini dihapus, isian yang diubah dikembalikan, "
+            "dan riwayat yang ditambahkan dicabut."
+        ),
     ),
 )

@@ -81,7 +81,8 @@ class JenisImpor:
     bentuk: gives the reading engine's declaration of it; sumber_daya declares its columns for staging,
     templates and exports; gabung merges its staged rows; diubah: the rows it changes where they stand;
     satuan: what one row is about, in a sentence; rujukan: kinds of names for which the administrator may
-    choose a row; can_buat_rujukan: whether `gabung` creates units and posts that are not known.
+    choose a row; can_buat_rujukan: whether `gabung` creates units and posts that are not known;
+    akibat_batal: what an undo does, for the page that asks.
     """
 
     kode: str
@@ -95,3 +96,4 @@ class JenisImpor:
     satuan: str
     rujukan: Mapping[str, Any] = field(default_factory=dict)
     can_buat_rujukan: bool = False
+    akibat_batal: str = "Riwayat yang ditambahkan berkas ini dicabut dan isian yang diubah dikembalikan."

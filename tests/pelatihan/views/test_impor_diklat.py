@@ -74,6 +74,8 @@ def test_dari_unggah_sampai_batal(petugas: Client) -> None:
     selesaikan(batch)
     assert RiwayatPelatihan.objects.sah().get().batch == batch
 
+    halaman = petugas.get(alamat(batch, "batalkan")).content.decode()
+    assert "Riwayat yang ditambahkan berkas ini dicabut" in halaman
     petugas.post(alamat(batch, "batalkan"), {"alasan": "Berkas keliru"})
     layanan.batalkan(kemajuan=DIAM, batch_id=batch.pk, alasan="Berkas keliru")
     assert RiwayatPelatihan.objects.get().alasan_pembatalan == "Berkas keliru"
