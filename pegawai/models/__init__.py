@@ -25,6 +25,7 @@ from pegawai.models.referensi import (
 from pegawai.models.riwayat import (
     AngkaKredit,
     PenugasanTambahan,
+    RiwayatAtasan,
     RiwayatCuti,
     RiwayatDisiplin,
     RiwayatGaji,
@@ -65,6 +66,7 @@ __all__ = [
     "PemetaanImpor",
     "Pendidikan",
     "PenugasanTambahan",
+    "RiwayatAtasan",
     "RiwayatCuti",
     "RiwayatDisiplin",
     "RiwayatGaji",

@@ -148,7 +148,8 @@ def _rujukan_lain() -> list[tuple[str, str, str]]:
     hasil = []
     for relasi in Pegawai._meta.related_objects:
         model = relasi.related_model
-        if model in RIWAYAT or not getattr(relasi.field, "db_constraint", True):
+        is_miliknya = model in RIWAYAT and relasi.field.name == "pegawai"
+        if is_miliknya or not getattr(relasi.field, "db_constraint", True):
             continue
         hasil.append(
             (
