@@ -119,12 +119,12 @@ class MassalForm(SkForm):
     """Who, from when, by which decree."""
 
     tujuan: Sequence[str] = ()
+    catatan = None  # a note belongs to one person's event
     tmt = forms.DateField(label="TMT", widget=TanggalInput(), help_text="Terhitung mulai tanggal.")
 
     def __init__(self, *args: Any, akun: Any, **kwargs: Any) -> None:
         self.kelompok = (("Pegawai", ["pegawai"]), ("Menjadi", [*self.tujuan, "tmt"]))
         super().__init__(*args, akun=akun, **kwargs)
-        del self.fields["catatan"]
         self.fields["pegawai"] = DaftarNipField(
             akun=akun,
             label="NIP pegawai",

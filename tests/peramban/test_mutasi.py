@@ -95,7 +95,7 @@ def test_menerima_memindahkan_memensiunkan_membatalkan(page, live_server, petuga
     massal.terapkan(kemajuan=DIAM, tindakan_id=pindah.pk)  # the worker's part
     type(pindah.tugas).objects.update(status="selesai")
     page.goto(live_server.url + reverse("pegawai:tindakan-detail", args=[pindah.kode]))
-    expect(page.get_by_role("heading", name="2 pegawai")).to_be_visible()
+    expect(page.get_by_role("heading", name="2 pegawai", exact=True)).to_be_visible()
     lihat()
     assert {kini(rahma).unit, kini(kota.siti).unit} == {kota.akar}
 

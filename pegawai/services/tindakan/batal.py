@@ -1,7 +1,7 @@
 """Undoing an action as a whole, while nothing that was recorded later rests on it.
 
 Its events are withdrawn and stay readable; what it ended runs again; a person it brought in goes, as with an
-import, and the trail keeps the rows.
+import, with what was withdrawn of it already; the trail keeps the rows.
 """
 
 from collections.abc import Iterator
@@ -127,7 +127,7 @@ def _milik_pendatang(tindakan: TindakanKepegawaian, kode: str) -> Iterator[Halan
             continue
         baris = model._base_manager.filter(**{f"{relasi.field.name}__in": pegawai})
         if model in RIWAYAT and relasi.field.name == "pegawai":
-            baris = baris.exclude(tindakan=tindakan)
+            baris = baris.exclude(tindakan=tindakan).filter(dibatalkan_pada__isnull=True)
         if baris.exists():
             pesan = f"Pegawai ini sudah dipakai pada {model._meta.verbose_name}."
             yield from _halangan(f"{model._meta.model_name}_memakai", pesan, pegawai.values("pk"))
@@ -142,20 +142,19 @@ def _diakhiri_diubah(tindakan: TindakanKepegawaian) -> Iterator[Halangan]:
 
 
 def _cabut(tindakan: TindakanKepegawaian, alasan: str) -> None:
-    baru = tindakan.ringkasan.get("pegawai_baru")
+    baru = Pegawai.objects.filter(kode=tindakan.ringkasan.get("pegawai_baru")).first()
     with dasar.turunkan_sekali():
         for model in RIWAYAT:
-            baris = model._default_manager.filter(tindakan=tindakan)
-            if baru:
-                _hapus(model, "tindakan_id", tindakan.pk)
-            else:
-                baris.filter(dibatalkan_pada__isnull=True).update(
-                    dibatalkan_pada=timezone.now(), alasan_pembatalan=alasan
-                )
+            if baru is not None:
+                _hapus(model, "pegawai_id", baru.pk)
+                continue
+            model._default_manager.filter(tindakan=tindakan, dibatalkan_pada__isnull=True).update(
+                dibatalkan_pada=timezone.now(), alasan_pembatalan=alasan
+            )
     for satu in tindakan.ringkasan.get("diakhiri", ()):
         _kembalikan(satu)
-    if baru:
-        _hapus(Pegawai, "kode", baru)
+    if baru is not None:
+        _hapus(Pegawai, "id", baru.pk)
 
 
 def _kembalikan(satu: dict[str, Any]) -> None:
