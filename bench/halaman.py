@@ -19,6 +19,7 @@ from serang_asn.inti.registri.ukur import Angka, Pengukuran, ukur
 KALI = 40
 BATAS_P95_MS = 60
 BATAS_KUERI = 12
+LIMA_SARINGAN = "jenis_asn=PNS&jenis_kelamin=P&jenis_unit=sd&kelompok_usia=41-45&pendidikan=S1&sort=-golongan"
 
 
 def ukur_halaman() -> Iterable[Angka]:
@@ -33,6 +34,9 @@ def ukur_halaman() -> Iterable[Angka]:
     klien.force_login(petugas, backend=settings.AUTHENTICATION_BACKENDS[0])
     alamat = {
         "daftar pegawai (50 baris)": reverse("pegawai:pegawai-list"),
+        "daftar pegawai, lima saringan": f"{reverse('pegawai:pegawai-list')}?{LIMA_SARINGAN}",
+        "daftar pegawai, mencari nama": f"{reverse('pegawai:pegawai-list')}?q=siti",
+        "saran pencarian": f"{reverse('pegawai:cari-lihat')}?q=hidyat",
         "halaman pegawai": pegawai.get_absolute_url(),
         "beranda petugas": reverse("pegawai:beranda-utama"),
     }

@@ -83,6 +83,35 @@ WHERE length(u.path) <> u.depth * %(langkah)s OR (u.depth > 1 AND i.id IS NULL)
 ORDER BY u.path
 """
 
+PENCARIAN = """
+SELECT p.kode, 'Kata dan nomor untuk pencarian tidak sesuai nama dan NIP.'
+FROM pegawai_pegawai p LEFT JOIN pegawai_caripegawai c ON c.pegawai_id = p.id
+WHERE c.pegawai_id IS NULL OR c.kata <> cari_kata(p.nama) OR NOT starts_with(c.angka, p.nip)
+   OR EXISTS (SELECT FROM unnest(cari_pecah(p.nama)) AS k
+              WHERE NOT EXISTS (SELECT FROM pegawai_katanama n WHERE n.kata = k))
+ORDER BY p.kode
+"""
+
+# Rows with an empty period were withdrawn before they counted.
+UNIT_MASA = """
+SELECT a.kode, 'Berlaku lebih lama daripada unit induknya, ' || i.kode || '.'
+FROM pegawai_unitkerja a
+JOIN pegawai_unitkerja i ON i.path = left(a.path, -%(langkah)s) AND i.berlaku_selesai IS NOT NULL
+WHERE a.berlaku_selesai IS NULL
+   OR (a.berlaku_selesai > i.berlaku_selesai AND a.berlaku_selesai > a.berlaku_mulai)
+ORDER BY a.path
+"""
+
+UNIT_KOSONG = """
+SELECT p.kode, 'Riwayat jabatan TMT ' || r.tmt || ' pada unit ' || u.kode || ' yang berakhir '
+    || u.berlaku_selesai || '.'
+FROM pegawai_riwayatjabatan r
+JOIN pegawai_unitkerja u ON u.id = r.unit_id AND u.berlaku_selesai <= r.tmt
+JOIN pegawai_pegawai p ON p.id = r.pegawai_id
+WHERE r.dibatalkan_pada IS NULL
+ORDER BY p.kode, r.tmt
+"""
+
 NIP_LAHIR = """
 SELECT kode, 'Delapan angka pertama NIP tidak sama dengan tanggal lahir.' FROM pegawai_pegawai
 WHERE left(nip, 8) <> to_char(tanggal_lahir, 'YYYYMMDD') ORDER BY kode
@@ -159,6 +188,16 @@ def pohon_unit() -> Iterator[Temuan]:
     return _temuan(POHON_UNIT, {"langkah": UnitKerja.steplen})
 
 
+def unit_dalam_masa_induk() -> Iterator[Temuan]:
+    """No unit outlives the one above it."""
+    return _temuan(UNIT_MASA, {"langkah": UnitKerja.steplen})
+
+
+def unit_berakhir_kosong() -> Iterator[Temuan]:
+    """No post begins in a unit that has ended."""
+    return _temuan(UNIT_KOSONG)
+
+
 def golongan_di_atas_batas() -> Iterator[Temuan]:
     """Ranks above the ceiling of the education (pelaksana) or of the jenjang. Acuan: PP 99/2000 ps. 8."""
     batas = {tingkat.value: str(batas_reguler(tingkat)) for tingkat in TingkatPendidikan}
@@ -185,6 +224,11 @@ def daftarkan() -> None:
         _invarian("keadaan_berpegawai", 35, "Setiap keadaan milik seorang pegawai", _langsung(YATIM)),
         _invarian("antrean_kosong", 40, "Antrean penurunan keadaan kosong", _langsung(ANTREAN)),
         _invarian("pohon_unit", 50, "Pohon unit kerja utuh", pohon_unit),
+        _invarian("pencarian", 60, "Pencarian sesuai nama dan NIP", _langsung(PENCARIAN)),
+        _invarian("unit_masa_induk", 52, "Unit kerja dalam masa induknya", unit_dalam_masa_induk),
+        _invarian(
+            "unit_berakhir_kosong", 54, "Unit yang berakhir tidak menerima jabatan", unit_berakhir_kosong
+        ),
         _mutu("nip_tanggal_lahir", 110, "NIP sesuai tanggal lahir", _langsung(NIP_LAHIR)),
         _mutu("nip_jenis_kelamin", 120, "NIP sesuai jenis kelamin", _langsung(NIP_KELAMIN)),
         _mutu("golongan_di_atas_batas", 130, "Golongan tidak melebihi batas", golongan_di_atas_batas),

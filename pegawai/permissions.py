@@ -11,7 +11,13 @@ PEMBACA = frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran
 
 PEGAWAI_LIHAT = Izin("pegawai.lihat", "melihat data pegawai", PEMBACA)
 ORGANISASI_LIHAT = Izin("pegawai.organisasi", "melihat susunan organisasi", PEMBACA)
+ORGANISASI_UBAH = Izin(
+    "pegawai.organisasi_ubah", "mengubah susunan organisasi dan formasi", frozenset({Peran.PETUGAS})
+)
 LAPORAN_LIHAT = Izin("pegawai.laporan", "membuka laporan jumlah pegawai", PEMBACA)
+CARI = Izin(
+    "pegawai.cari", "mencari pegawai, unit, dan jabatan", PEMBACA | {Peran.PEGAWAI, Peran.ADMINISTRATOR}
+)
 SENSITIF = Izin(
     "pegawai.sensitif",
     "membaca NIK, keluarga, hukuman disiplin, dan cuti kesehatan",

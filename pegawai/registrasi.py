@@ -17,6 +17,7 @@ def daftarkan() -> None:
     rujukan.daftarkan()
     _daftarkan_pemilik_akun()
     _daftarkan_contoh()
+    _daftarkan_aksi_massal()
 
 
 def _daftarkan_pemilik_dokumen() -> None:
@@ -31,6 +32,9 @@ def _daftarkan_pemilik_dokumen() -> None:
         ),
         PemilikDokumen(kode="foto", urut=20, milik=milik.milik_foto, terlihat=milik.terlihat_foto),
         PemilikDokumen(kode="impor", urut=30, milik=milik.milik_impor, terlihat=milik.terlihat_impor),
+        PemilikDokumen(
+            kode="ekspor", urut=50, milik=milik.milik_ekspor, terlihat=milik.terlihat_ekspor
+        ),
         PemilikDokumen(
             kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
         ),
@@ -67,5 +71,24 @@ def _daftarkan_pemilik_akun() -> None:
             uraikan=akun_pegawai.uraikan,
             url_baru="pegawai:akun_pegawai-baru",
             label_baru="Akun pegawai",
+        )
+    )
+
+
+def _daftarkan_aksi_massal() -> None:
+    from django.urls import reverse_lazy
+
+    from pegawai import permissions
+    from pegawai.registri import AksiMassal, aksi_massal
+    from serang_asn.inti import izin
+
+    aksi_massal.daftar(
+        AksiMassal(
+            kode="ekspor",
+            urut=90,
+            label="Ekspor yang dipilih",
+            url=reverse_lazy("pegawai:ekspor-buat"),
+            ikon="arrow-down-tray",
+            boleh=lambda akun: izin.punya(akun, permissions.PEGAWAI_LIHAT),
         )
     )

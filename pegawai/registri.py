@@ -63,6 +63,34 @@ class PanelPegawai:
     boleh: Callable[[Any], bool]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AksiMassal:
+    """What may be done with a selection of the employee list. url: address (`reverse_lazy`) that takes the
+    selection as a POST; `pegawai.selectors.terpilih.get_pilihan` reads it there. ikon: heroicons name."""
+
+    kode: str
+    urut: int
+    label: str
+    url: Any
+    boleh: Callable[[Any], bool]
+    ikon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelUnit:
+    """One panel of the page of a unit. `siapkan` (unit, pada, akun) gives its context, None hides it.
+
+    The template gets that context, `judul` and `unit`; queries it costs come on top of those of the page.
+    """
+
+    kode: str
+    urut: int
+    judul: str
+    template: str
+    siapkan: Callable[[Any, date, Any], dict[str, Any] | None]
+    boleh: Callable[[Any], bool]
+
+
 def tanpa_aturan(riwayat: Any, karier: Any) -> Iterable[Temuan]:
     """The rules of a history that has none but those of its table."""
     return ()
@@ -115,6 +143,8 @@ class JenisImpor(Terdaftar, Protocol):
 
 dimensi: Registri[Dimensi] = Registri("dimensi")
 panel_pegawai: Registri[PanelPegawai] = Registri("panel_pegawai")
+aksi_massal: Registri[AksiMassal] = Registri("aksi_massal")
+panel_unit: Registri[PanelUnit] = Registri("panel_unit")
 jenis_impor: Registri[JenisImpor] = Registri("jenis_impor")
 jenis_riwayat: Registri[JenisRiwayat] = Registri("jenis_riwayat")
 

@@ -2,11 +2,18 @@
 
 from django.urls import path
 
+from pegawai.domain.organisasi import BentukReorganisasi
 from pegawai.views import (
     akun_pegawai,
+    bagan,
     beranda,
+    bezetting,
+    cari,
+    daftar,
     dokumen,
     drh,
+    ekspor,
+    formasi,
     foto,
     gaji_pokok,
     impor,
@@ -17,7 +24,9 @@ from pegawai.views import (
     organisasi,
     pegawai,
     profil,
+    reorganisasi,
     riwayat,
+    tampilan,
     tindakan,
 )
 
@@ -27,7 +36,16 @@ urlpatterns = [
     # /beranda/
     path("beranda/", beranda.utama, name="beranda-utama"),
     # /pegawai/
-    path("pegawai/", pegawai.list, name="pegawai-list"),
+    path("pegawai/", daftar.list, name="pegawai-list"),
+    path("pegawai/ekspor/", ekspor.buat, name="ekspor-buat"),
+    path("pegawai/ekspor/<uuid:kode>/", ekspor.detail, name="ekspor-detail"),
+    path("pegawai/ekspor/<uuid:kode>/kemajuan/", ekspor.kemajuan, name="ekspor-kemajuan"),
+    path("pegawai/ekspor/<uuid:kode>/unduh/", ekspor.unduh, name="ekspor-unduh"),
+    path("pegawai/tampilan/", tampilan.list, name="tampilan-list"),
+    path("pegawai/tampilan/baru/", tampilan.baru, name="tampilan-baru"),
+    path("pegawai/tampilan/<uuid:kode>/ubah/", tampilan.ubah, name="tampilan-ubah"),
+    path("pegawai/tampilan/<uuid:kode>/perbarui/", tampilan.perbarui, name="tampilan-perbarui"),
+    path("pegawai/tampilan/<uuid:kode>/hapus/", tampilan.hapus, name="tampilan-hapus"),
     path("pegawai/<uuid:kode>/", pegawai.detail, name="pegawai-detail"),
     path("pegawai/<uuid:kode>/sensitif/", pegawai.sensitif, name="pegawai-sensitif"),
     path("pegawai/<uuid:kode>/jejak/", jejak.riwayat_perubahan, name="pegawai-jejak"),
@@ -66,15 +84,46 @@ urlpatterns = [
     ),
     path("pegawai/<uuid:kode>/foto/", foto.ubah, name="foto-ubah"),
     path("pegawai/<uuid:kode>/foto/hapus/", foto.hapus, name="foto-hapus"),
+    # /cari/
+    path("cari/", cari.lihat, name="cari-lihat"),
     # /organisasi/
     path("organisasi/", organisasi.bagan, name="organisasi-list"),
     path("organisasi/<uuid:kode>/", organisasi.detail, name="organisasi-detail"),
+    path("organisasi/<uuid:kode>/bagan/", bagan.lihat, name="bagan-lihat"),
+    path("organisasi/<uuid:kode>/bagan.pdf", bagan.cetak, name="bagan-cetak"),
+    path("organisasi/<uuid:kode>/bezetting/", bezetting.lihat, name="bezetting-lihat"),
+    path("organisasi/<uuid:kode>/bezetting/ekspor/<slug:bentuk>/", bezetting.ekspor, name="bezetting-ekspor"),
+    path("organisasi/<uuid:kode>/formasi/", formasi.list, name="formasi-list"),
+    path("organisasi/<uuid:kode>/formasi/baru/", formasi.baru, name="formasi-baru"),
+    path("organisasi/<uuid:kode>/formasi/<int:nomor>/ubah/", formasi.ubah, name="formasi-ubah"),
+    path("organisasi/<uuid:kode>/formasi/<int:nomor>/akhiri/", formasi.akhiri, name="formasi-akhiri"),
+    path("organisasi/<uuid:kode>/formasi/<int:nomor>/abk/", formasi.abk, name="formasi-abk"),
+    path("organisasi/<uuid:kode>/perbaiki/", reorganisasi.perbaiki, name="organisasi-perbaiki"),
+    *(
+        path(
+            f"organisasi/<uuid:kode>/{bentuk}/",
+            reorganisasi.susun,
+            {"bentuk": bentuk.value},
+            name=f"reorganisasi-{bentuk}",
+        )
+        for bentuk in BentukReorganisasi
+    ),
+    # /organisasi/perubahan/
+    path("organisasi/perubahan/", reorganisasi.list, name="reorganisasi-list"),
+    path("organisasi/perubahan/<uuid:kode>/", reorganisasi.detail, name="reorganisasi-detail"),
+    path(
+        "organisasi/perubahan/<uuid:kode>/pembagian/", reorganisasi.pembagian, name="reorganisasi-pembagian"
+    ),
+    path("organisasi/perubahan/<uuid:kode>/kemajuan/", reorganisasi.kemajuan, name="reorganisasi-kemajuan"),
+    path("organisasi/perubahan/<uuid:kode>/terapkan/", reorganisasi.terapkan, name="reorganisasi-terapkan"),
+    path("organisasi/perubahan/<uuid:kode>/batalkan/", reorganisasi.batalkan, name="reorganisasi-batalkan"),
     # /impor/
     path("impor/", impor.list, name="impor-list"),
     path("impor/templat/<slug:jenis>.xlsx", impor.unduh_templat, name="impor-templat"),
     path("impor/<uuid:kode>/", impor.detail, name="impor-detail"),
     path("impor/<uuid:kode>/kemajuan/", impor.kemajuan, name="impor-kemajuan"),
     path("impor/<uuid:kode>/periksa/", impor.periksa, name="impor-periksa"),
+    path("impor/<uuid:kode>/usulan/", impor.pakai_usulan, name="impor-usulan"),
     path("impor/<uuid:kode>/terapkan/", impor.terapkan, name="impor-terapkan"),
     path("impor/<uuid:kode>/batalkan/", impor.batalkan, name="impor-batalkan"),
     path("impor/<uuid:kode>/masalah.xlsx", impor.unduh_masalah, name="impor-masalah"),

@@ -15,3 +15,8 @@ LIHAT = Izin(
         {Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.PEGAWAI, Peran.AUDITOR}
     ),
 )
+CAPAIAN = Izin(
+    "pelatihan.capaian",
+    "melihat capaian jam pelajaran",
+    frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.AUDITOR}),
+)

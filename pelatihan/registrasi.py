@@ -1,16 +1,22 @@
 """What this app adds to the registries of the house."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
-from pegawai.registri import BagianDrh, PanelPegawai, TabelDrh, bagian_drh, panel_pegawai
-from pelatihan import permissions
+from django.conf import settings
+
+from pegawai.registri import BagianDrh, PanelPegawai, TabelDrh, bagian_drh, dimensi, panel_pegawai
+from pelatihan import periksa, permissions
 from pelatihan.models import JenisPelatihan
+from pelatihan.selectors import dimensi as dimensi_jp
 from pelatihan.selectors.riwayat import get_riwayat_jp, list_riwayat
 from pelatihan.services import contoh as pembangkit
 from serang_asn.inti import penulisan
 from serang_asn.inti.izin import punya
+from serang_asn.inti.registri.bantuan import HalamanBantuan, bantuan
 from serang_asn.inti.registri.contoh import Pembangkit, contoh
+from serang_asn.inti.registri.navigasi import Butir, navigasi
 from serang_asn.inti.registri.rujukan import TabelRujukan, rujukan
 
 
@@ -49,6 +55,20 @@ def daftarkan() -> None:
             boleh=lambda akun: punya(akun, permissions.LIHAT),
         )
     )
+    dimensi.daftar(*dimensi_jp.DAFTAR)
+    periksa.daftarkan()
+    navigasi.daftar(
+        Butir(
+            "capaian", "Capaian JP", "pelatihan:capaian-lihat", "academic-cap", 45,
+            lambda akun: punya(akun, permissions.CAPAIAN), "Pelatihan",
+        )
+    )  # fmt: skip
+    bantuan.daftar(
+        HalamanBantuan(
+            "pelatihan", 45, "Pelatihan dan jam pelajaran",
+            Path(settings.BASE_DIR) / "docs" / "panduan" / "pelatihan.md", frozenset(permissions.LIHAT.peran),
+        )
+    )  # fmt: skip
     bagian_drh.daftar(BagianDrh(kode="pelatihan", urut=50, bab="II", siapkan=siapkan_drh))
     contoh.daftar(
         Pembangkit(kode="pelatihan", urut=50, judul="Riwayat pelatihan", jalankan=pembangkit.bangkitkan)

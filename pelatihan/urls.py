@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from pelatihan.views import riwayat
+from pelatihan.views import capaian, riwayat
 
 app_name = "pelatihan"
 
 urlpatterns = [
+    path("", capaian.lihat, name="capaian-lihat"),
     path("riwayat/<uuid:kode>/", riwayat.daftar, name="riwayat-list"),
     path("riwayat/<uuid:kode>/baru/", riwayat.baru, name="riwayat-baru"),
 ]

@@ -24,14 +24,11 @@ PRODUKSI = ASN_MODE == "produksi"
 DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = env.str("SECRET_KEY", default="" if PRODUKSI else "kunci-demo-bukan-untuk-produksi-" + "x" * 32)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[] if PRODUKSI else ["*"])
-_situs = f"https://{ALLOWED_HOSTS[0]}" if PRODUKSI and ALLOWED_HOSTS else "http://localhost:8000"
-ALAMAT_SITUS = env.str("ALAMAT_SITUS", default=_situs)  # what QR codes on paper lead to
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 _situs = [*CSRF_TRUSTED_ORIGINS, *(f"https://{nama.lstrip('.')}" for nama in ALLOWED_HOSTS if nama != "*")]
 _porta = env.int("PORT", default=8000, paling_kecil=1, paling_besar=65535)
-ALAMAT_SITUS = env.str("ALAMAT_SITUS", default=_situs[0] if _situs else f"http://127.0.0.1:{_porta}").rstrip(
-    "/"
-)
+# What links in letters and QR codes on paper begin with.
+ALAMAT_SITUS = env.str("ALAMAT_SITUS", default=(_situs or [f"http://127.0.0.1:{_porta}"])[0]).rstrip("/")
 
 INSTALLED_APPS = [
     "django.contrib.auth",

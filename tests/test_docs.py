@@ -18,6 +18,9 @@ PEMBACA_SHELL = ("Makefile", *(f"bin/{berkas.name}" for berkas in sorted((AKAR /
 DARI_PYTHON = re.compile(r"""env(?:iron)?(?:\.\w+)?[(\[]\s*["']([A-Z][A-Z_]+)["']""")
 DARI_SHELL = re.compile(r"\$\$?\{([A-Z][A-Z_]+):-")
 MILIK_SISTEM = {"PATH", "HOME", "PYTEST_XDIST_WORKER", "DJANGO_ALLOW_ASYNC_UNSAFE"}
+PAKET = ("serang_asn", "pegawai", "pelatihan", "transparansi")
+PERINTAH = re.compile(r"manage\.py ([a-z_]+)")
+NAMA = re.compile(r"`([a-z_]+)`")
 APP = ("serang_asn.inti", "pegawai", "pelatihan", "transparansi")
 
 
@@ -41,6 +44,19 @@ def test_setiap_perintah_ada_di_panduan_operasi() -> None:
 
     assert "jalan" in perintah
     assert perintah <= tertulis
+
+
+def test_setiap_perintah_yang_disebut_ada() -> None:
+    """In the documents, in what people read on the screen, and in the table of commands."""
+    teks = [*AKAR.glob("*.md"), *(AKAR / "docs").rglob("*.md"), *(AKAR / "templates").rglob("*.html")]
+    kode = [berkas for paket in PAKET for berkas in (AKAR / paket).rglob("*.py")]
+    disebut = {nama for berkas in (*teks, *kode) for nama in PERINTAH.findall(berkas.read_text())}
+    tabel = baca("docs/operasi.md").split("## Commands")[1].split("\n## ")[0]
+    kolom_pertama = re.findall(r"^\| (`[^|]+) \|", tabel, re.MULTILINE)
+    disebut |= {nama for sel in kolom_pertama for nama in NAMA.findall(sel)}
+
+    assert {"jalan", "cadangkan", "akun"} <= disebut  # the search itself works
+    assert disebut - set(get_commands()) - {"help"} == set()
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.domain.tanggal import tanggal_panjang
 
 KOSONG = "kosong"
 """The word for "no data" where a value is written: in a query string or on the command line."""
@@ -15,15 +16,19 @@ PARAMETER_SARING = {"unit": "unit_tepat"}
 PARAMETER_PER = ("per", "baris", "kolom")
 """Where a query string names the dimensions: together in a link, apart in a form."""
 DIMENSI_TERBANYAK = 4
+HARI_AWAL, HARI_AKHIR = date(1945, 8, 17), date(2099, 12, 31)
+"""Days that can be asked for: no record is older than the Republic, no career reaches further ahead."""
+PANJANG_TANGGAL = 30
 
 
 class TanggalTidakSah(KesalahanAturan):
-    """The text is no date."""
+    """The text is no date, or one outside the years that records can speak of."""
 
     def __init__(self, teks: str) -> None:
         super().__init__(
             "tanggal_tidak_sah",
-            f"Tanggal “{teks}” tidak sah. Tulis tahun-bulan-hari, misalnya 2026-11-23.",
+            f"Tanggal “{teks[:PANJANG_TANGGAL]}” tidak sah. Tulis tahun-bulan-hari, misalnya 2026-11-23, "
+            f"antara {tanggal_panjang(HARI_AWAL)} dan {tanggal_panjang(HARI_AKHIR)}.",
         )
 
 
@@ -82,25 +87,31 @@ class Pertanyaan:
     """One question: how many on `pada`, divided by `per`, in the subtree of `unit`, among `saring`.
 
     saring: accepted values per dimension; `kosong` stands for no data.
+    unit_lain: further subtrees that count.
     """
 
     pada: date
     per: tuple[str, ...] = ()
     unit: str | None = None
     saring: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    unit_lain: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         saring = {kode: tuple(nilai) for kode, nilai in self.saring.items() if nilai}
         object.__setattr__(self, "per", tuple(self.per))
         object.__setattr__(self, "saring", MappingProxyType(saring))
 
+    @property
+    def semua_unit(self) -> tuple[str, ...]:
+        """The subtrees that count, none for the reader's whole scope."""
+        return (self.unit, *self.unit_lain) if self.unit else ()
+
     def parameter(self) -> list[tuple[str, str]]:
         """Return the question as query parameters; `pertanyaan_dari` reads them back."""
         pasangan = [("pada", self.pada.isoformat())]
         if self.per:
             pasangan.append(("per", ",".join(self.per)))
-        if self.unit:
-            pasangan.append(("unit", self.unit))
+        pasangan += [("unit", kode) for kode in self.semua_unit]
         return pasangan + [
             (PARAMETER_SARING.get(kode, kode), nilai)
             for kode, daftar in self.saring.items()
@@ -136,11 +147,14 @@ class Hasil:
 
 
 def tanggal_dari(teks: str) -> date:
-    """Return the date of `2026-11-23`; raise `TanggalTidakSah`."""
+    """Return the date of `2026-11-23`, from `HARI_AWAL` to `HARI_AKHIR`; raise `TanggalTidakSah`."""
     try:
-        return date.fromisoformat(teks.strip())
+        hari = date.fromisoformat(teks.strip())
     except ValueError as galat:
         raise TanggalTidakSah(teks) from galat
+    if not HARI_AWAL <= hari <= HARI_AKHIR:
+        raise TanggalTidakSah(teks)
+    return hari
 
 
 def pertanyaan_dari(
@@ -164,10 +178,12 @@ def pertanyaan_dari(
         if nama in PARAMETER_SARING or not dikenal(kode):
             continue
         saring[kode] = tuple(dict.fromkeys(nilai.strip() for nilai in daftar if nilai.strip()))
+    unit = [*dict.fromkeys(teks.strip() for teks in parameter.get("unit", ()) if teks.strip())]
     return Pertanyaan(
         pada=tanggal_dari(pada) if pada else hari_ini,
         per=tuple(kode for kode in per if kode),
-        unit=next((teks.strip() for teks in parameter.get("unit", ()) if teks.strip()), None),
+        unit=unit[0] if unit else None,
+        unit_lain=tuple(unit[1:]),
         saring=saring,
     )
 

@@ -29,6 +29,7 @@ _SINGKATAN = {
 }
 _POLA_SINGKATAN = re.compile(rf"\b({'|'.join(sorted(_SINGKATAN, key=len, reverse=True))})\b")
 _IMBUHAN = re.compile(r"\b(?:kota serang|pada|dan)\b")
+_NOMOR = re.compile(r"\b(?:[0-9]+|[ivx]+)\b")
 _KEMIRIPAN = 0.82
 
 
@@ -52,11 +53,15 @@ class Calon:
 
 @dataclass(frozen=True, slots=True)
 class Padanan:
-    """The outcome for one name: the row, or why there is none and the nearest known name."""
+    """The outcome for one name: the row, or why there is none and the nearest known name.
+
+    usul_id: the row of the suggestion, where its name is that of one row alone.
+    """
 
     id: int | None
     sebab: str = ""
     usul: str = ""
+    usul_id: int | None = None
 
 
 @dataclass(slots=True)
@@ -91,9 +96,20 @@ class Buku:
                 return Padanan(berbeda.pop())
             if berbeda:
                 return Padanan(None, "ganda", saring[0].nama)
-        return Padanan(None, "tidak_ada", self.usul(nama))
+        return self.usulkan(nama, kelompok)
 
-    def usul(self, nama: str) -> str:
-        """Return the nearest known name, or an empty text."""
-        mirip = difflib.get_close_matches(ratakan(nama), self.datar, n=1, cutoff=_KEMIRIPAN)
-        return self.datar[mirip[0]][0].nama if mirip else ""
+    def usulkan(self, nama: str, kelompok: str = "") -> Padanan:
+        """Return the nearest known name as a suggestion, of `kelompok` alone where one is given.
+
+        Names whose numbers differ (SD Negeri Cipare 3, Seksi II) are never alike.
+        """
+        datar = ratakan(nama)
+        nomor = _NOMOR.findall(datar)
+        for mirip in difflib.get_close_matches(datar, self.datar, n=5, cutoff=_KEMIRIPAN):
+            if _NOMOR.findall(mirip) != nomor:
+                continue
+            calon = [satu for satu in self.datar[mirip] if satu.kelompok.startswith(kelompok)]
+            if calon:
+                berbeda = {satu.id for satu in calon}
+                return Padanan(None, "tidak_ada", calon[0].nama, calon[0].id if len(berbeda) == 1 else None)
+        return Padanan(None, "tidak_ada")

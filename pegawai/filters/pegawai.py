@@ -1,131 +1,148 @@
 """Filters of the employee list; their names are the dimensions of a headcount."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-import django_filters
 from django import forms
+from django.http import QueryDict
+from django_filters.fields import RangeField
 
-from pegawai.domain.jumlah import KOSONG, PARAMETER_SARING, pertanyaan_dari
+from pegawai.domain.daftar import KueriDaftar
+from pegawai.domain.jumlah import KOSONG, PARAMETER_SARING, TANPA_DATA, Pertanyaan
 from pegawai.domain.kesalahan import KesalahanAturan
-from pegawai.models.jabatan import JENIS_JABATAN
+from pegawai.models import BatchImpor, KeadaanPegawai
 from pegawai.models.keadaan import KeadaanQuerySet
-from pegawai.models.pegawai import JenisKelamin
 from pegawai.registri import Dimensi
 from pegawai.selectors import jumlah
-from pegawai.selectors import pegawai as selectors
+from pegawai.selectors.daftar import baca_kueri, list_hasil
+from pegawai.selectors.impor import get_batch_terbuka
 from pegawai.selectors.jumlah.kamus import get_dimensi
+from pegawai.selectors.jumlah.pilihan import baca_semua, list_dimensi_pilihan
+from pegawai.selectors.jumlah.saringan import Kamus
+from pegawai.selectors.pegawai import pilihan_unit
+from serang_asn.inti.web.saringan import CentangTerlipat, TahunRentang
 
-JENIS_ASN = [("PNS", "PNS"), ("CPNS", "CPNS"), ("PPPK", "PPPK"), ("PPPK_PW", "PPPK Paruh Waktu")]
-
-
-class PilihRingkas(forms.SelectMultiple):
-    """A closed list while at most one value is chosen, an open one for a link with several."""
-
-    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
-        konteks = super().get_context(name, value, attrs)
-        if len(value or []) <= 1:
-            konteks["widget"]["attrs"].pop("multiple", None)
-            semua = self.create_option(name, "", "Semua", not value, 0)
-            konteks["widget"]["optgroups"].insert(0, (None, [semua], 0))
-        return konteks
-
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
-        return [nilai for nilai in super().value_from_datadict(data, files, name) or [] if nilai]
-
-
-class SaringanDimensi(django_filters.MultipleChoiceFilter):
-    """Any of the values of one dimension; narrowed together with the others."""
-
-    def __init__(self, **opsi: Any) -> None:
-        super().__init__(method="tanpa_aksi", widget=PilihRingkas, **opsi)
+SEKSI = {
+    "Unit kerja": ("jenis_unit", "kecamatan", "unit_tepat"),
+    "Jabatan": ("jenis_jabatan", "jenjang", "eselon", "kelas", "nama_jabatan", "jabatan"),
+    "Pangkat dan masa kerja": ("golongan", "masa_kerja", "lama_kerja"),
+    "Pribadi": ("jenis_kelamin", "kelompok_usia", "usia", "pendidikan"),
+    "Status": ("kedudukan", "semua"),
+}
+"""Where the filters stand in the panel; those of other apps and of links stand under LAINNYA."""
+PARAMETER_BATCH = "batch"
+CARI_TERPANJANG = 100
+LAINNYA = "Lainnya"
+SELALU_TERISI = frozenset({"jenis_asn", "kedudukan", "jenis_kelamin", "kelompok_usia", "masa_kerja"})
+"""Dimensions of which every state has a value."""
+PALING_DALAM = 3
+"""Levels of the tree that the list of units goes down to for who sees the whole city."""
 
 
-class SaringanPegawai(django_filters.FilterSet):
-    """The query string of the employee list: day, search, and any values of any dimension."""
+class SaringanPegawai:
+    """The query string of the employee list as a form, and what it finds.
+
+    keadaan: none when the query cannot be read; the form then says why. kueri: the question as it was read.
+    """
 
     utama = ("q", "unit", "jenis_asn", "pada")
 
-    q = django_filters.CharFilter(label="Nama, NIP, atau unit", method="saring_cari")
-    unit = SaringanDimensi(label="Unit kerja")
-    jenis_asn = SaringanDimensi(label="Jenis ASN", choices=JENIS_ASN)
-    pada = django_filters.DateFilter(
-        label="Keadaan pada",
-        method="tanpa_aksi",
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-    )
-    golongan = SaringanDimensi(label="Golongan")
-    jenis_jabatan = SaringanDimensi(label="Jenis jabatan", choices=JENIS_JABATAN)
-    jenjang = SaringanDimensi(label="Jenjang")
-    eselon = SaringanDimensi(label="Eselon")
-    pendidikan = SaringanDimensi(label="Pendidikan")
-    jenis_kelamin = SaringanDimensi(label="Jenis kelamin", choices=JenisKelamin.choices)
-    kedudukan = SaringanDimensi(label="Kedudukan")
-    semua = django_filters.BooleanFilter(
-        label="Sertakan yang sudah berhenti", method="tanpa_aksi", widget=forms.CheckboxInput
-    )
-
-    def __init__(self, *args: Any, pada: date, semua: bool, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: QueryDict, *, akun: Any, pada: date) -> None:
+        self.data = data
+        self.is_bound = True
         self.is_mirip = False
-        self.pada, self.semua = pada, semua
-        rujukan = selectors.pilihan_rujukan() | {"unit": selectors.pilihan_unit(self.request.user, pada)}
-        for nama, pilihan in rujukan.items():
-            self.form.fields[nama].choices = _dengan_terpilih(pilihan, self.data.getlist(nama))
-        for nama, dimensi in self._dimensi_lain():
-            self.form.fields[nama] = _bidang_dimensi(dimensi, self.data.getlist(nama))
+        self.kueri = KueriDaftar(Pertanyaan(pada))
+        self.keadaan: KeadaanQuerySet = KeadaanPegawai.objects.none()
+        ditawarkan = list_dimensi_pilihan()
+        self.kamus = baca_semua(ditawarkan)
+        self.form = forms.Form(data)
+        self.form.fields |= _bidang_tetap(akun, pada, data)
+        for dimensi in ditawarkan:
+            self._tambah(dimensi)
+        if kode := data.get(PARAMETER_BATCH):
+            self.form.fields[PARAMETER_BATCH] = _bidang_batch(get_batch_terbuka(akun, kode), kode)
+        for dimensi in self._dimensi_dari_tautan():
+            self._tambah(dimensi)
+        if self.form.is_valid():
+            self._cari(akun, pada)
 
-    def tanpa_aksi(self, keadaan: KeadaanQuerySet, nama: str, nilai: Any) -> KeadaanQuerySet:
-        """Dimensions are narrowed together in `filter_queryset`."""
-        return keadaan
+    @property
+    def seksi(self) -> dict[str, Sequence[str]]:
+        """Names of the fields of the panel, by heading."""
+        tertempat = {*self.utama, *(nama for daftar in SEKSI.values() for nama in daftar)}
+        lain = [nama for nama in self.form.fields if nama not in tertempat]
+        return {**SEKSI, LAINNYA: lain}
 
-    def saring_cari(self, keadaan: KeadaanQuerySet, nama: str, nilai: str) -> KeadaanQuerySet:
-        hasil = selectors.cari(self.request.user, keadaan, nilai)
-        self.is_mirip = hasil.mirip
-        return hasil.keadaan
-
-    def filter_queryset(self, queryset: KeadaanQuerySet) -> KeadaanQuerySet:
-        """Narrow as the headcount does; a value it does not know is told in the form."""
+    def _cari(self, akun: Any, pada: date) -> None:
         try:
-            tersaring = self._saring(queryset)
+            self.kueri = baca_kueri(dict(self.data.lists()), pada=pada)
+            hasil = list_hasil(akun, self.kueri, kamus=self.kamus)
         except KesalahanAturan as galat:
             self.form.add_error(None, galat.pesan)
-            return queryset.none()
-        for nama in self.form.cleaned_data.keys() - self.filters.keys():
-            del self.form.cleaned_data[nama]  # dimensions from a link have a field but no filter of their own
-        return super().filter_queryset(tersaring)
+            return
+        self.keadaan, self.is_mirip = hasil.keadaan, hasil.mirip
 
-    def _saring(self, keadaan: KeadaanQuerySet) -> KeadaanQuerySet:
-        if self.semua:
-            isi = self.form.cleaned_data
-            nama_nama = ("unit", *selectors.KOLOM_PER_DIMENSI)
-            return selectors.saring(keadaan, {nama: isi[nama] for nama in nama_nama if isi.get(nama)})
-        parameter = {nama: self.data.getlist(nama) for nama in self.data if nama != "pada"}
-        pertanyaan = pertanyaan_dari(parameter, dikenal=jumlah.is_dimensi, hari_ini=self.pada)
-        if not pertanyaan.saring and not pertanyaan.unit:
-            return keadaan
-        return jumlah.saring_keadaan(keadaan, pertanyaan, self.request.user)
+    def _tambah(self, dimensi: Dimensi) -> None:
+        nama = PARAMETER_SARING.get(dimensi.kode, dimensi.kode)
+        self.form.fields[nama] = _bidang(dimensi, self.kamus, self.data.getlist(nama))
 
-    def _dimensi_lain(self) -> list[tuple[str, Dimensi]]:
-        """Dimensions of the query string that this form has no field for (a link from a headcount)."""
+    def _dimensi_dari_tautan(self) -> list[Dimensi]:
+        """Dimensions of the query string that are not offered (a link from a headcount or a search)."""
         per_nama = {nama: kode for kode, nama in PARAMETER_SARING.items()}
-        calon = [(nama, per_nama.get(nama, nama)) for nama in self.data if nama not in self.form.fields]
-        return [(nama, get_dimensi(kode)) for nama, kode in calon if jumlah.is_dimensi(kode)]
+        kode = [per_nama.get(nama, nama) for nama in self.data if nama not in self.form.fields]
+        return [get_dimensi(satu) for satu in kode if jumlah.is_dimensi(satu)]
 
 
-def _dengan_terpilih(pilihan: list[tuple[str, str]], terpilih: list[str]) -> list[tuple[str, str]]:
-    """A link may name a value that the list does not offer (a small unit, an ended one): it still counts."""
-    ada = {kode for kode, _ in pilihan}
-    lain = [
-        (kode, "Tidak ada data" if kode == KOSONG else kode) for kode in terpilih if kode and kode not in ada
-    ]
-    return pilihan + lain
+def _bidang_tetap(akun: Any, pada: date, data: QueryDict) -> dict[str, forms.Field]:
+    """The fields that are no dimension, or are drawn in a way of their own."""
+    return {
+        "q": forms.CharField(
+            label="Nama, NIP, atau unit",
+            required=False,
+            max_length=CARI_TERPANJANG,
+            error_messages={"max_length": "Teks pencarian paling panjang %(limit_value)d huruf."},
+        ),
+        "unit": forms.MultipleChoiceField(
+            label="Unit kerja",
+            required=False,
+            choices=_dengan_terpilih(pilihan_unit(akun, pada, PALING_DALAM), data.getlist("unit")),
+            widget=CentangTerlipat,
+        ),
+        "pada": forms.DateField(
+            label="Keadaan pada",
+            required=False,
+            widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        ),
+        "usia": RangeField(label="Usia (tahun)", required=False, widget=TahunRentang),
+        "lama_kerja": RangeField(label="Masa kerja (tahun)", required=False, widget=TahunRentang),
+        "nama_jabatan": forms.CharField(label="Nama jabatan memuat", required=False),
+        "semua": forms.BooleanField(label="Sertakan yang sudah berhenti", required=False),
+    }
 
 
-def _bidang_dimensi(dimensi: Dimensi, terpilih: list[str]) -> forms.MultipleChoiceField:
-    """A field for the chosen values of one more dimension, with their names; one query."""
-    label = {nilai.kode: nilai.label for _, nilai in dimensi.nilai(kode=[*terpilih]) if nilai.kode}
-    pilihan = _dengan_terpilih([*label.items()], terpilih)
+def _bidang_batch(batch: BatchImpor | None, kode: str) -> forms.ChoiceField:
+    """A field for the import whose employees are listed; the list refuses one that is not open."""
+    nama = batch.nama_berkas if batch else kode
+    return forms.ChoiceField(label="Dari impor", required=False, choices=[("", "Semua"), (kode, nama)])
+
+
+def _bidang(dimensi: Dimensi, kamus: Kamus, terpilih: list[str]) -> forms.MultipleChoiceField:
+    """A field for the values of one dimension: all that are offered, else the chosen ones by name."""
+    if (nilai := kamus.get(dimensi.kode)) is None:
+        nilai = [(baku, satu) for baku, satu in dimensi.nilai(kode=[*terpilih]) if satu.kode in terpilih]
+    pilihan = [(satu.kode or KOSONG, satu.label) for _, satu in nilai]
+    if dimensi.kode not in SELALU_TERISI:
+        pilihan.append((KOSONG, TANPA_DATA.label))
     return forms.MultipleChoiceField(
-        label=dimensi.label, choices=pilihan, required=False, widget=PilihRingkas
+        label=dimensi.label,
+        choices=_dengan_terpilih(pilihan, terpilih),
+        required=False,
+        widget=CentangTerlipat,
     )
+
+
+def _dengan_terpilih(pilihan: Iterable[tuple[str, str]], terpilih: list[str]) -> list[tuple[str, str]]:
+    """A link may name a value that the list does not offer (a small unit, an ended one): it still counts."""
+    ada = dict(pilihan)
+    return [*ada.items(), *((kode, kode) for kode in dict.fromkeys(terpilih) if kode and kode not in ada)]

@@ -46,7 +46,7 @@ class TerapkanForm(forms.Form):
 
     buat_rujukan = forms.BooleanField(
         label="Buat unit kerja dan jabatan yang belum dikenal",
-        help_text="Unit baru ditempatkan di bawah OPD-nya bila disebut, selain itu langsung di bawah pemerintah kota.",  # noqa: E501
+        help_text="Unit baru ditempatkan di bawah OPD yang disebut barisnya. Bila OPD-nya tidak disebut atau belum dikenal, unit menunggu di bawah “Unit dari impor (belum ditempatkan)” dan tidak tampil di portal.",  # noqa: E501
         required=False,
     )
 

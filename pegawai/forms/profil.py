@@ -48,8 +48,8 @@ class ProfilForm(forms.Form):
     )
 
     def __init__(self, *args: Any, pegawai: Pegawai, nik_samar: str, npwp_samar: str, **kwargs: Any) -> None:
-        awal = {nama: getattr(pegawai, nama) for nama in BIDANG if nama not in RAHASIA}
-        super().__init__(*args, initial=awal, **kwargs)
+        kwargs["initial"] = {nama: getattr(pegawai, nama) for nama in BIDANG if nama not in RAHASIA}
+        super().__init__(*args, **kwargs)
         for nama, samar in (("nik", nik_samar), ("npwp", npwp_samar)):
             tercatat = f"Tercatat: {samar}." if samar else "Belum tercatat."
             self.fields[nama].help_text = f"{tercatat} Kosongkan bila tidak diubah."

@@ -1,7 +1,8 @@
 """Tables of staffing: reference data, organisation, people, histories, derived state, import."""
 
+from pegawai.models.cari import CariPegawai, KataNama
 from pegawai.models.draf import DrafIsian
-from pegawai.models.formasi import Formasi
+from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
@@ -37,8 +38,9 @@ from pegawai.models.riwayat import (
     RiwayatPendidikan,
     RiwayatPenghargaan,
 )
+from pegawai.models.tampilan import TampilanTersimpan
 from pegawai.models.tindakan import TindakanKepegawaian
-from pegawai.models.unit import UnitKerja
+from pegawai.models.unit import PergantianUnit, UnitKerja
 
 __all__ = [
     "Agama",
@@ -47,6 +49,7 @@ __all__ = [
     "BarisImpor",
     "BatasUsiaPensiun",
     "BatchImpor",
+    "CariPegawai",
     "DrafIsian",
     "Eselon",
     "Formasi",
@@ -57,6 +60,7 @@ __all__ = [
     "JenisHukumanDisiplin",
     "JenisPenghargaan",
     "JenjangJabatan",
+    "KataNama",
     "KeadaanPegawai",
     "KedudukanHukum",
     "MasalahImpor",
@@ -66,6 +70,7 @@ __all__ = [
     "PemetaanImpor",
     "Pendidikan",
     "PenugasanTambahan",
+    "PergantianUnit",
     "RiwayatAtasan",
     "RiwayatCuti",
     "RiwayatDisiplin",
@@ -77,8 +82,10 @@ __all__ = [
     "RiwayatPangkat",
     "RiwayatPendidikan",
     "RiwayatPenghargaan",
+    "TampilanTersimpan",
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",
+    "UraianBeban",
     "Wilayah",
 ]

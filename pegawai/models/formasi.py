@@ -64,3 +64,25 @@ class Formasi(models.Model):
 
     def __str__(self) -> str:
         return f"{self.unit_id} · {self.jabatan_id}: {self.jumlah}"
+
+
+@terlacak()
+class UraianBeban(models.Model):
+    """One task of a post in a unit, as the workload analysis behind its formation counts it."""
+
+    formasi = models.ForeignKey(Formasi, on_delete=models.CASCADE, related_name="uraian")
+    urut = models.PositiveSmallIntegerField()
+    tugas = models.CharField("uraian tugas", max_length=200)
+    satuan = models.CharField("satuan hasil", max_length=50, blank=True, default="")
+    volume = models.DecimalField("volume setahun", max_digits=12, decimal_places=2)
+    waktu_menit = models.DecimalField("waktu baku (menit)", max_digits=9, decimal_places=2)
+
+    class Meta:
+        verbose_name = verbose_name_plural = "uraian beban kerja"
+        constraints = [
+            models.CheckConstraint(condition=Q(volume__gte=0, waktu_menit__gt=0), name="pegawai_beban_wajar"),
+            models.UniqueConstraint(fields=["formasi", "urut"], name="pegawai_beban_urut_sekali"),
+        ]
+
+    def __str__(self) -> str:
+        return self.tugas

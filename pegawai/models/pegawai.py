@@ -101,6 +101,7 @@ class Pegawai(models.Model):
         ]
         indexes = [
             GinIndex(OpClass(F("nama"), name="gin_trgm_ops"), name="pegawai_nama_trgm"),
+            models.Index(fields=["nama", "id"], name="pegawai_nama_urut"),  # a page of a list by name
         ]
 
     def __str__(self) -> str:

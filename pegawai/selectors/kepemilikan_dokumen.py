@@ -18,6 +18,9 @@ from serang_asn.inti import izin, lingkup
 
 TIDAK_ADA = Q(pk__in=[])
 
+JENIS_EKSPOR = "ekspor"
+"""Kind of the documents that exports are kept as."""
+
 
 def milik_riwayat() -> Q:
     """Documents that some event carries or once carried."""
@@ -58,6 +61,16 @@ def terlihat_impor(akun: Any) -> Q:
     if not izin.punya(akun, permissions.IMPOR):
         return TIDAK_ADA
     return Q(Exists(BatchImpor.objects.all().terlihat_oleh(akun).filter(dokumen=OuterRef("pk"))))
+
+
+def milik_ekspor() -> Q:
+    """Exports of lists; they go by themselves after some days."""
+    return Q(jenis=JENIS_EKSPOR)
+
+
+def terlihat_ekspor(akun: Any) -> Q:
+    """None here: an export is fetched on its own page, by who asked for it, and is no record of anyone."""
+    return TIDAK_ADA
 
 
 def milik_tindakan() -> Q:

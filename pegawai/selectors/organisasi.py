@@ -6,9 +6,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from django.db import connection
 from django.db.models import Count, Q
 
-from pegawai.models import Formasi, Jabatan, KeadaanPegawai, PenugasanTambahan, UnitKerja
+from pegawai.domain.dimensi import KELOMPOK_USIA
+from pegawai.domain.kedudukan import JenisAsn
+from pegawai.models import KeadaanPegawai, PenugasanTambahan, UnitKerja
+from pegawai.selectors.bezetting import Bezetting, CalonPensiun, get_bezetting, list_pensiun
+from pegawai.selectors.reorganisasi import JejakUnit, list_jejak_unit
 
 LANGKAH = UnitKerja.steplen
 DALAM_TAMPIL = 3
@@ -25,43 +30,29 @@ class Simpul:
 
 
 @dataclass(frozen=True, slots=True)
-class BarisBezetting:
-    """One post of a unit: needed and filled. selisih: filled less needed."""
+class Komposisi:
+    """The employees of a subtree by kind of ASN, and by age group and sex, youngest group first."""
 
-    jabatan: Jabatan
-    kebutuhan: int
-    terisi: int
-    is_kepala: bool
-
-    @property
-    def selisih(self) -> int:
-        return self.terisi - self.kebutuhan
-
-    @property
-    def lowong(self) -> int:
-        return max(0, -self.selisih)
-
-    @property
-    def keterangan(self) -> str:
-        """The difference in words."""
-        if self.selisih < 0:
-            return f"Lowong {self.lowong}"
-        return f"Lebih {self.selisih}" if self.selisih else "Sesuai"
+    jenis_asn: tuple[tuple[str, int], ...]
+    kelompok: tuple[str, ...]
+    perempuan: tuple[int, ...]
+    laki_laki: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RincianUnit:
-    """What the page of a unit shows."""
+    """What the page of a unit shows. pensiun: who retires within five years, soonest first."""
 
     unit: UnitKerja
     induk: tuple[UnitKerja, ...]
     kepala: tuple[KeadaanPegawai, ...]
     pelaksana_tugas: tuple[PenugasanTambahan, ...]
-    bezetting: tuple[BarisBezetting, ...]
+    bezetting: Bezetting
     anak: tuple[Simpul, ...]
     jumlah: int
-    kebutuhan: int
-    terisi: int
+    komposisi: Komposisi
+    pensiun: tuple[CalonPensiun, ...]
+    jejak: tuple[JejakUnit, ...]
 
 
 def jumlah_per_jalur(akun: Any, pada: date, jalur: str = "") -> Counter[str]:
@@ -105,60 +96,73 @@ def susun_pohon(daftar_unit: Iterable[UnitKerja], jumlah: Counter[str], dalam: i
 
 
 def get_rincian(akun: Any, unit: UnitKerja, pada: date) -> RincianUnit:
-    """Return the page of `unit` on `pada`; seven queries."""
+    """Return the page of `unit` on `pada`; eight queries."""
     jumlah = jumlah_per_jalur(akun, pada, unit.path)
-    bezetting = list_bezetting(akun, unit, pada)
-    jabatan_kepala = [baris.jabatan.pk for baris in bezetting if baris.is_kepala]
-    jalur_induk = [unit.path[:akhir] for akhir in range(LANGKAH, len(unit.path), LANGKAH)]
-    anak = UnitKerja.objects.berlaku(pada).filter(path__startswith=unit.path, depth=unit.depth + 1)
+    bezetting = get_bezetting(unit, pada, is_semua=False)
+    jabatan_kepala = [baris.jabatan_id for baris in bezetting.baris if baris.is_kepala]
+    induk, anak = _sekitar(unit, pada)
     return RincianUnit(
         unit=unit,
-        induk=tuple(UnitKerja.objects.filter(path__in=jalur_induk)),
+        induk=induk,
         kepala=tuple(
             KeadaanPegawai.objects.pada(pada)
             .terhitung()
             .filter(unit=unit, jabatan__in=jabatan_kepala)
             .select_related("pegawai", "jabatan", "golongan")
-        ),
+            .order_by("pegawai_id")
+        )
+        if jabatan_kepala
+        else (),
         pelaksana_tugas=tuple(
             PenugasanTambahan.objects.sah()
             .filter(Q(selesai__isnull=True) | Q(selesai__gt=pada), mulai__lte=pada, unit=unit)
             .select_related("pegawai", "jabatan")
+            .order_by("mulai", "pk")
         ),
         bezetting=bezetting,
         anak=tuple(Simpul(satu, jumlah[satu.path]) for satu in anak),
         jumlah=jumlah[unit.path],
-        kebutuhan=sum(baris.kebutuhan for baris in bezetting),
-        terisi=sum(baris.terisi for baris in bezetting),
+        komposisi=get_komposisi(unit, pada),
+        pensiun=tuple(list_pensiun(unit, pada)),
+        jejak=tuple(list_jejak_unit(unit)),
     )
 
 
-def list_bezetting(akun: Any, unit: UnitKerja, pada: date) -> tuple[BarisBezetting, ...]:
-    """Return posts of `unit` itself, head first, with needed and filled numbers; three queries at most."""
-    formasi = {
-        satu.jabatan_id: satu
-        for satu in Formasi.objects.filter(
-            Q(selesai__isnull=True) | Q(selesai__gt=pada), unit=unit, mulai__lte=pada
-        ).select_related("jabatan")
-    }
-    terisi = dict(
-        KeadaanPegawai.objects.dalam_lingkup(akun)
-        .pada(pada)
-        .terhitung()
-        .filter(unit=unit, jabatan__isnull=False)
-        .order_by()
-        .values_list("jabatan_id")
-        .annotate(n=Count("*"))
+def _sekitar(unit: UnitKerja, pada: date) -> tuple[tuple[UnitKerja, ...], tuple[UnitKerja, ...]]:
+    """Return the units above, from the top, and those in force directly below; one query."""
+    jalur_induk = [unit.path[:akhir] for akhir in range(LANGKAH, len(unit.path), LANGKAH)]
+    anak = Q(pk__in=UnitKerja.objects.berlaku(pada), path__startswith=unit.path, depth=unit.depth + 1)
+    sekitar = list(UnitKerja.objects.filter(Q(path__in=jalur_induk) | anak).order_by("path"))
+    return (
+        tuple(satu for satu in sekitar if satu.depth < unit.depth),
+        tuple(satu for satu in sekitar if satu.depth > unit.depth),
     )
-    jabatan = {kunci: satu.jabatan for kunci, satu in formasi.items()}
-    jabatan |= Jabatan.objects.in_bulk(terisi.keys() - formasi.keys())
-    baris = [
-        BarisBezetting(
-            jabatan=satu,
-            kebutuhan=formasi[kunci].jumlah if kunci in formasi else 0,
-            terisi=terisi.get(kunci, 0),
-            is_kepala=kunci in formasi and formasi[kunci].kepala,
-        )
-        for kunci, satu in jabatan.items()
-    ]
-    return tuple(sorted(baris, key=lambda b: (not b.is_kepala, -(b.jabatan.kelas or 0), b.jabatan.nama)))
+
+
+KOMPOSISI = """
+SELECT k.jenis_asn, k.jenis_kelamin, width_bucket(k.tanggal_lahir, %(batas)s::date[]), count(*)
+FROM pegawai_keadaanpegawai k JOIN pegawai_unitkerja u ON u.id = k.unit_id
+WHERE u.path LIKE %(unit)s || '%%' AND k.dihitung AND k.mulai <= %(pada)s AND k.selesai > %(pada)s
+      AND k.tahun_selesai >= date_part('year', %(pada)s::date)
+GROUP BY 1, 2, 3
+"""
+
+
+def get_komposisi(unit: UnitKerja, pada: date) -> Komposisi:
+    """Return the employees of `unit` and below it by kind of ASN, age and sex; one query."""
+    asn: Counter[str] = Counter()
+    umur: Counter[tuple[str, int]] = Counter()
+    with connection.cursor() as kursor:
+        kursor.execute(KOMPOSISI, {"unit": unit.path, "pada": pada, "batas": KELOMPOK_USIA.batas(pada)})
+        for jenis_asn, kelamin, kelompok, n in kursor.fetchall():
+            asn[jenis_asn] += n
+            umur[kelamin, kelompok] += n
+    kelompok = KELOMPOK_USIA.nilai()
+    return Komposisi(
+        jenis_asn=tuple(
+            (jenis.value.replace("_PW", " Paruh Waktu"), asn[jenis]) for jenis in JenisAsn if asn[jenis]
+        ),
+        kelompok=tuple(nilai.label for _, nilai in kelompok),
+        perempuan=tuple(umur["P", nomor] for nomor, _ in kelompok),
+        laki_laki=tuple(umur["L", nomor] for nomor, _ in kelompok),
+    )

@@ -1,45 +1,70 @@
-"""The employee list as a table; the same columns are exported."""
+"""The employee list as a table; its columns are those of every export (`selectors/kolom.py`)."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import django_tables2 as tables
+from django.urls import reverse_lazy
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from pegawai.domain.kedudukan import JenisAsn
 from pegawai.models import KeadaanPegawai
-from pegawai.models.jabatan import JENIS_JABATAN
 from pegawai.models.keadaan import KeadaanQuerySet
-from serang_asn.inti.web.tabel import KolomNip, KolomTanggal, KolomUtama, Tabel
+from pegawai.selectors.kolom import DAFTAR_KOLOM, NAMA, Kolom, urutkan
+from serang_asn.inti import penulisan
+from serang_asn.inti.komponen import Aksi
+from serang_asn.inti.web.tabel import KolomPilih, Tabel
 
-KOLOM_EKSPOR = {
-    "NIP": "pegawai__nip",
-    "Gelar depan": "pegawai__gelar_depan",
-    "Nama": "pegawai__nama",
-    "Gelar belakang": "pegawai__gelar_belakang",
-    "Unit kerja": "unit__nama",
-    "Jabatan": "jabatan__nama",
-    "Jenis jabatan": "jenis_jabatan",
-    "Golongan": "golongan__kode",
-    "Jenis ASN": "jenis_asn",
-    "Pendidikan": "tingkat_pendidikan__nama",
-    "Kedudukan": "kedudukan__nama",
-    "Jenis kelamin": "jenis_kelamin",
-    "Tanggal lahir": "tanggal_lahir",
-    "TMT jabatan": "tmt_jabatan",
-    "TMT golongan": "tmt_golongan",
-    "Masa kerja sejak": "tmt_masa_kerja",
-}
-SEBUTAN_EKSPOR = dict(JENIS_JABATAN) | {"PPPK_PW": "PPPK Paruh Waktu"}
-BARIS_SEKALI_BACA = 2000
+GAYA = {"utama": "kolom-utama", "angka": "kolom-angka"}
 
 
-def baris_ekspor(keadaan: KeadaanQuerySet) -> Iterator[list[Any]]:
-    """Yield the exported rows in the order of `keadaan`, read in chunks."""
-    baris = keadaan.select_related(None).values_list(*KOLOM_EKSPOR.values())
-    for satu in baris.iterator(chunk_size=BARIS_SEKALI_BACA):
-        yield [SEBUTAN_EKSPOR.get(sel, sel) for sel in satu]
+class KolomKeadaan(tables.Column):
+    """One column of the list, as `selectors/kolom.py` describes it."""
+
+    def __init__(self, kolom: Kolom, pada: date) -> None:
+        kelas = {"class": GAYA.get(kolom.jenis, "")} if kolom.jenis in GAYA else {}
+        super().__init__(
+            accessor=kolom.jalur[0],
+            verbose_name=kolom.judul,
+            visible=kolom.tampil,
+            empty_values=(),
+            attrs={"th": kelas, "td": kelas},
+        )
+        self.kolom, self.pada = kolom, pada
+        self._jalur = [tables.A(satu) for satu in kolom.jalur]
+
+    def render(self, record: Any, table: Any) -> str | SafeString:
+        isi = self.kolom.nilai([satu.resolve(record, quiet=True) for satu in self._jalur], self.pada)
+        if isi is None or isi == "":
+            return "—" if self.kolom.kode != NAMA else ""
+        match self.kolom.jenis:
+            case "utama":
+                return _bertautan(record, isi, table.akhiran)
+            case "nip":
+                return format_html('<span class="nip">{}</span>', penulisan.nip(isi))
+            case "tanggal":
+                return format_html('<span class="angka">{}</span>', penulisan.tanggal_pendek(isi))
+            case "angka":
+                return penulisan.angka(isi)
+        return isi
+
+    def order(self, queryset: KeadaanQuerySet, is_descending: bool) -> tuple[KeadaanQuerySet, bool]:  # noqa: FBT001  django-tables2 calls it so
+        return urutkan(queryset, [f"-{self.kolom.kode}" if is_descending else self.kolom.kode]), True
+
+
+class KolomPilihTerbuka(KolomPilih):
+    """Check boxes of the rows whose record the reader may open; the others cannot be acted on."""
+
+    def render(self, value: Any, bound_column: Any, record: Any) -> SafeString:
+        return super().render(value, bound_column, record) if record.terbuka else SafeString()
+
+
+def _bertautan(record: Any, nama: str, akhiran: str) -> str | SafeString:
+    """A record that is no longer within the reader's scope is named, not opened."""
+    if not record.terbuka:
+        return nama
+    return format_html('<a href="{}{}">{}</a>', record.pegawai.get_absolute_url(), akhiran, nama)
 
 
 class TabelPegawai(Tabel):
@@ -47,49 +72,22 @@ class TabelPegawai(Tabel):
 
     judul = "Daftar pegawai"
     nama_baris = "pegawai"
-    ekspor = ("csv", "xlsx")
-    kolom_tetap = ("nama",)
+    ekspor = ("csv", "xlsx", "pdf")
+    url_ekspor = reverse_lazy("pegawai:ekspor-buat")
+    kolom_tetap = (NAMA,)
+    pilihan_per_halaman = (25, 50, 100, 200)
 
-    nama = KolomUtama(
-        accessor="pegawai__nama_lengkap", verbose_name="Nama", order_by=("pegawai__nama", "pegawai_id")
-    )
-    nip = KolomNip(accessor="pegawai__nip", verbose_name="NIP", order_by=("pegawai__nip",))
-    unit = tables.Column(verbose_name="Unit kerja", order_by=("unit__path", "pegawai__nama", "pegawai_id"))
-    jabatan = tables.Column(verbose_name="Jabatan", order_by=("jabatan__nama", "pegawai__nama", "pegawai_id"))
-    golongan = tables.Column(
-        verbose_name="Golongan", order_by=("golongan__urut", "tmt_golongan", "pegawai_id")
-    )
-    jenis_asn = tables.Column(verbose_name="Jenis ASN", order_by=("jenis_asn", "pegawai__nama", "pegawai_id"))
-    pendidikan = tables.Column(
-        accessor="tingkat_pendidikan",
-        verbose_name="Pendidikan",
-        order_by=("tingkat_pendidikan__urut", "pegawai__nama", "pegawai_id"),
-        visible=False,
-    )
-    kedudukan = tables.Column(
-        verbose_name="Kedudukan", order_by=("kedudukan__urut", "pegawai__nama", "pegawai_id"), visible=False
-    )
-    tmt_jabatan = KolomTanggal(verbose_name="TMT jabatan", visible=False)
-    tanggal_lahir = KolomTanggal(verbose_name="Tanggal lahir", visible=False)
+    pilih = KolomPilihTerbuka(accessor="pegawai__kode", sebutan="pegawai__nama")
 
     class Meta:
         model = KeadaanPegawai
         fields = ()
-        order_by = ("nama",)
+        order_by = (NAMA,)
         empty_text = "Tidak ada pegawai yang cocok"
 
-    def __init__(self, *args: Any, akhiran: str = "", **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.akhiran = akhiran
-
-    def render_nama(self, value: str, record: Any) -> SafeString | str:
-        """A record that is no longer within the reader's scope is named, not opened."""
-        if not record.terbuka:
-            return value
-        return format_html('<a href="{}{}">{}</a>', record.pegawai.get_absolute_url(), self.akhiran, value)
-
-    def value_nama(self, value: str) -> str:
-        return value
-
-    def render_jenis_asn(self, value: str, record: KeadaanPegawai) -> str:
-        return "PPPK Paruh Waktu" if record.jenis_asn == JenisAsn.PPPK_PW else value
+    def __init__(
+        self, keadaan: KeadaanQuerySet, *, pada: date, akhiran: str = "", aksi_massal: Sequence[Aksi] = ()
+    ) -> None:
+        kolom = [(satu.kode, KolomKeadaan(satu, pada)) for satu in DAFTAR_KOLOM]
+        super().__init__(keadaan, extra_columns=kolom, exclude=() if aksi_massal else ("pilih",))
+        self.akhiran, self.aksi_massal = akhiran, aksi_massal

@@ -18,20 +18,28 @@ from pegawai.forms.impor import BatalkanForm, TerapkanForm, UnggahForm
 from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
 from pegawai.registri import jenis_impor
-from pegawai.selectors.impor import get_pratinjau, get_tak_dikenal, list_batch, list_masalah
-from pegawai.services.impor import batal
+from pegawai.selectors.impor import (
+    KOLOM_UNDUHAN,
+    get_akibat,
+    get_kode_masalah,
+    get_pemetaan,
+    get_pratinjau,
+    get_tak_dikenal,
+    get_usang,
+    iter_unduhan,
+    list_batch,
+    list_masalah,
+    susun_masalah,
+)
+from pegawai.services.impor import batal, padanan, usulan
 from pegawai.services.impor import batch as layanan
-from pegawai.services.impor.kolom import daftar_judul
+from pegawai.services.impor.kolom import daftar_judul, daftar_kolom
 from pegawai.tables.impor import GAYA_STATUS, TabelBatch
-from serang_asn.inti import ekspor
+from serang_asn.inti import ekspor, izin, penulisan
 from serang_asn.inti.izin import require_izin
 
 MASALAH_PER_HALAMAN = 50
 REMAH_INDUK = "Impor data"
-KOLOM_MASALAH = {
-    "lembar": "Lembar", "baris": "Baris", "kolom": "Kolom", "bidang": "Bidang", "tingkat": "Tingkat",
-    "kode": "Kode", "nilai": "Tertulis", "pesan": "Masalah",
-}  # fmt: skip
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -65,12 +73,17 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
     halaman = Paginator(list_masalah(batch, dipilih), MASALAH_PER_HALAMAN).get_page(request.GET.get("page"))
     konteks = {
         **_konteks(batch),
+        "boleh_daftar": izin.punya(request.user, permissions.PEGAWAI_LIHAT),
         "is_sedang": layanan.is_sedang_dikerjakan(batch.tugas),
         "halaman": halaman,
         "dipilih": dipilih,
-        "kode_masalah": batch.ringkasan.get("kode_masalah", {}),
+        "masalah": susun_masalah(halaman.object_list),
+        "kode_masalah": get_kode_masalah(batch),
         "tak_dikenal": get_tak_dikenal(batch),
-        "pratinjau": get_pratinjau(batch, daftar_judul(jenis.sumber_daya) if jenis else {}),
+        "pilihan": padanan.untuk_layar(batch),
+        "usang": get_usang(batch),
+        "pratinjau": get_pratinjau(batch, daftar_kolom(jenis.sumber_daya) if jenis else ()),
+        "pemetaan": get_pemetaan(batch),
     }
     return render(request, "pegawai/impor/detail.html", konteks)
 
@@ -93,17 +106,16 @@ def kemajuan(request: HttpRequest, kode: UUID) -> HttpResponse:
 def terapkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Ask, then queue the application of a checked batch."""
     batch = _ambil(request, kode)
+    if batch.status != StatusBatch.DIPERIKSA or layanan.is_sedang_dikerjakan(batch.tugas):
+        messages.info(request, _sebab_tidak_diterapkan(batch))
+        return redirect("pegawai:impor-detail", kode=batch.kode)
     form = TerapkanForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         return _jalankan(request, batch, layanan.mulai_terapkan, **form.cleaned_data)
-    r = batch.ringkasan
     konteks = _konteks(batch) | {
-        "form": form if r.get("tak_dikenal") else None,
-        "akibat": [
-            f"{r.get('baru', 0)} pegawai baru, {r.get('berubah', 0)} pegawai berubah, {r.get('sama', 0)} tetap sama.",  # noqa: E501
-            f"{r.get('bermasalah', 0)} baris bermasalah tidak dimuat.",
-            "Semua ditulis sekaligus; bila ada yang gagal, tidak satu pun ditulis.",
-        ],
+        "form": form if batch.ringkasan.get("tak_dikenal") else None,
+        "akibat": get_akibat(batch),
+        "usang": get_usang(batch),
     }
     return render(request, "pegawai/impor/terapkan.html", konteks)
 
@@ -132,15 +144,21 @@ def periksa(request: HttpRequest, kode: UUID) -> HttpResponse:
     return _jalankan(request, _ambil(request, kode), layanan.mulai_periksa)
 
 
+@require_POST
+@require_izin(permissions.IMPOR)
+def pakai_usulan(request: HttpRequest, kode: UUID) -> HttpResponse:
+    """Take the ticked suggestions as what the unknown names mean, and check again."""
+    dipilih = request.POST.getlist("usulan")
+    return _jalankan(request, _ambil(request, kode), usulan.pakai, dipilih=dipilih)
+
+
 @require_safe
 @require_izin(permissions.IMPOR)
 def unduh_masalah(request: HttpRequest, kode: UUID) -> FileResponse:
     """The problems as a spreadsheet, to mend the source with."""
     batch = _ambil(request, kode)
-    isi = list_masalah(batch, request.GET.get("kode", "")).values_list(*KOLOM_MASALAH)
-    return ekspor.jawab_xlsx(
-        f"masalah-{batch.kode}", [*KOLOM_MASALAH.values()], isi.iterator(), lembar="Masalah"
-    )
+    isi = iter_unduhan(batch, request.GET.get("kode", ""))
+    return ekspor.jawab_xlsx(f"masalah-{batch.kode}", [*KOLOM_UNDUHAN], isi, lembar="Masalah")
 
 
 @require_safe
@@ -169,6 +187,14 @@ def _konteks(batch: BatchImpor) -> dict[str, Any]:
         "gaya_status": GAYA_STATUS[batch.status],
         "alamat": alamat,
     }
+
+
+def _sebab_tidak_diterapkan(batch: BatchImpor) -> str:
+    if layanan.is_sedang_dikerjakan(batch.tugas):
+        return "Impor ini sedang dikerjakan. Tunggu sampai selesai."
+    if batch.status == StatusBatch.DITERAPKAN and batch.diterapkan_pada:
+        return f"Impor ini sudah diterapkan pada {penulisan.waktu(batch.diterapkan_pada)}."
+    return f"Impor ini berstatus {batch.get_status_display().lower()}, jadi tidak dapat diterapkan."
 
 
 def _jalankan(request: HttpRequest, batch: BatchImpor, mulai: Any, **isian: Any) -> HttpResponse:

@@ -1,64 +1,31 @@
-"""Pages of employees: list, record, sensitive parts."""
+"""Pages of one employee: record, sensitive parts."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.decorators.vary import vary_on_headers
-from django_tables2 import RequestConfig
 
 from pegawai import permissions
 from pegawai.domain.jatuh_tempo import JatuhTempo, urutkan
-from pegawai.filters.pegawai import SaringanPegawai
 from pegawai.models import Pegawai
 from pegawai.registri import jatuh_tempo, panel_pegawai
 from pegawai.selectors.jatuh_tempo import get_ketentuan_tempo, list_jatuh_tempo
 from pegawai.selectors.linimasa import susun_linimasa
-from pegawai.selectors.pegawai import list_keadaan
 from pegawai.selectors.rekam import Rekam, get_rekam, get_sensitif
 from pegawai.selectors.tindakan import get_atasan
 from pegawai.services import akses
-from pegawai.tables.pegawai import KOLOM_EKSPOR, TabelPegawai, baris_ekspor
 from pegawai.views import rekam
-from pegawai.views.tanggal import akhiran, baca_pada
+from pegawai.views.tanggal import baca_pada
 from serang_asn.inti import izin, penulisan
-from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
-from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Butir
 from serang_asn.inti.web.alamat import alamat_klien
-
-BARIS_PER_HALAMAN = 50
-EKSPOR = {"csv": jawab_csv, "xlsx": jawab_xlsx}
-
-
-@require_safe
-@require_izin(permissions.PEGAWAI_LIHAT)
-@vary_on_headers("HX-Request")
-def list(request: HttpRequest) -> HttpResponseBase:
-    """Employees on a day, searched and narrowed."""
-    pada = baca_pada(request)
-    semua = request.GET.get("semua") in {"on", "true", "1", "True"}
-    keadaan = list_keadaan(request.user, pada, semua=semua)
-    saringan = SaringanPegawai(request.GET, queryset=keadaan, request=request, pada=pada, semua=semua)
-    tabel = TabelPegawai(saringan.qs, akhiran=akhiran(pada))
-    RequestConfig(request, paginate={"per_page": BARIS_PER_HALAMAN}).configure(tabel)
-    jawab = EKSPOR.get(request.GET.get("ekspor", ""))
-    if jawab:
-        return jawab(f"pegawai-{pada.isoformat()}", [*KOLOM_EKSPOR], baris_ekspor(tabel.data.data))
-    konteks = {
-        "saringan": saringan,
-        "tabel": tabel,
-        "keterangan": f"Keadaan pada {penulisan.tanggal(pada)}",
-        "is_mirip": saringan.is_mirip,
-    }
-    template = "pegawai/pegawai/_table.html" if _is_potongan(request) else "pegawai/pegawai/list.html"
-    return render(request, template, konteks)
 
 
 @require_safe
@@ -139,10 +106,6 @@ def _riwayat(request: HttpRequest, isi: Rekam, pada: date) -> dict[str, Any]:
         "kisah_dipilih": kisah,
         "linimasa": rekam.halaman_linimasa(cerita),
     }
-
-
-def _is_potongan(request: HttpRequest) -> bool:
-    return bool(request.htmx) and not request.htmx.boosted  # type: ignore[attr-defined]
 
 
 def _is_bagian(request: HttpRequest) -> bool:

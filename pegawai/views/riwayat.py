@@ -106,7 +106,7 @@ def cari(request: HttpRequest, rujukan: str) -> HttpResponse:
     """Suggestions for a text: `<option>`s of posts, units or degrees."""
     if rujukan not in pilihan.CARI:
         raise Http404
-    teks = next(iter(request.GET.values()), "")
+    teks = next((nilai for nama in request.GET for nilai in request.GET.getlist(nama)), "")
     konteks = {"saran": pilihan.CARI[rujukan](request.user, teks) if len(teks.strip()) > 1 else []}
     return render(request, "_components/search_select_options.html", konteks)
 

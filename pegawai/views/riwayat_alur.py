@@ -228,7 +228,7 @@ class Alur:
             kode = UUID(self.request.POST.get("dokumen", ""))
         except ValueError:
             return None
-        return Dokumen.objects.filter(kode=kode, diunggah_oleh=self.request.user).first()
+        return Dokumen.objects.filter(kode=kode, diunggah_oleh_id=self.request.user.pk).first()
 
     def _simpan_berkas(self, form: RiwayatForm) -> Dokumen | None:
         berkas = form.cleaned_data.get("berkas")

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.utils import timezone
+
 from pegawai.domain.temuan import Temuan
 from pegawai.forms.riwayat import RiwayatForm
 from pegawai.forms.riwayat.dasar import SEHARI
@@ -64,7 +66,7 @@ def tabel_keadaan(pratinjau: Pratinjau) -> list[TabelKeadaan]:
             hari_per_isi.setdefault(baris, []).append(satu.hari)
     return [
         TabelKeadaan(
-            "Keadaan pada " + " dan ".join(penulisan.tanggal(satu) for satu in daftar_hari),
+            "Keadaan pada " + " dan ".join(map(_tulis_hari, daftar_hari)),
             [satu for satu in baris if satu.is_berubah],
             [Butir(satu.label, satu.sesudah) for satu in baris if not satu.is_berubah],
         )
@@ -103,6 +105,12 @@ def butir_riwayat(riwayat: Any, bentuk: JenisRiwayat) -> list[Butir]:
             label = LABEL_TERAKHIR.get(nama, label_bidang(kolom))
             hasil.append(Butir(label, _nilai(bentuk, nama, nilai)))
     return hasil
+
+
+def _tulis_hari(hari: date) -> str:
+    return (
+        f"{penulisan.tanggal(hari)} (hari ini)" if hari == timezone.localdate() else penulisan.tanggal(hari)
+    )
 
 
 def _nilai(bentuk: JenisRiwayat, nama: str, nilai: Any) -> str:

@@ -2,21 +2,25 @@
 
 from datetime import date
 
-from django.contrib import messages
 from django.http import HttpRequest
 from django.utils import timezone
 
+from pegawai.domain.jumlah import TanggalTidakSah, tanggal_dari
+from serang_asn.inti.web.galat import PermintaanDitolak
+
 
 def baca_pada(request: HttpRequest) -> date:
-    """Return the day asked for; a day that does not exist is told to the reader and taken as today."""
-    teks = request.GET.get("pada", "")
+    """Return the day asked for. A day that cannot be is refused: no page shows another day than asked.
+
+    Raises PermintaanDitolak, which answers 400 with the same sentence on every page.
+    """
+    teks = request.GET.get("pada", "").strip()
     if not teks:
         return timezone.localdate()
     try:
-        return date.fromisoformat(teks)
-    except ValueError:
-        messages.warning(request, "Tanggal pada alamat tidak dikenal, jadi yang tampil keadaan hari ini.")
-        return timezone.localdate()
+        return tanggal_dari(teks)
+    except TanggalTidakSah as galat:
+        raise PermintaanDitolak(galat.pesan) from galat
 
 
 def akhiran(pada: date) -> str:

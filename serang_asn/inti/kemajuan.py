@@ -20,7 +20,7 @@ from serang_asn.inti.models import Tugas
 
 logger = logging.getLogger(__name__)
 
-PESAN_LAIN = "Terjadi kesalahan pada sistem. Hubungi administrator dengan menyebut kode tugas ini."
+PESAN_LAIN = "Terjadi kesalahan pada sistem. Hubungi administrator dengan menyebut kode tugas {kode}."
 
 
 class Kemajuan:
@@ -77,7 +77,7 @@ def kerjakan(tugas_id: int, alamat: str, argumen: dict[str, Any]) -> None:
         with sebagai(akun_id=tugas.akun_id, asal=f"tugas:{tugas.kode}"):
             hasil = import_string(alamat)(kemajuan=kemajuan, **argumen) or {}
     except Exception as galat:
-        _akhiri(tugas_id, Tugas.Status.GAGAL, pesan=_pesan(galat))
+        _akhiri(tugas_id, Tugas.Status.GAGAL, pesan=_pesan(galat, tugas))
         logger.exception("task %s failed", tugas.kode)
         raise
     finally:
@@ -85,9 +85,9 @@ def kerjakan(tugas_id: int, alamat: str, argumen: dict[str, Any]) -> None:
     _akhiri(tugas_id, Tugas.Status.SELESAI, hasil=hasil, tautan_hasil=hasil.get("tautan", ""))
 
 
-def _pesan(galat: Exception) -> str:
+def _pesan(galat: Exception, tugas: Tugas) -> str:
     dikenal = gangguan.kenali(galat)
-    return str(dikenal.pesan if dikenal else getattr(galat, "pesan", PESAN_LAIN))
+    return str(dikenal.pesan if dikenal else getattr(galat, "pesan", PESAN_LAIN.format(kode=tugas.kode)))
 
 
 def _akhiri(tugas_id: int, status: str, **isian: Any) -> None:

@@ -63,9 +63,10 @@ def daftar_penjaga() -> Iterator[Pemicu]:
     """Yield the guards: on each table of events, and on the table whose events it holds."""
     yield Pemicu("pghistory_context", HANYA_TUMBUH)
     for model in apps.get_models():
-        if issubclass(model, Event) and model._meta.managed and hasattr(model, "pgh_tracked_model"):
+        terlacak = getattr(model, "pgh_tracked_model", None)
+        if issubclass(model, Event) and model._meta.managed and terlacak is not None:
             yield Pemicu(model._meta.db_table, HANYA_TUMBUH)
-            yield Pemicu(model.pgh_tracked_model._meta.db_table, TAK_DIKOSONGKAN)
+            yield Pemicu(terlacak._meta.db_table, TAK_DIKOSONGKAN)
 
 
 def _tidak_terpasang(kursor: Any, daftar: list[Pemicu]) -> list[tuple[Pemicu, bool]]:

@@ -25,7 +25,6 @@ def daftarkan() -> None:
     _daftarkan_navigasi()
     panduan = Path(settings.BASE_DIR) / "docs" / "panduan"
     bantuan.daftar(
-        HalamanBantuan("warga", 10, "Panduan untuk warga", panduan / "warga.md"),
         HalamanBantuan("masuk", 20, "Masuk dan menjaga akun", panduan / "masuk.md"),
     )
     semua = frozenset(Peran.values)

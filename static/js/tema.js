@@ -35,20 +35,10 @@
     });
   }
 
-  function kepadatan(nilai) {
-    akar.dataset.kepadatan = nilai;
-    document.querySelectorAll("button[data-kepadatan]").forEach(function (tombol) {
-      tombol.setAttribute("aria-pressed", String(tombol.dataset.kepadatan === nilai));
-    });
-  }
-
   terapkan();
-  kepadatan(ingatan("kepadatan") || "lega");
+  akar.dataset.kepadatan = ingatan("kepadatan") || "lega";
   gelapDiPerangkat.addEventListener("change", terapkan);
-  document.addEventListener("DOMContentLoaded", function () {
-    terapkan();
-    kepadatan(akar.dataset.kepadatan);
-  });
+  document.addEventListener("DOMContentLoaded", terapkan);
 
   document.addEventListener("click", function (peristiwa) {
     if (peristiwa.target.closest("[data-ganti-tema]")) {
@@ -56,10 +46,9 @@
       ingat("tema", tema);
       terapkan();
     }
-    const tombol = peristiwa.target.closest("button[data-kepadatan]");
-    if (tombol) {
-      ingat("kepadatan", tombol.dataset.kepadatan);
-      kepadatan(tombol.dataset.kepadatan);
+    const tautan = peristiwa.target.closest("a[data-kepadatan]");
+    if (tautan) {
+      ingat("kepadatan", tautan.dataset.kepadatan); // the link itself shows it; other lists follow
     }
   });
 })();

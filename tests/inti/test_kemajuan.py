@@ -23,6 +23,10 @@ def tugas_gagal(*, kemajuan: Any) -> None:
     raise BerkasRusak
 
 
+def tugas_rusak(*, kemajuan: Any) -> None:
+    raise ZeroDivisionError
+
+
 def jalankan_pekerja() -> None:
     call_command("db_worker", batch=True, verbosity=0, startup_delay=False)
 
@@ -49,6 +53,16 @@ def test_tugas_gagal_menyebut_sebab() -> None:
     tugas.refresh_from_db()
     assert tugas.status == Tugas.Status.GAGAL
     assert tugas.pesan == BerkasRusak.pesan
+
+
+@pytest.mark.django_db(transaction=True)
+def test_tugas_rusak_menyebut_kodenya_untuk_administrator() -> None:
+    tugas = kemajuan.jalankan(fungsi=tugas_rusak, judul="Percobaan", akun=AkunFactory(), argumen={})
+
+    jalankan_pekerja()
+
+    tugas.refresh_from_db()
+    assert f"kode tugas {tugas.kode}." in tugas.pesan
 
 
 @pytest.mark.django_db

@@ -1,5 +1,6 @@
 """PDFs read static files and nothing else."""
 
+import gc
 import io
 
 import pytest
@@ -59,3 +60,11 @@ def test_gambar_di_tempat_sampai_ke_kertas() -> None:
     dengan = format_html('<img src="data:image/png;base64,{}">', merah)
 
     assert jumlah_gambar(dengan) == jumlah_gambar("") + 1
+
+
+def test_pemungut_sampah_kembali_seperti_semula() -> None:
+    ambang = gc.get_threshold()
+
+    susun_pdf("pdf/dasar.html", {})
+
+    assert gc.get_threshold() == ambang

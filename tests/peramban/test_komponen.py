@@ -42,7 +42,7 @@ def test_halaman_terbaca_semua_orang(page, live_server, masuk_sebagai, axe_bersi
 def test_pintasan_memindahkan_fokus_ke_pencarian(galeri):
     galeri.keyboard.press("/")
 
-    expect(galeri.get_by_role("searchbox", name="Cari pegawai: nama, NIP, atau unit")).to_be_focused()
+    expect(galeri.get_by_role("combobox", name="Cari pegawai, unit, atau jabatan")).to_be_focused()
 
 
 def test_menu_akun_ditutup_dengan_escape(galeri):

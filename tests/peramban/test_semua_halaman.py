@@ -19,6 +19,12 @@ ALAMAT = [satu for satu in semua_alamat() if not satu.nama.startswith("galeri:")
 PRIBADI = ("account_", "mfa_", "usersessions_")
 """Pages that look the same to everyone with an account."""
 
+HALAMAN_UNIT = (
+    "bagan-lihat", "bezetting-lihat", "formasi-list", "formasi-baru", "organisasi-perbaiki",
+    "reorganisasi-baru", "reorganisasi-ubah", "reorganisasi-pindah", "reorganisasi-gabung",
+    "reorganisasi-pecah", "reorganisasi-tutup",
+)  # fmt: skip
+
 PEMBACA = {
     "warga": None,
     "petugas": Peran.PETUGAS,
@@ -78,6 +84,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
     ]
     rekam = kota.siti.get_absolute_url()
+    catatan = [kota.siti.kode, "pangkat", kota.siti.riwayatpangkat.get().kode]
     pangkat = kota.siti.riwayatpangkat.get()
     return [
         *tanpa_argumen,
@@ -93,12 +100,23 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:keluar-catat", args=[kota.siti.kode]),
         reverse("pegawai:kembali-catat", args=[kota.siti.kode]),
         *alamat_tindakan(kota),
+        reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
+        reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
+        *(
+            reverse("pegawai:riwayat-baru", args=[kota.siti.kode, jenis])
+            for jenis in ("kedudukan", "jabatan", "cuti", "keluarga", "disiplin")
+        ),
+        *(reverse(f"pegawai:riwayat-{apa}", args=catatan) for apa in ("ubah", "batalkan")),
         reverse("pelatihan:riwayat-list", args=[kota.siti.kode]),
         reverse("pelatihan:riwayat-baru", args=[kota.siti.kode]),
         kota.dinas.get_absolute_url(),
+        *(reverse(f"pegawai:{nama}", args=[kota.dinas.publik_id]) for nama in HALAMAN_UNIT),
         reverse("transparansi:unit-detail", args=[kota.dinas.publik_id]),
         reverse("pegawai:jumlah-lihat") + "?per=unit,golongan&pada=2020-01-01",
         reverse("pegawai:pegawai-list") + "?q=tidakada",
+        reverse("pegawai:pegawai-list") + "?golongan=III/a&kolom=usia&kolom=masa_kerja&kepadatan=rapat",
+        reverse("pegawai:cari-lihat") + "?q=rahmwati",
+        reverse("pegawai:tampilan-baru") + "?kueri=unit%3DX",
         *alamat_rujukan(),
         *alamat_akun(),
         "/tidak-ada/",

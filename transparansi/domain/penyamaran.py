@@ -4,10 +4,14 @@ A table is published with its margins. A cell below the minimum is withheld, and
 no withheld cell follows from the margins: every row and column with a withheld cell has at least two of them,
 which together hold at least the minimum. Zero is no small cell: it says nothing of any one person.
 
+Of a unit whose total is withheld nothing is broken down, not even zeros, and the units withheld together hold
+more than one category of each division: else the margins would tell to which one all their staff belong.
+
 Acuan: practice of statistical offices (minimum 5, never below 3); UU 14/2008 ps. 17 huruf h; UU 27/2022.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 MINIMUM = 5
 MINIMUM_TERENDAH = 3
@@ -19,16 +23,63 @@ class MinimumTerlaluRendah(ValueError):
     """A minimum below three protects nobody."""
 
 
-def samarkan(tabel: Sequence[Sequence[int]], minimum: int = MINIMUM) -> Tabel:
+@dataclass(frozen=True, slots=True)
+class Terbitan:
+    """What may be published of units: the total of each, and each division of their staff by category."""
+
+    jumlah: tuple[int | None, ...]
+    rincian: Mapping[str, Tabel]
+
+
+def terbitkan(
+    jumlah: Sequence[int], pembagian: Mapping[str, Sequence[Sequence[int]]], minimum: int = MINIMUM
+) -> Terbitan:
+    """Return totals and divisions of the same units with withheld figures as None.
+
+    The total of all units and of each category may be published beside them. jumlah: total of each unit;
+    pembagian: per division a row of counts for each unit, which add up to its total.
+    """
+    tertutup = {b for b, satu in enumerate(samarkan_daftar(jumlah, minimum)) if satu is None}
+    while (tambahan := _pembaur(jumlah, pembagian, tertutup)) is not None:
+        tertutup.add(tambahan)
+    return Terbitan(
+        tuple(None if b in tertutup else satu for b, satu in enumerate(jumlah)),
+        {kode: samarkan(tabel, minimum, baris_tertutup=tertutup) for kode, tabel in pembagian.items()},
+    )
+
+
+def _pembaur(
+    jumlah: Sequence[int], pembagian: Mapping[str, Sequence[Sequence[int]]], tertutup: set[int]
+) -> int | None:
+    """Return the smallest open unit that mixes withheld ones of a single category, None if not needed."""
+    if not tertutup:
+        return None
+    for tabel in pembagian.values():
+        ada = {k for b in tertutup for k, isi in enumerate(tabel[b]) if isi}
+        calon = [
+            (jumlah[b], b)
+            for b, baris in enumerate(tabel)
+            if b not in tertutup and any(isi and k not in ada for k, isi in enumerate(baris))
+        ]
+        if len(ada) < 2 and calon:
+            return min(calon)[1]
+    return None
+
+
+def samarkan(
+    tabel: Sequence[Sequence[int]], minimum: int = MINIMUM, *, baris_tertutup: Collection[int] = ()
+) -> Tabel:
     """Return the table with withheld cells as None; the margins of the true table may be published beside it.
 
-    tabel: counts, rows of equal length. Raises MinimumTerlaluRendah.
+    tabel: counts, rows of equal length. baris_tertutup: rows whose total is withheld, and so all their cells.
+    Raises MinimumTerlaluRendah.
     """
     if minimum < MINIMUM_TERENDAH:
         raise MinimumTerlaluRendah(str(minimum))
     tertutup = {
         (b, k) for b, baris in enumerate(tabel) for k, jumlah in enumerate(baris) if 0 < jumlah < minimum
     }
+    tertutup |= {(b, k) for b in baris_tertutup for k in range(len(tabel[b]))}
     garis = _garis(tabel)
     berubah = bool(tertutup)
     while berubah:
@@ -68,6 +119,8 @@ def _pelengkap(
     if not ditutup:
         return set()
     isi = sum(tabel[b][k] for b, k in ditutup)
+    if not isi:  # only zeros of closed rows
+        return set()
     calon = sorted((tabel[b][k], b, k) for b, k in sel if (b, k) not in tertutup and tabel[b][k] > 0)
     tambahan: set[tuple[int, int]] = set()
     for jumlah, b, k in calon:

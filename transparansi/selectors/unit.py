@@ -1,11 +1,5 @@
-"""What the portal says of units: counts with small cells withheld, never a person.
+"""What the portal says of units: counts of a release with small cells withheld, never a person."""
 
-The counts are those of the first of the month, so that two visits cannot be subtracted from each other. All
-tables of one division (city by unit and category) are withheld together, so that no page betrays what
-another keeps back.
-"""
-
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
@@ -14,19 +8,9 @@ from uuid import UUID
 from django.core.cache import cache
 from django.utils import timezone
 
-from pegawai.domain.jumlah import Pertanyaan
 from pegawai.models import UnitKerja
-from pegawai.selectors.jumlah import hitung
-from transparansi.domain.penyamaran import samarkan, samarkan_daftar
-
-LAMA_CACHE = 600  # seconds
-TINGKAT_OPD = 2
-PEMBAGIAN = (
-    ("jenis_asn", "Jenis ASN"),
-    ("jenis_kelamin", "Jenis kelamin"),
-    ("jenis_jabatan", "Jenis jabatan"),
-    ("pendidikan", "Pendidikan"),
-)
+from pegawai.models.unit import JENIS_OPD
+from transparansi.selectors.rilis import LAMA_CACHE, PEMBAGIAN, TINGKAT_OPD, Deret, Rilis, get_rilis
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +49,7 @@ class UnitPublik:
 
 @dataclass(frozen=True, slots=True)
 class ProfilUnit:
-    """A unit's page. rincian is empty for units below the OPD: their tables would be too small."""
+    """A unit's page. rincian is empty for withheld units and below the OPD: tables would be too small."""
 
     unit: UnitPublik
     induk: tuple[UnitPublik, ...]
@@ -106,7 +90,8 @@ def get_profil_unit(publik_id: UUID) -> ProfilUnit | None:
     kunci = f"transparansi:unit:{publik_id}:{pada}"
     profil = cache.get(kunci)
     if profil is None:
-        unit = UnitKerja.objects.all().berlaku(timezone.localdate()).filter(publik_id=publik_id).first()
+        semua = UnitKerja.objects.all().publik().berlaku(timezone.localdate())
+        unit = semua.filter(publik_id=publik_id).first()
         if unit is None:
             return None
         profil = _profil(unit, pada)
@@ -116,83 +101,51 @@ def get_profil_unit(publik_id: UUID) -> ProfilUnit | None:
 
 def search_unit(kata: str, batas: int = 30) -> list[UnitPublik]:
     """Return units whose name holds every word of `kata`, shortest address first."""
-    calon = UnitKerja.objects.all().berlaku(timezone.localdate())
+    calon = UnitKerja.objects.all().publik().berlaku(timezone.localdate())
     for satu in kata.split()[:6]:
         calon = calon.filter(nama__icontains=satu)
-    return [_publik(unit, None) for unit in calon.order_by("depth", "path")[:batas]]
+    return [_publik(unit) for unit in calon.order_by("depth", "path")[:batas]]
 
 
 def _ringkasan(pada: date) -> RingkasanKota:
-    total = hitung(Pertanyaan(pada=pada), akun=None).total
-    opd = _unit_dengan_jumlah(UnitKerja.objects.filter(depth=TINGKAT_OPD), pada)
+    rilis = get_rilis(pada)
+    opd = UnitKerja.objects.filter(depth=TINGKAT_OPD, jenis__in=JENIS_OPD)
     return RingkasanKota(
-        total=total,
-        rincian=tuple(_bagian_kota(kode, judul, pada) for kode, judul in PEMBAGIAN),
-        opd=opd,
+        total=rilis.total,
+        rincian=_rincian(rilis.kota),
+        opd=_daftar(opd, rilis, pada),
         pada=pada,
-    )
-
-
-def _bagian_kota(kode: str, judul: str, pada: date) -> Bagian:
-    """City totals of one division; they are the margins of the table by unit."""
-    baris = hitung(Pertanyaan(pada=pada, per=(kode,)), akun=None).baris
-    return _bagian(kode, judul, [(b.nilai[0].label, b.jumlah) for b in baris])
-
-
-def _bagian(kode: str, judul: str, jumlah: Sequence[tuple[str, int]]) -> Bagian:
-    terbuka = samarkan_daftar([n for _, n in jumlah])
-    return _susun(kode, judul, [label for label, _ in jumlah], terbuka)
-
-
-def _susun(kode: str, judul: str, label: Sequence[str], jumlah: Sequence[int | None]) -> Bagian:
-    terbesar = max((n or 0 for n in jumlah), default=0) or 1
-    return Bagian(
-        kode=kode,
-        judul=judul,
-        sel=tuple(Sel(nama, n, (n or 0) * 100 // terbesar) for nama, n in zip(label, jumlah, strict=True)),
     )
 
 
 def _profil(unit: UnitKerja, pada: date) -> ProfilUnit:
-    saudara = _unit_dengan_jumlah(UnitKerja.objects.filter(path__startswith=unit.path[: -UnitKerja.steplen],
-                                                           depth=unit.depth), pada)  # fmt: skip
-    sendiri = next((satu for satu in saudara if satu.publik_id == unit.publik_id), _publik(unit, None))
+    rilis = get_rilis(pada)
     return ProfilUnit(
-        unit=sendiri,
-        induk=tuple(_publik(satu, None) for satu in UnitKerja.objects.get_ancestors(unit)),
-        bawahan=_unit_dengan_jumlah(UnitKerja.objects.get_children(unit), pada),
-        rincian=tuple(_bagian_opd(unit, kode, judul, pada) for kode, judul in PEMBAGIAN)
-        if unit.depth == TINGKAT_OPD
-        else (),
+        unit=_publik(unit, rilis.jumlah.get(unit.kode)),
+        induk=tuple(_publik(satu) for satu in UnitKerja.objects.get_ancestors(unit)),
+        bawahan=_daftar(UnitKerja.objects.get_children(unit), rilis, pada),
+        rincian=_rincian(rilis.rincian.get(unit.kode, {})),
         pada=pada,
     )
 
 
-def _bagian_opd(unit: UnitKerja, kode: str, judul: str, pada: date) -> Bagian:
-    """One division of one OPD, cut out of the city's table of all OPD so that pages cannot be combined."""
-    baris = hitung(Pertanyaan(pada=pada, per=(f"unit:{TINGKAT_OPD}", kode)), akun=None).baris
-    opd = sorted({b.nilai[0].kode or "" for b in baris})
-    kategori = list({b.nilai[1].label: b.nilai[1].urut for b in baris}.items())
-    kategori.sort(key=lambda satu: satu[1])
-    isi = {(b.nilai[0].kode or "", b.nilai[1].label): b.jumlah for b in baris}
-    terbuka = samarkan([[isi.get((o, nama), 0) for nama, _ in kategori] for o in opd])
-    if unit.kode not in opd:
-        return Bagian(kode, judul, ())
-    return _susun(kode, judul, [nama for nama, _ in kategori], terbuka[opd.index(unit.kode)])
+def _rincian(deret: dict[str, Deret]) -> tuple[Bagian, ...]:
+    """Return the tables of each division, where there is one, with the length of the bars."""
+    return tuple(
+        Bagian(kode, judul, tuple(Sel(nama, n, (n or 0) * 100 // terbesar) for nama, n in deret[kode]))
+        for kode, judul in PEMBAGIAN
+        if kode in deret
+        for terbesar in [max((n or 0 for _, n in deret[kode]), default=0) or 1]
+    )
 
 
-def _unit_dengan_jumlah(calon: Any, pada: date) -> tuple[UnitPublik, ...]:
-    """Return sibling units with the staff of their subtrees, withheld together. Two queries."""
-    unit = list(calon.berlaku(pada).order_by("path"))
-    if not unit:
-        return ()
-    per_unit = {b.nilai[0].kode: b.jumlah for b in
-                hitung(Pertanyaan(pada=pada, per=(f"unit:{unit[0].depth}",)), akun=None).baris}  # fmt: skip
-    terbuka = samarkan_daftar([per_unit.get(satu.kode, 0) for satu in unit])
-    return tuple(_publik(satu, jumlah) for satu, jumlah in zip(unit, terbuka, strict=True))
+def _daftar(calon: Any, rilis: Rilis, pada: date) -> tuple[UnitPublik, ...]:
+    """Return units with their staff as it was published. One query."""
+    unit = calon.publik().berlaku(pada).order_by("path")
+    return tuple(_publik(satu, rilis.jumlah.get(satu.kode)) for satu in unit)
 
 
-def _publik(unit: UnitKerja, jumlah: int | None) -> UnitPublik:
+def _publik(unit: UnitKerja, jumlah: int | None = None) -> UnitPublik:
     return UnitPublik(
         publik_id=unit.publik_id,
         nama=unit.nama,

@@ -9,14 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from pegawai.domain.golongan import GOLONGAN_PER_KODE, Golongan
 from pegawai.domain.kedudukan import JenisAsn
 from pegawai.domain.ketentuan import Ketentuan, KunciBup
 from pegawai.domain.pendidikan import TingkatPendidikan
-from pegawai.domain.periode import SELAMANYA, Periode, selisih_bulan
+from pegawai.domain.periode import SELAMANYA, selisih_bulan
 
 BELUM_DITULIS = sys.maxsize
 PPPK = frozenset({JenisAsn.PPPK, JenisAsn.PPPK_PW})
@@ -292,27 +291,3 @@ def sesudah(daftar: Iterable[E], satu: E) -> E | None:
     """Return the event after `satu` in the order of the history."""
     akhir = (lain for lain in daftar if (lain.tmt, lain.urut) > (satu.tmt, satu.urut))
     return min(akhir, key=lambda lain: (lain.tmt, lain.urut), default=None)
-
-
-def masa(mulai: date, selesai: date | None) -> Periode:
-    """Return the period of an event, open-ended when it still runs."""
-    return Periode(mulai, selesai or SELAMANYA)
-
-
-def bersambung(daftar: Iterable[Periode], satu: Periode) -> Periode:
-    """Return `satu` together with the periods that lead into it or follow it without a gap."""
-    gabungan = satu
-    for lain in _berulang(sorted(daftar, key=lambda p: p.mulai)):
-        if lain.mulai <= gabungan.selesai and gabungan.mulai <= lain.selesai:
-            gabungan = Periode(min(lain.mulai, gabungan.mulai), max(lain.selesai, gabungan.selesai))
-    return gabungan
-
-
-def _berulang(daftar: Sequence[Periode]) -> list[Periode]:
-    """Forwards and backwards, so that chains on both sides of a period are followed to their ends."""
-    return [*daftar, *reversed(daftar)]
-
-
-def berurutan(daftar: Iterable[E]) -> list[tuple[E, E]]:
-    """Return each event with the one after it."""
-    return [*pairwise(sorted(daftar, key=lambda satu: (satu.tmt, satu.urut)))]

@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from pegawai.domain.masa_kerja import MasaKerja
 from pegawai.domain.periode import selisih_bulan
-from pegawai.domain.riwayat.karier import AngkaKredit, Karier, Kinerja, Penghargaan, masa
+from pegawai.domain.riwayat.karier import AngkaKredit, Karier, Kinerja, Penghargaan
+from pegawai.domain.riwayat.masa import masa
 from pegawai.domain.riwayat.umum import periksa_hari, periksa_hubungan_kerja
 from pegawai.domain.tanggal import tanggal_panjang
 from pegawai.domain.temuan import Temuan, larang, peringatan

@@ -11,7 +11,8 @@ from pegawai.domain.jabatan import RENTANG_GOLONGAN_ESELON, Eselon, JenisJabatan
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.pensiun import bup, tanggal_pensiun
 from pegawai.domain.periode import SELAMANYA, selisih_bulan, tambah_bulan
-from pegawai.domain.riwayat.karier import PPPK, Jabatan, Karier, Penugasan, Tempat, bersambung, masa, sebelum
+from pegawai.domain.riwayat.karier import PPPK, Jabatan, Karier, Penugasan, Tempat, sebelum
+from pegawai.domain.riwayat.masa import bersambung, masa
 from pegawai.domain.riwayat.umum import periksa_hari, periksa_hubungan_kerja
 from pegawai.domain.tanggal import tanggal_panjang
 from pegawai.domain.temuan import Temuan, larang, peringatan

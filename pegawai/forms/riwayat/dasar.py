@@ -140,7 +140,7 @@ class RiwayatForm(forms.Form):
                 )
             bidang.widget = TanggalInput()
         if isinstance(bidang, forms.ModelChoiceField):
-            bidang.queryset = bidang.queryset.order_by("urut", "kode")
+            bidang.queryset = kolom.related_model._default_manager.all().order_by("urut", "kode")
             bidang.empty_label = "Pilih"
         elif isinstance(bidang, forms.ChoiceField):
             bidang.choices = [(kode, isi if kode else "Pilih") for kode, isi in kolom.get_choices()]

@@ -9,8 +9,10 @@ from uuid import UUID
 from django.core.management.base import BaseCommand, CommandError
 
 from pegawai.models import BatchImpor
+from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import batal
 from serang_asn.inti.jejak import sebagai
+from serang_asn.inti.penulisan import waktu
 
 
 class Command(BaseCommand):
@@ -29,6 +31,13 @@ class Command(BaseCommand):
         batch = BatchImpor.objects.filter(kode=opsi["batch"]).first()
         if batch is None:
             raise CommandError(f"Batch {opsi['batch']} tidak ditemukan.")
+        if batch.status == StatusBatch.DIBATALKAN:
+            self._tulis(opsi, {"batch": str(batch.kode), "dibatalkan": True, "halangan": []})
+            self.stderr.write(
+                f"Impor {batch.nama_berkas} sudah dibatalkan pada {waktu(batch.dibatalkan_pada)}; "
+                "tidak ada yang diubah."
+            )
+            return
         alasan = opsi["alasan"] or f"Impor {batch.nama_berkas} dibatalkan."
         try:
             with sebagai(akun_id=None, asal="manage.py batal_impor", alasan=alasan):

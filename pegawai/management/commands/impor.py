@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from pegawai.domain.impor.istilah import judul_bidang
 from pegawai.domain.impor.penolakan import BerkasDitolak
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.services.impor import bacaan as pembaca
@@ -94,7 +95,8 @@ def _kalimat(hasil: dict[str, Any]) -> list[str]:
             "Ulangi dengan --buat-unit untuk membuat unit dan jabatannya, atau samakan penulisannya:"
         )
         kalimat += [
-            f"  {satu['bidang']} “{satu['nama']}” ({satu['jumlah']} baris)" for satu in hasil["tak_dikenal"]
+            f"  {judul_bidang(satu['bidang'])} “{satu['nama']}” ({satu['jumlah']} baris)"
+            for satu in hasil["tak_dikenal"]
         ]
     if hasil["batch"]:
         kalimat.append(

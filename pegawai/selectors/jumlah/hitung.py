@@ -36,7 +36,7 @@ def hitung(pertanyaan: Pertanyaan, akun: Any = None) -> Hasil:
     nama = [_nama(satu, {mentah[urut] for mentah in kelompok}) for urut, satu in enumerate(dimensi)]
     baris = _urutkan(kelompok, nama)
     total = sum(satu.jumlah for satu in baris)
-    return Hasil(pertanyaan.pada, total, tuple(baris), "" if total else _petunjuk(pertanyaan))
+    return Hasil(pertanyaan.pada, total, tuple(baris), "" if total else petunjuk_kosong(pertanyaan))
 
 
 def _urutkan(kelompok: list[tuple[Any, ...]], nama: list[dict[Any, Nilai]]) -> list[Baris]:
@@ -86,8 +86,8 @@ def _nama(dimensi: Dimensi, mentah: set[Any]) -> dict[Any, Nilai]:
     return {None: TANPA_DATA, **asing, **ditemukan} if None in mentah else asing | ditemukan
 
 
-def _petunjuk(pertanyaan: Pertanyaan) -> str:
-    """Say why nobody was counted."""
+def petunjuk_kosong(pertanyaan: Pertanyaan) -> str:
+    """Return why nobody was counted, or listed, on the day of the question. One query."""
     with connection.cursor() as kursor:
         kursor.execute(HARI_PERTAMA)
         pertama = kursor.fetchone()[0]

@@ -5,16 +5,17 @@ from typing import Any
 from urllib.parse import urlencode
 
 from pegawai.domain.jumlah import KOSONG, TANPA_DATA, Hasil, Pertanyaan
-from pegawai.domain.silang import Silang, ringkas, silang
+from pegawai.domain.silang import Silang, jumlah_luar, lipat_kolom, silang, terbesar
 from pegawai.domain.tanggal import tanggal_panjang
 from pegawai.models import UnitKerja
 from pegawai.selectors.jumlah.hitung import hitung
 from pegawai.selectors.jumlah.kamus import get_dimensi
 from pegawai.selectors.jumlah.saringan import nilai_per_kode
 from serang_asn.inti.komponen.grafik import Grafik, batang
+from serang_asn.inti.penulisan import angka
 from serang_asn.inti.web.saringan import Keping
 
-BATANG_TERBANYAK = 24
+BATANG_TERBANYAK = 36
 DERET_TERBANYAK = 8
 
 
@@ -77,8 +78,9 @@ def _saringan(pertanyaan: Pertanyaan) -> list[tuple[str, str, list[tuple[str, st
 
 def _kalimat(pertanyaan: Pertanyaan, label: list[str], saringan: list[Any]) -> str:
     bagian = ["Pegawai Pemerintah Kota Serang"]
-    if pertanyaan.unit:
-        bagian = [f"Pegawai {UnitKerja.objects.values_list('nama', flat=True).get(kode=pertanyaan.unit)}"]
+    if pertanyaan.semua_unit:
+        nama = UnitKerja.objects.filter(kode__in=pertanyaan.semua_unit).values_list("nama", flat=True)
+        bagian = [f"Pegawai {' atau '.join(nama)}"]
     if label:
         bagian.append("menurut " + " dan ".join(_huruf_kecil(satu) for satu in label))
     if saringan:
@@ -94,11 +96,16 @@ def _huruf_kecil(label: str) -> str:
     return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 
-def susun_grafik(laporan: Laporan, *, batang_terbanyak: int = BATANG_TERBANYAK) -> Grafik | None:
-    """Return the chart of a report: bars, stacked by the second dimension; None when nothing is divided."""
+def susun_grafik(laporan: Laporan) -> Grafik | None:
+    """Return the chart of a report: bars, stacked by the second dimension; None when nothing is divided.
+
+    Of many rows it draws the largest and says so.
+    """
     if not laporan.pertanyaan.per or not laporan.hasil.total:
         return None
-    tabel = ringkas(laporan.tabel, baris=batang_terbanyak, kolom=DERET_TERBANYAK)
+    tabel = terbesar(
+        lipat_kolom(laporan.tabel, terbanyak=DERET_TERBANYAK), baris=BATANG_TERBANYAK, kolom=DERET_TERBANYAK
+    )
     deret = {
         nama: [baris.sel[urut].jumlah for baris in tabel.baris] for urut, nama in enumerate(tabel.kolom)
     } or {"Jumlah": [baris.jumlah.jumlah for baris in tabel.baris]}
@@ -109,6 +116,16 @@ def susun_grafik(laporan: Laporan, *, batang_terbanyak: int = BATANG_TERBANYAK) 
         sumbu=laporan.kepala,
         mendatar=True,
         bertumpuk=len(deret) > 1,
+        catatan=_catatan_grafik(laporan.tabel, tabel),
+    )
+
+
+def _catatan_grafik(tabel: Silang, digambar: Silang) -> str:
+    if len(digambar.baris) == len(tabel.baris):
+        return ""
+    return (
+        f"Grafik memuat {angka(len(digambar.baris))} dari {angka(len(tabel.baris))} baris, yang jumlahnya "
+        f"terbesar; {angka(jumlah_luar(tabel, digambar))} pegawai ada pada baris lain."
     )
 
 

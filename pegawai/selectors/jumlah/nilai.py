@@ -1,6 +1,7 @@
 """Where the names of values come from: fixed choices, reference tables, groups of years, numbers."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import models
@@ -44,16 +45,28 @@ def kelompok_tahun(kelompok: Kelompok) -> DaftarNilai:
     return baca
 
 
-def rujukan(tabel: type[Referensi]) -> DaftarNilai:
-    """Names from a reference table, in its order."""
+@dataclass(frozen=True, slots=True)
+class Rujukan:
+    """Names from a reference table, in its order; `baca_semua` reads several such tables at once."""
 
-    def baca(*, mentah: Mentah = None, kode: Kode = None) -> Iterable[Pasangan]:
-        baris = _pilih(tabel._default_manager.all(), mentah, kode)
-        for baku, kode_rujukan, nama, urut in baris.values_list("pk", "kode", "nama", "urut"):
-            label = nama if nama == kode_rujukan or len(kode_rujukan) > 5 else f"{kode_rujukan} {nama}"
-            yield baku, Nilai(kode_rujukan, label, (urut, kode_rujukan))
+    tabel: type[Referensi]
 
-    return baca
+    def __call__(self, *, mentah: Mentah = None, kode: Kode = None) -> Iterable[Pasangan]:
+        baris = _pilih(self.tabel._default_manager.all(), mentah, kode)
+        for satu in baris.values_list("pk", "kode", "nama", "urut"):
+            yield self.pasangan(*satu)
+
+    def baris(self) -> models.QuerySet[Any]:
+        """Return the rows as `pilihan.baca_semua` reads them together with those of other tables."""
+        return self.tabel._default_manager.order_by()
+
+    def pasangan(self, baku: Any, kode: str, nama: str, urut: int) -> Pasangan:
+        """Return one row as raw value and name; baku may be the text of a key."""
+        label = nama if nama == kode or len(kode) > 5 else f"{kode} {nama}"
+        return int(baku), Nilai(kode, label, (urut, kode))
+
+
+rujukan = Rujukan
 
 
 def bernama(tabel: type[models.Model]) -> DaftarNilai:

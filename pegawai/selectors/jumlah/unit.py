@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from django.db.models import QuerySet, Value
+
 from pegawai.domain.jumlah import Nilai
 from pegawai.models import UnitKerja, Wilayah
 from pegawai.models.unit import JenisUnit
@@ -42,14 +44,24 @@ def unit_jalur(*, mentah: Mentah = None, kode: Kode = None) -> Iterable[Any]:
     return _nilai_unit("path", mentah, kode)
 
 
-def kecamatan(*, mentah: Mentah = None, kode: Kode = None) -> Iterable[Any]:
-    """Read kecamatan by their codes."""
-    wilayah = Wilayah.objects.filter(induk__isnull=True)
-    for daftar in (mentah, kode):
-        if daftar is not None:
-            wilayah = wilayah.filter(kode__in=list(daftar))
-    for kode_wilayah, nama in wilayah.values_list("kode", "nama"):
-        yield kode_wilayah, Nilai(kode_wilayah, nama, (0, kode_wilayah))
+class RujukanKecamatan:
+    """Names of kecamatan by their codes; a reference table of its own shape."""
+
+    def __call__(self, *, mentah: Mentah = None, kode: Kode = None) -> Iterable[Any]:
+        wilayah = Wilayah.objects.filter(induk__isnull=True)
+        for daftar in (mentah, kode):
+            if daftar is not None:
+                wilayah = wilayah.filter(kode__in=list(daftar))
+        for kode_wilayah, nama in wilayah.values_list("kode", "nama"):
+            yield self.pasangan("", kode_wilayah, nama, 0)
+
+    def baris(self) -> QuerySet[Any, Any]:
+        """Return the rows as `pilihan.baca_semua` reads them together with those of other tables."""
+        return Wilayah.objects.filter(induk__isnull=True).order_by().annotate(urut=Value(0))
+
+    def pasangan(self, baku: str, kode: str, nama: str, urut: int) -> Any:
+        """Return one row as raw value and name."""
+        return kode, Nilai(kode, nama, (urut, kode))
 
 
 @lru_cache(maxsize=TINGKAT_TERDALAM)
@@ -82,6 +94,6 @@ DAFTAR = (
         label="Kecamatan",
         kolom="k.unit_id",
         peta=PETA_KECAMATAN,
-        nilai=kecamatan,
+        nilai=RujukanKecamatan(),
     ),
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.apps import apps
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -18,6 +19,9 @@ from pegawai.models.riwayat import RIWAYAT
 from pegawai.services.impor.gabung_pegawai import BIDANG
 
 BATAS_CONTOH = 5
+DALAM_UNIT_BARU = 3  # holding unit, OPD, unit
+BUKAN_ISIAN = {"versi", "nik_sandi"}
+"""What changes without a change: the count of writings, and the cipher of the same NIK."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,12 @@ def _halangan(kursor: Any, batch: BatchImpor, kode: str, pesan: str, sql: str) -
 
 
 def _perubahan_orang() -> list[tuple[str, str, str]]:
-    """People changed since: a new person in any way, a changed one in what the batch changed."""
+    """People who are not as the batch left them: a new one in any way, a changed one in what it changed."""
+    diikuti = {satu.name for satu in apps.get_model("pegawai", "PegawaiEvent")._meta.concrete_fields}
+    kolom_orang = [
+        satu.column for satu in Pegawai._meta.concrete_fields if satu.name in diikuti - BUKAN_ISIAN
+    ]
+    kini, semula = (", ".join(f"{alias}.{kolom}" for kolom in kolom_orang) for alias in ("p", "e"))
     berbeda = " OR ".join(
         f"(b.perubahan ? '{kolom}' AND to_jsonb(p.{kolom}) IS DISTINCT FROM b.perubahan->'{kolom}'->1)"
         for kolom in BIDANG
@@ -102,8 +111,9 @@ def _perubahan_orang() -> list[tuple[str, str, str]]:
             "pegawai_diubah",
             "Data pegawai yang dimuat impor ini sudah diubah.",
             (
-                "b.nasib = 'baru' AND EXISTS (SELECT FROM pegawai_pegawaievent e WHERE e.pgh_obj_id = b.pegawai_id "  # noqa: E501
-                "AND e.pgh_label = 'ubah' AND e.pgh_created_at > %(pada)s)"
+                "b.nasib = 'baru' AND EXISTS (SELECT FROM pegawai_pegawai p JOIN pegawai_pegawaievent e "
+                "ON e.pgh_obj_id = p.id AND e.pgh_label = 'tambah' "
+                f"WHERE p.id = b.pegawai_id AND ({kini}) IS DISTINCT FROM ({semula}))"
             ),
         ),
         (
@@ -115,7 +125,10 @@ def _perubahan_orang() -> list[tuple[str, str, str]]:
 
 
 def _perubahan_riwayat() -> list[tuple[str, str, str]]:
-    """Events of the batch edited since, and later events of people whom the batch brought in."""
+    """Events of the batch edited since, and later events of people whom the batch brought in.
+
+    An event that was withdrawn again, as the undo of a later batch does, holds nothing back.
+    """
     hasil = []
     for model in RIWAYAT:
         nama, tabel = model._meta.verbose_name, model._meta.db_table
@@ -136,7 +149,7 @@ def _perubahan_riwayat() -> list[tuple[str, str, str]]:
                 f"Pegawai yang dimuat impor ini sudah mempunyai {nama} dari sumber lain.",
                 (
                     f"b.nasib = 'baru' AND EXISTS (SELECT FROM {tabel} r WHERE r.pegawai_id = b.pegawai_id "
-                    "AND r.batch_id IS DISTINCT FROM b.batch_id)"
+                    "AND r.batch_id IS DISTINCT FROM b.batch_id AND r.dibatalkan_pada IS NULL)"
                 ),
             )
         )
@@ -146,10 +159,9 @@ def _perubahan_riwayat() -> list[tuple[str, str, str]]:
 def _rujukan_lain() -> list[tuple[str, str, str]]:
     """Rows of any other table that point to a person whom the batch brought in."""
     hasil = []
-    for relasi in Pegawai._meta.related_objects:
+    for relasi in _relasi_terjaga(Pegawai):
         model = relasi.related_model
-        is_miliknya = model in RIWAYAT and relasi.field.name == "pegawai"
-        if is_miliknya or not getattr(relasi.field, "db_constraint", True):
+        if model in RIWAYAT and relasi.field.name == "pegawai":
             continue
         hasil.append(
             (
@@ -169,7 +181,11 @@ def _cabut(kursor: Any, batch: BatchImpor, alasan: str) -> None:
     baru = "(SELECT pegawai_id FROM pegawai_barisimpor WHERE batch_id = %(batch)s AND nasib = 'baru')"
     for model in RIWAYAT:
         tabel = model._meta.db_table
-        kursor.execute(f"DELETE FROM {tabel} WHERE batch_id = %(batch)s AND pegawai_id IN {baru}", nilai)
+        kursor.execute(
+            f"DELETE FROM {tabel} WHERE pegawai_id IN {baru} "
+            "AND (batch_id = %(batch)s OR dibatalkan_pada IS NOT NULL)",
+            nilai,
+        )
         kursor.execute(
             f"UPDATE {tabel} SET dibatalkan_pada = now(), alasan_pembatalan = %(alasan)s "
             "WHERE batch_id = %(batch)s AND dibatalkan_pada IS NULL",
@@ -207,15 +223,26 @@ def _hapus_rujukan(batch: BatchImpor) -> None:
     dibuat = batch.ringkasan.get("rujukan_baru", {})
     Jabatan.objects.filter(pk__in=_tak_dipakai(Jabatan, dibuat.get("jabatan", []))).delete()
     daftar_unit = _tak_dipakai(UnitKerja, dibuat.get("unit", []))
-    UnitKerja.objects.filter(pk__in=daftar_unit, numchild=0).delete()
-    UnitKerja.objects.filter(pk__in=daftar_unit, numchild=0).delete()
+    for _ in range(DALAM_UNIT_BARU):
+        UnitKerja.objects.filter(pk__in=daftar_unit, numchild=0).delete()
 
 
 def _tak_dipakai(model: Any, daftar_pk: list[int]) -> list[int]:
     """Return the keys to which no constrained foreign key points."""
     sisa = set(daftar_pk)
-    for relasi in model._meta.related_objects:
-        if relasi.field.db_constraint and sisa:
+    for relasi in _relasi_terjaga(model):
+        if sisa:
             dipakai = relasi.related_model._base_manager.filter(**{f"{relasi.field.name}__in": sisa})
             sisa -= set(dipakai.values_list(relasi.field.name, flat=True))
     return sorted(sisa)
+
+
+def _relasi_terjaga(model: Any) -> list[Any]:
+    """Return the foreign keys to `model` that the database guards, also those without a name back (`+`)."""
+    return [
+        relasi
+        for relasi in model._meta.get_fields(include_hidden=True)
+        if relasi.auto_created
+        and (relasi.one_to_many or relasi.one_to_one)
+        and getattr(relasi.field, "db_constraint", False)
+    ]

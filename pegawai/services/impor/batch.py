@@ -5,7 +5,7 @@ looks at its status first, so a step started twice, or again by a worker that wa
 """  # noqa: E501
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from pegawai.models import BarisImpor, BatchImpor, MasalahImpor
 from pegawai.models.impor import StatusBatch
 from pegawai.registri import jenis_impor
 from pegawai.services.impor import bacaan as pembaca
-from pegawai.services.impor import batal, laporan
+from pegawai.services.impor import batal, laporan, padanan
 from pegawai.services.impor.bacaan import GALAT, Bacaan
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah
 from pegawai.services.impor.penyisipan import sisipkan
@@ -89,7 +89,7 @@ def unggah(*, isi: bytes, nama: str, jenis: str, oleh: Any) -> BatchImpor:
 def mulai_terapkan(*, batch: BatchImpor, oleh: Any, buat_rujukan: bool = False) -> Tugas:
     """Queue the application of a checked batch. Raises BatchTidakDapatDiterapkan."""
     batch = BatchImpor.objects.select_for_update().get(pk=batch.pk)
-    _pastikan(batch, StatusBatch.DIPERIKSA, "menerapkan")
+    pastikan(batch, StatusBatch.DIPERIKSA, "menerapkan")
     if not batch.ringkasan.get("baik"):
         raise BatchTidakDapatDiterapkan(
             "Tidak ada baris yang dapat dimuat. Perbaiki berkas, lalu unggah lagi."
@@ -113,7 +113,7 @@ def mulai_periksa(*, batch: BatchImpor, oleh: Any) -> Tugas:
 def mulai_batal(*, batch: BatchImpor, oleh: Any, alasan: str) -> Tugas:
     """Queue the undo of an applied batch. Raises BatchTidakDapatDiterapkan."""
     batch = BatchImpor.objects.select_for_update().get(pk=batch.pk)
-    _pastikan(batch, StatusBatch.DITERAPKAN, "membatalkan")
+    pastikan(batch, StatusBatch.DITERAPKAN, "membatalkan")
     judul = f"Membatalkan {batch.nama_berkas}"
     return _antrekan(batch, fungsi=batalkan, judul=judul, oleh=oleh, argumen={"alasan": alasan})
 
@@ -135,13 +135,17 @@ def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
     except BerkasDitolak as galat:
         _tolak(batch, galat)
         return _tautan(batch)
-    hitungan = lihat(bacaan, jenis=ambil_jenis(batch.jenis), lapor=kemajuan.lapor)
+    sejak = timezone.now()
+    hitungan = lihat(
+        bacaan, jenis=ambil_jenis(batch.jenis), disamakan=padanan.dari_batch(batch), lapor=kemajuan.lapor
+    )
     with transaction.atomic():
         batch = BatchImpor.objects.select_for_update().get(pk=batch_id)
         if batch.status in {StatusBatch.DIUNGGAH, StatusBatch.DIPERIKSA}:
             _catat_masalah(batch, bacaan)
             batch.status = StatusBatch.DIPERIKSA
-            batch.ringkasan = laporan.ringkasan(bacaan, hitungan)
+            batch.ringkasan = padanan.tetap(batch) | laporan.ringkasan(bacaan, hitungan)
+            batch.ringkasan["diperiksa_pada"] = sejak.isoformat()
             batch.save(update_fields=["status", "ringkasan"])
     return _tautan(batch)
 
@@ -166,10 +170,11 @@ def lihat(
     *,
     jenis: JenisImpor,
     buat_rujukan: bool = False,
+    disamakan: Mapping[str, Mapping[str, int]] | None = None,
     lapor: Callable[[str], None] = DIAM.lapor,
 ) -> Hitungan:
-    """Say what writing these rows would do; the transaction is rolled back."""
-    perintah = Perintah(hari=timezone.localdate(), buat_rujukan=buat_rujukan)
+    """Say what writing these rows would do; the transaction is rolled back. disamakan: accepted names."""
+    perintah = Perintah(hari=timezone.localdate(), buat_rujukan=buat_rujukan, padanan=disamakan or {})
     with transaction.atomic(), connection.cursor() as kursor:
         siapkan(kursor, jenis.sumber_daya, bacaan.ambil_baik())
         hitungan = jenis.gabung(kursor, perintah, lapor)
@@ -201,6 +206,7 @@ def tulis(
         batch_id=batch.pk,
         buat_rujukan=buat_rujukan,
         sumber=f"Impor {batch.nama_berkas}",
+        padanan=padanan.dari_batch(batch),
     )
     with connection.cursor() as kursor:
         kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
@@ -213,7 +219,9 @@ def tulis(
         lapor("Menurunkan keadaan pegawai")
         kursor.execute("SELECT keadaan_selesaikan()")
     BatchImpor.objects.filter(pk=batch.pk).update(
-        status=StatusBatch.DITERAPKAN, diterapkan_pada=Now(), ringkasan=laporan.ringkasan(bacaan, hitungan)
+        status=StatusBatch.DITERAPKAN,
+        diterapkan_pada=Now(),
+        ringkasan=padanan.tetap(batch) | laporan.ringkasan(bacaan, hitungan),
     )
     return hitungan
 
@@ -265,7 +273,8 @@ def _antrekan(
     return tugas
 
 
-def _pastikan(batch: BatchImpor, status: StatusBatch, tindakan: str) -> None:
+def pastikan(batch: BatchImpor, status: StatusBatch, tindakan: str) -> None:
+    """Raise BatchTidakDapatDiterapkan unless the batch has `status` and no task of it is under way."""
     if batch.status != status:
         raise BatchTidakDapatDiterapkan(
             f"Tidak dapat {tindakan}: impor ini berstatus {batch.get_status_display().lower()}."

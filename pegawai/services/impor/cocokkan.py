@@ -7,7 +7,7 @@ the number of names and not of rows.
 import csv
 import io
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pegawai.domain.padanan import Buku, Calon, Padanan
@@ -48,18 +48,28 @@ def bidang_pegawai() -> list[Bidang]:
     ]
 
 
-def cocokkan(kursor: Any, daftar_bidang: Iterable[Bidang]) -> list[NamaTakDikenal]:
-    """Create `impor_peta (bidang, kunci, id, kode)` for the staged rows; return the names without a row."""
+def cocokkan(
+    kursor: Any, daftar_bidang: Iterable[Bidang], padanan: Mapping[str, Mapping[str, int]]
+) -> list[NamaTakDikenal]:
+    """Create `impor_peta (bidang, kunci, id)` for the staged rows; return the names without a row.
+
+    padanan: rows that a person chose for names, before any looking up.
+    """
     aliran, tulis = _aliran()
     tak_dikenal: list[NamaTakDikenal] = []
     for bidang in daftar_bidang:
+        dipilih = padanan.get(bidang.nama, {})
         for kunci, jumlah in _nama_berbeda(kursor, bidang.kunci):
-            padanan = bidang.cari(kunci)
-            if padanan.id is None:
+            temuan = Padanan(dipilih[kunci]) if kunci in dipilih else bidang.cari(kunci)
+            if temuan.id is None:
                 nama = bidang.sebutan(kunci)
-                tak_dikenal.append(NamaTakDikenal(bidang.nama, nama, jumlah, padanan.sebab, padanan.usul))
+                tak_dikenal.append(
+                    NamaTakDikenal(
+                        bidang.nama, nama, jumlah, temuan.sebab, temuan.usul, temuan.usul_id, kunci
+                    )
+                )
             else:
-                tulis([bidang.nama, kunci, padanan.id])
+                tulis([bidang.nama, kunci, temuan.id])
     aliran.seek(0)
     kursor.execute("CREATE TEMP TABLE impor_peta (bidang text, kunci text, id bigint) ON COMMIT DROP")
     kursor.copy_expert("COPY impor_peta FROM STDIN WITH (FORMAT csv)", aliran)
@@ -134,7 +144,7 @@ def pencari_unit() -> Callable[[str], Padanan]:
     A unit that has ended stands for its last successor, or for itself when there is none.
     """
     baris = list(
-        UnitKerja.objects.values_list(
+        UnitKerja.objects.pernah_ada().values_list(
             "pk", "nama", "nama_pendek", "kode", "path", "berlaku_selesai", "penerus_id"
         )
     )
@@ -151,7 +161,10 @@ def pencari_unit() -> Callable[[str], Padanan]:
         induk = buku.cari(opd) if opd else Padanan(None)
         if not nama:
             return induk
-        return buku.cari(nama, jalur.get(induk.id, "") if induk.id else "")
+        temuan = buku.cari(nama, jalur.get(induk.id, "") if induk.id else "")
+        if opd and induk.id is None and temuan.usul:  # a like name of some other OPD is no suggestion
+            return replace(temuan, usul="", usul_id=None)
+        return temuan
 
     return cari
 

@@ -17,7 +17,7 @@ from pegawai.models import (
 )
 from pegawai.models.riwayat import Sumber
 from pegawai.services.impor import rujukan_baru
-from pegawai.services.impor.cocokkan import KUNCI_UNIT, URUTAN_KAWIN, bidang_pegawai, cocokkan
+from pegawai.services.impor.cocokkan import KUNCI_UNIT, PEMISAH, URUTAN_KAWIN, bidang_pegawai, cocokkan
 from pegawai.services.impor.jenis import Catatan, Hitungan, Perintah
 from pegawai.services.impor.penyisipan import sisipkan
 from pegawai.services.impor.peristiwa_pegawai import PERISTIWA, TANPA_TANGGAL
@@ -60,8 +60,8 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     hitungan = Hitungan()
     lapor("Mencocokkan nama unit, jabatan, dan rujukan")
     if perintah.buat_rujukan:
-        hitungan.rujukan_baru = rujukan_baru.buat(kursor, sumber=perintah.sumber)
-    hitungan.tak_dikenal = cocokkan(kursor, bidang_pegawai())
+        hitungan.rujukan_baru = rujukan_baru.buat(kursor, sumber=perintah.sumber, padanan=perintah.padanan)
+    hitungan.tak_dikenal = cocokkan(kursor, bidang_pegawai(), perintah.padanan)
     _buat_pendidikan(kursor)
     nilai = {"hari": perintah.hari, "aktif": _kedudukan_aktif(perintah), "tanpa_tanggal": TANPA_TANGGAL}
     lapor("Membandingkan dengan data yang sudah ada")
@@ -73,6 +73,7 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     kursor.execute("SELECT nasib, count(*) FROM impor_nasib GROUP BY nasib")
     for nasib, jumlah in kursor.fetchall():
         setattr(hitungan, nasib, jumlah)
+    hitungan.tanpa_posisi, hitungan.posisi_tetap = _hitung_tanpa_posisi(kursor)
     if perintah.batch_id is not None:
         hitungan.ditulis = _tulis(kursor, perintah.batch_id, lapor)
     return hitungan
@@ -199,6 +200,18 @@ def _buat_nasib(kursor: Any) -> None:
         LEFT JOIN ({peristiwa}) e ON e.urut = c.urut"""  # noqa: E501
     )
     kursor.execute("ALTER TABLE impor_nasib ADD PRIMARY KEY (urut)")
+
+
+def _hitung_tanpa_posisi(kursor: Any) -> tuple[int, int]:
+    """Return how many new and how many known people name a unit or post that is not known."""
+    kursor.execute(
+        f"""SELECT count(*) FILTER (WHERE n.nasib = 'baru'), count(*) FILTER (WHERE n.nasib <> 'baru')
+        FROM impor_cocok c JOIN impor_nasib n USING (urut)
+        WHERE NOT c.kembar AND (c.unit_id IS NULL AND {KUNCI_UNIT} NOT IN ('', '{PEMISAH}')
+                                OR c.jabatan_id IS NULL AND c.jabatan <> '')"""
+    )
+    baru, lama = kursor.fetchone()
+    return baru, lama
 
 
 def _tulis(kursor: Any, batch_id: int, lapor: Callable[[str], None]) -> dict[str, int]:

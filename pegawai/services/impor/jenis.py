@@ -1,6 +1,6 @@
 """What a kind of import is: its columns and how its rows are merged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
@@ -10,13 +10,18 @@ from import_export.resources import Resource
 
 @dataclass(frozen=True, slots=True)
 class NamaTakDikenal:
-    """A name in the file that no reference row bears, with the rows that use it. usul: the nearest one known."""  # noqa: E501
+    """A name in the file that no reference row bears, with the rows that use it.
+
+    usul, usul_id: the nearest name known and its row. kunci: how the staged rows write the name.
+    """
 
     bidang: str
     nama: str
     jumlah: int
     sebab: str
     usul: str = ""
+    usul_id: int | None = None
+    kunci: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,10 @@ class Hitungan:
     tak_dikenal: list[NamaTakDikenal] = field(default_factory=list)
     catatan: list[Catatan] = field(default_factory=list)
     rujukan_baru: dict[str, list[int]] = field(default_factory=dict)
+    tanpa_posisi: int = 0
+    """New people whose unit or post has a name that is not known: they arrive without both."""
+    posisi_tetap: int = 0
+    """People already there whose unit or post stays as it was, for the same reason."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +60,8 @@ class Perintah:
     batch_id: int | None = None
     buat_rujukan: bool = False
     sumber: str = ""
+    padanan: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """What the administrator said names mean: kind of name → key → reference row."""
 
 
 class Penggabung(Protocol):

@@ -51,6 +51,8 @@ def ringkasan(bacaan: Bacaan, hitungan: Hitungan) -> dict[str, Any]:
         "berubah": hitungan.berubah,
         "sama": hitungan.sama,
         "bermasalah": bacaan.bermasalah,
+        "tanpa_posisi": hitungan.tanpa_posisi,
+        "posisi_tetap": hitungan.posisi_tetap,
         "kode_masalah": dict(Counter(satu.kode for satu in bacaan.masalah).most_common()),
         "tak_dikenal": [asdict(satu) for satu in hitungan.tak_dikenal],
         "ditulis": hitungan.ditulis,

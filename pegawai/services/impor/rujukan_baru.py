@@ -2,17 +2,20 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from pegawai.domain.jabatan import JenisJabatan, Jenjang
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import Jabatan, JenjangJabatan, UnitKerja
-from pegawai.models.unit import JenisUnit
+from pegawai.models.unit import KODE_PENAMPUNG, JenisUnit
 from pegawai.services.impor.cocokkan import KUNCI_UNIT, PEMISAH, buku_rujukan, pencari_unit
 
 BERLAKU_MULAI = date(1945, 8, 17)
 """The day from which a unit of unknown age holds: before every event that can name it."""
+
+NAMA_PENAMPUNG = "Unit dari impor (belum ditempatkan)"
 
 _JENIS_UNIT = (
     (r"sd|sekolah dasar|sdn", JenisUnit.SEKOLAH_DASAR),
@@ -52,36 +55,63 @@ class RujukanBelumDimuat(KesalahanAturan):
         )
 
 
-def buat(kursor: Any, *, sumber: str) -> dict[str, list[int]]:
-    """Create the missing units and posts of the staged rows; return their keys, for the undo."""
-    return {"unit": _buat_unit(kursor, sumber), "jabatan": _buat_jabatan(kursor, sumber)}
+def buat(kursor: Any, *, sumber: str, padanan: Mapping[str, Mapping[str, int]]) -> dict[str, list[int]]:
+    """Create the missing units and posts of the staged rows; return their keys, for the undo.
+
+    padanan: names for which a row was chosen; they are not missing.
+    """
+    return {
+        "unit": _buat_unit(kursor, sumber, padanan.get("unit", {})),
+        "jabatan": _buat_jabatan(kursor, sumber, padanan.get("jabatan", {})),
+    }
 
 
-def _buat_unit(kursor: Any, sumber: str) -> list[int]:
+def _buat_unit(kursor: Any, sumber: str, dipilih: Mapping[str, int]) -> list[int]:
+    """Create units below the OPD that their rows name; what has no known OPD waits in the holding unit."""
     kursor.execute(f"SELECT DISTINCT coalesce(opd, ''), coalesce(unit_kerja, '') FROM impor_panggung "
                    f"WHERE {KUNCI_UNIT} <> '{PEMISAH}' ORDER BY 1, 2")  # fmt: skip
-    pasangan = kursor.fetchall()
     cari = pencari_unit()
+    kurang = [
+        (opd, nama)
+        for opd, nama in kursor.fetchall()
+        if (kunci := f"{nama}{PEMISAH}{opd}") not in dipilih and cari(kunci).sebab == "tidak_ada"
+    ]
+    opd_kurang = [
+        opd
+        for opd in dict.fromkeys(opd for opd, _ in kurang if opd)
+        if cari(opd + PEMISAH).sebab == "tidak_ada"
+    ]
+    per_induk: dict[int | None, list[str]] = defaultdict(list)
+    for opd, nama in kurang:
+        if nama and opd not in opd_kurang:
+            per_induk[cari(opd + PEMISAH).id if opd else None].append(nama)
+    baru: list[int] = []
+    if opd_kurang or per_induk.get(None):
+        penampung = _penampung(baru, sumber)
+        per_induk[penampung] += [*opd_kurang, *per_induk.pop(None, [])]
+    baru += _sisip_di_bawah({pk: nama for pk, nama in per_induk.items() if pk}, sumber)
+    if opd_kurang:
+        cari = pencari_unit()
+        per_opd: dict[int, list[str]] = defaultdict(list)
+        for opd, nama in kurang:
+            if nama and opd in opd_kurang and (induk := cari(opd + PEMISAH).id):
+                per_opd[induk].append(nama)
+        baru += _sisip_di_bawah(per_opd, sumber)
+    return baru
+
+
+def _penampung(baru: list[int], sumber: str) -> int:
+    """Return the key of the holding unit; one that has to be created is added to `baru`."""
+    ada = UnitKerja.objects.filter(kode=KODE_PENAMPUNG).first()
+    if ada is not None:
+        return ada.pk
     akar = UnitKerja.objects.filter(depth=1, berlaku_selesai__isnull=True).first()
     if akar is None:
         raise RujukanBelumDimuat("unit kerja")
-    baru = _sisip_di_bawah(
-        {
-            akar.pk: [
-                opd
-                for opd in dict.fromkeys(o for o, _ in pasangan if o)
-                if cari(opd + PEMISAH).sebab == "tidak_ada"
-            ]
-        },
-        sumber,
-    )
-    cari = pencari_unit() if baru else cari
-    per_induk: dict[int, list[str]] = defaultdict(list)
-    for opd, nama in pasangan:
-        if nama and cari(f"{nama}{PEMISAH}{opd}").sebab == "tidak_ada":
-            induk = cari(opd + PEMISAH).id if opd else None
-            per_induk[induk or akar.pk].append(nama)
-    return baru + _sisip_di_bawah(per_induk, sumber)
+    (pk,) = _sisip_di_bawah({akar.pk: [NAMA_PENAMPUNG]}, sumber)
+    UnitKerja.objects.filter(pk=pk).update(kode=KODE_PENAMPUNG, jenis=JenisUnit.BAGIAN)
+    baru.append(pk)
+    return pk
 
 
 def _sisip_di_bawah(nama_per_induk: dict[int, list[str]], sumber: str) -> list[int]:
@@ -107,7 +137,7 @@ def _sisip_di_bawah(nama_per_induk: dict[int, list[str]], sumber: str) -> list[i
     return [satu.pk for satu in unit]
 
 
-def _buat_jabatan(kursor: Any, sumber: str) -> list[int]:
+def _buat_jabatan(kursor: Any, sumber: str, dipilih: Mapping[str, int]) -> list[int]:
     kursor.execute(
         "SELECT jabatan, max(jenis_jabatan) FROM impor_panggung WHERE jabatan <> '' GROUP BY 1 ORDER BY 1"
     )
@@ -117,7 +147,7 @@ def _buat_jabatan(kursor: Any, sumber: str) -> list[int]:
     daftar = [
         _jabatan(nama, jenis or "", jenjang_per_kode, sumber)
         for nama, jenis in kursor.fetchall()
-        if buku.cari(nama).sebab == "tidak_ada"
+        if nama not in dipilih and buku.cari(nama).sebab == "tidak_ada"
     ]
     for nomor, jabatan in enumerate(daftar, start=mulai + 1):
         jabatan.kode = f"IMPOR-{nomor:05d}"

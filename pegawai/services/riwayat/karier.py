@@ -3,15 +3,14 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
-from pegawai.domain.jabatan import JenisJabatan, Jenjang
-from pegawai.domain.ketentuan import Ketentuan, KunciBup
+from pegawai.domain.ketentuan import Ketentuan
 from pegawai.domain.pendidikan import TingkatPendidikan
 from pegawai.domain.riwayat import karier as k
-from pegawai.models import BatasUsiaPensiun, GajiPokok, Parameter, Pegawai
+from pegawai.models import GajiPokok, Pegawai
 from pegawai.models import riwayat as m
+from pegawai.models.ketentuan import get_bup, get_parameter
 
 BELUM_DITULIS = k.BELUM_DITULIS
 SELALU_DIBACA = frozenset({"kedudukan", "pangkat", "jabatan", "pendidikan"})
@@ -123,9 +122,9 @@ def baca_karier(
         tanggal_lahir=pegawai.tanggal_lahir,
         per_tanggal=per_tanggal,
         jenis_kelamin=pegawai.jenis_kelamin,
-        parameter=_parameter() if "parameter" in perlu else {},
+        parameter=get_parameter() if "parameter" in perlu else {},
         tabel_gaji=_tabel_gaji(golongan) if golongan else {},
-        bup=_bup() if "bup" in perlu else {},
+        bup=get_bup() if "bup" in perlu else {},
         **daftar,
     )
 
@@ -195,18 +194,6 @@ def _urut(r: Any) -> int:
     return r.pk or BELUM_DITULIS
 
 
-def _parameter() -> dict[str, Ketentuan[Decimal]]:
-    baris: dict[str, list[Parameter]] = defaultdict(list)
-    for satu in Parameter.objects.all():
-        baris[satu.kode].append(satu)
-    return {
-        kode: Ketentuan(
-            kode, daftar[-1].dasar, daftar[-1].satuan, {satu.berlaku_mulai: satu.nilai for satu in daftar}
-        )
-        for kode, daftar in baris.items()
-    }
-
-
 def _tabel_gaji(golongan_id: int) -> dict[str, Ketentuan[Mapping[int, int]]]:
     tabel: dict[date, dict[int, int]] = defaultdict(dict)
     kode = dasar = ""
@@ -214,16 +201,3 @@ def _tabel_gaji(golongan_id: int) -> dict[str, Ketentuan[Mapping[int, int]]]:
         tabel[satu.berlaku_mulai][satu.mkg] = satu.gaji
         kode, dasar = satu.golongan.kode, satu.dasar
     return {kode: Ketentuan(f"gaji.{kode}", dasar, "rupiah", dict(tabel))} if tabel else {}
-
-
-def _bup() -> dict[KunciBup, Ketentuan[int]]:
-    nilai: dict[KunciBup, dict[date, int]] = defaultdict(dict)
-    dasar: dict[KunciBup, str] = {}
-    for satu in BatasUsiaPensiun.objects.select_related("jenjang"):
-        jenjang = satu.jenjang.kode if satu.jenjang else None
-        if jenjang is not None and jenjang not in {*Jenjang}:
-            continue
-        kunci = (JenisJabatan(satu.jenis_jabatan), Jenjang(jenjang) if jenjang else None, satu.rumpun)
-        nilai[kunci][satu.berlaku_mulai] = satu.usia
-        dasar[kunci] = satu.dasar
-    return {kunci: Ketentuan("bup", dasar[kunci], "tahun", satu) for kunci, satu in nilai.items()}

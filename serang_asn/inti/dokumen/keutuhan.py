@@ -45,9 +45,7 @@ def dokumen_dipakai() -> Iterator[Temuan]:
     milik = reduce(or_, (satu.milik() for satu in pemilik_dokumen), Q(pk__in=[]))
     lama = Dokumen.objects.filter(~milik, dibuat_pada__lt=timezone.now() - MASA_TUNGGU)
     for kode in lama.order_by("pk").values_list("kode", flat=True):
-        yield Temuan(
-            str(kode), "Dokumen ini diunggah tetapi tidak dipakai oleh riwayat atau berkas mana pun."
-        )
+        yield Temuan(str(kode), "Dokumen ini diunggah, tetapi tidak dipakai oleh riwayat mana pun.")
 
 
 def daftarkan() -> None:

@@ -8,6 +8,8 @@ import json
 import sys
 from typing import Any
 
+from PIL import ImageFile
+
 from serang_asn.inti.isi_berkas import tolakan
 from serang_asn.inti.isi_berkas.kenali import JenisIsi, kenali
 from serang_asn.inti.isi_berkas.tolakan import DokumenDitolak
@@ -52,7 +54,8 @@ def kerjakan(tugas: str, isi: bytes) -> tuple[dict[str, Any], bytes]:
 
 
 def batasi() -> None:
-    """Take memory and time away from this process, where the system can."""
+    """Take memory and time away from this process, where the system can, and all leniency."""
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     with contextlib.suppress(ImportError):
         import resource
 

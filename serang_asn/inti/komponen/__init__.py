@@ -90,4 +90,24 @@ class Tab:
     kode: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class HasilCari:
+    """One thing a search found, and where it leads. kode: a number beside the name."""
+
+    label: str
+    keterangan: str
+    url: str
+    ikon: str
+    kode: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KelompokHasil:
+    """Results of one kind under their heading. is_penuh: there may be more than are shown."""
+
+    nama: str
+    hasil: tuple[HasilCari, ...]
+    is_penuh: bool = False
+
+
 Remah = Sequence[tuple[str, str]]

@@ -4,6 +4,7 @@ pygal draws; its style sheet, its script and its marks for tooltips are taken ou
 inline style or script. Colours and sizes are those of `static/css/components/chart.css`.
 """
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -18,9 +19,14 @@ from serang_asn.inti import penulisan
 Nilai = int | float | Decimal | None
 LEBAR = 640
 TINGGI = 320
-TINGGI_BATANG = 34
+TINGGI_BATANG, TINGGI_BATANG_DUA_BARIS = 26, 31
 RUANG_SUMBU = 60
 RUANG_ANGKA = 44  # behind the longest horizontal bar
+
+HURUF_LABEL = 30  # per line of a label beside a bar; a third of the width
+BARIS_LABEL = 2
+JARAK_BARIS = 13
+BANYAK_ANGKA_SUMBU = 6
 
 # pygal reserves room by these sizes; the drawn size is in chart.css.
 _UKURAN = Style(
@@ -36,13 +42,17 @@ _DIBUANG = {"style", "script", "desc", "title"}
 
 @dataclass(frozen=True, slots=True)
 class Grafik:
-    """A chart and its table. kepala: column headings; baris: (label, one value per series)."""
+    """A chart and its table.
+
+    kepala: column headings; baris: (label, one value per series). catatan: what the drawing leaves out.
+    """
 
     judul: str
     svg: SafeString
     deret: tuple[str, ...]
     kepala: tuple[str, ...]
     baris: tuple[tuple[str, tuple[Nilai, ...]], ...]
+    catatan: str = ""
 
 
 def batang(
@@ -53,6 +63,7 @@ def batang(
     sumbu: str = "",
     mendatar: bool = False,
     bertumpuk: bool = False,
+    catatan: str = "",
 ) -> Grafik:
     """Return a bar chart. deret: name of series to one value per kategori. sumbu: what the categories are.
 
@@ -64,12 +75,81 @@ def batang(
         (False, True): pygal.StackedBar,
         (True, True): pygal.HorizontalStackedBar,
     }[mendatar, bertumpuk]
+    label = [bungkus_label(satu) for satu in kategori] if mendatar else []
+    tinggi_batang = TINGGI_BATANG_DUA_BARIS if any(len(satu) > 1 for satu in label) else TINGGI_BATANG
     per_kategori = 1 if bertumpuk else len(deret)
-    tinggi = RUANG_SUMBU + TINGGI_BATANG * len(kategori) * per_kategori if mendatar else TINGGI
+    tinggi = RUANG_SUMBU + tinggi_batang * len(kategori) * per_kategori if mendatar else TINGGI
     bagan = jenis(height=tinggi, print_values=not bertumpuk, print_zeroes=True, **_opsi())
+    _atur_sumbu(bagan, deret, bertumpuk=bertumpuk)
     if mendatar:
         bagan.margin_right = RUANG_ANGKA
-    return _susun(bagan, judul, kategori, deret, sumbu, terbalik=mendatar)
+        bagan.add_xml_filter(lambda akar: _tulis_label(akar, label[::-1], kategori[::-1]))
+    return _susun(
+        bagan,
+        judul,
+        kategori,
+        deret,
+        sumbu,
+        terbalik=mendatar,
+        label=[max(satu, key=len) for satu in label] or None,
+        catatan=catatan,
+    )
+
+
+def bungkus_label(teks: str) -> tuple[str, ...]:
+    """Return a label in the lines that fit beside a bar; what does not fit ends in an ellipsis."""
+    return tuple(
+        textwrap.wrap(teks, HURUF_LABEL, max_lines=BARIS_LABEL, placeholder=" …", break_on_hyphens=False)
+    ) or ("",)
+
+
+def _atur_sumbu(bagan: Any, deret: Mapping[str, Sequence[Nilai]], *, bertumpuk: bool) -> None:
+    """Give whole counts an axis of whole, round figures from nought."""
+    nilai = [satu or 0 for daftar in deret.values() for satu in daftar]
+    if not nilai or min(nilai) < 0 or any(satu != int(satu) for satu in nilai):
+        return
+    per_kategori = zip(*deret.values(), strict=True)
+    puncak = int(max(sum(satu or 0 for satu in kolom) for kolom in per_kategori) if bertumpuk else max(nilai))
+    if puncak:
+        angka = angka_sumbu(puncak)
+        bagan.y_labels = angka
+        bagan.range = (0, max(puncak, angka[-1]))
+
+
+def angka_sumbu(puncak: int) -> list[int]:
+    """Return round figures from 0 to `puncak` or just past it, at most `BANYAK_ANGKA_SUMBU` after nought."""
+    pangkat = 1
+    while True:
+        for kelipatan in (1, 2, 5):
+            langkah = kelipatan * pangkat
+            banyak = -(-puncak // langkah)
+            if banyak <= BANYAK_ANGKA_SUMBU:
+                return [langkah * urut for urut in range(banyak + 1)]
+        pangkat *= 10
+
+
+def _tulis_label(akar: Any, label: Sequence[tuple[str, ...]], penuh: Sequence[str]) -> Any:
+    """Write the labels beside horizontal bars in their lines; a shortened one names itself in full."""
+    sumbu = next((satu for satu in akar.iter() if satu.get("class", "").startswith("axis y")), None)
+    daftar = [] if sumbu is None else [satu for satu in sumbu.iter() if satu.tag.endswith("text")]
+    for simpul, baris, lengkap in zip(daftar, label, penuh, strict=True):
+        if len(baris) == 1:
+            continue
+        ruang, atas = simpul.tag.removesuffix("text"), float(simpul.get("y"))
+        simpul.text = None
+        if " ".join(baris) != lengkap:
+            _sisipkan(simpul, f"{ruang}title", lengkap, {})
+        for urut, teks in enumerate(baris):
+            turun = (urut - (len(baris) - 1) / 2) * JARAK_BARIS
+            tempat = {"x": simpul.get("x"), "y": f"{atas + turun:.1f}"}
+            _sisipkan(simpul, f"{ruang}tspan", teks, tempat)
+    return akar
+
+
+def _sisipkan(induk: Any, tanda: str, teks: str, ciri: dict[str, str]) -> None:
+    anak = induk.makeelement(tanda, ciri)
+    anak.text = teks
+    induk.append(anak)
 
 
 def garis(
@@ -121,13 +201,15 @@ def _susun(
     sumbu: str,
     *,
     terbalik: bool = False,
+    label: Sequence[str] | None = None,
+    catatan: str = "",
 ) -> Grafik:
     arah = -1 if terbalik else 1  # pygal stacks horizontal bars from the bottom; a list is read from the top
-    bagan.x_labels = list(kategori)[::arah]
+    bagan.x_labels = list(label or kategori)[::arah]
     for nama, nilai in deret.items():
         bagan.add(nama, [None if satu is None else float(satu) for satu in nilai][::arah])
     baris = tuple(zip(kategori, zip(*deret.values(), strict=True), strict=True)) if deret else ()
-    return Grafik(judul, _polos(bagan, judul), tuple(deret), (sumbu or "Kategori", *deret), baris)
+    return Grafik(judul, _polos(bagan, judul), tuple(deret), (sumbu or "Kategori", *deret), baris, catatan)
 
 
 def _tulis(nilai: Any) -> str:
@@ -136,7 +218,7 @@ def _tulis(nilai: Any) -> str:
 
 def _polos(bagan: Any, judul: str) -> SafeString:
     """Return the drawing without style, script, tooltip marks and ids, named for those who cannot see it."""
-    bagan.add_xml_filter(_bersihkan)
+    bagan.xml_filters.insert(0, _bersihkan)
     bagan.add_xml_filter(lambda akar: _namai(akar, judul))
     return mark_safe(bagan.render(is_unicode=True))
 

@@ -11,7 +11,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from heroicons.templatetags.heroicons import heroicon_mini, heroicon_outline, heroicon_solid
 
-from serang_asn.inti.web.saringan import Keping, daftar_keping, pisahkan_bidang
+from serang_asn.inti.web.saringan import CentangTerlipat, Keping, daftar_keping, pisahkan_bidang, seksi_bidang
 
 register = template.Library()
 
@@ -37,6 +37,17 @@ def parameter_tersembunyi(context: Context, *kecuali: str) -> SafeString:
     )
 
 
+@register.simple_tag(takes_context=True)
+def parameter_tetap(context: Context, nama_nama: str) -> SafeString:
+    """Repeat the named parameters of the current query as hidden inputs, for a GET form that keeps them."""
+    kueri = context["request"].GET
+    return format_html_join(
+        "",
+        '<input type="hidden" name="{}" value="{}">',
+        ((nama, nilai) for nama in nama_nama.split() for nilai in kueri.getlist(nama)),
+    )
+
+
 @register.simple_tag
 def keping_saringan(saringan: Any) -> list[Keping]:
     """Return the active filters of a FilterSet as removable chips."""
@@ -44,10 +55,10 @@ def keping_saringan(saringan: Any) -> list[Keping]:
 
 
 @register.simple_tag
-def bidang_saringan(saringan: Any) -> dict[str, list[BoundField]]:
-    """Return the fields of a FilterSet as `utama` (always shown) and `lanjutan` (folded away)."""
-    utama, lanjutan = pisahkan_bidang(saringan)
-    return {"utama": utama, "lanjutan": lanjutan}
+def bidang_saringan(saringan: Any) -> dict[str, Any]:
+    """Return the fields of a FilterSet: `utama` (always shown) and `seksi` (folded away, by heading)."""
+    utama, _ = pisahkan_bidang(saringan)
+    return {"utama": utama, "seksi": seksi_bidang(saringan)}
 
 
 @register.simple_tag
@@ -75,6 +86,12 @@ def kontrol(bidang: BoundField) -> SafeString:
 def adalah_pilihan(bidang: BoundField) -> bool:
     """Say whether the field is a list of radio buttons or check boxes."""
     return bidang.widget_type in {"radioselect", "checkboxselectmultiple"}
+
+
+@register.filter
+def adalah_terlipat(bidang: BoundField) -> bool:
+    """Say whether the field is a list of check boxes that folds away."""
+    return isinstance(bidang.field.widget, CentangTerlipat)
 
 
 @register.filter

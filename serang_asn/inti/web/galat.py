@@ -7,6 +7,7 @@ CSRF_FAILURE_VIEW.
 import sys
 
 from django.contrib.staticfiles.storage import staticfiles_storage
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -18,10 +19,15 @@ GAYA = "css/publik.css"
 TEMA_GELAP = "css/gelap.css"
 
 
+class PermintaanDitolak(BadRequest):
+    """A page cannot be given for what the address asks; the sentence says why and is shown."""
+
+
 @requires_csrf_token
 def permintaan_salah(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Answer 400: the browser sent something no page of ours sends."""
-    return _halaman(request, "errors/400.html", 400)
+    """Answer 400: the browser sent something no page of ours sends, or the address asks the impossible."""
+    alasan = str(exception) if isinstance(exception, PermintaanDitolak) else ""
+    return _halaman(request, "errors/400.html", 400, alasan=alasan)
 
 
 @requires_csrf_token

@@ -13,8 +13,21 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from serang_asn.inti.komponen import Aksi, Butir, Langkah, Peristiwa, Tab, Tempo, grafik
+from serang_asn.inti.komponen import (
+    Aksi,
+    Butir,
+    HasilCari,
+    KelompokHasil,
+    Langkah,
+    Peristiwa,
+    Tab,
+    Tempo,
+    bagan,
+    grafik,
+)
 from serang_asn.inti.models import Akun
+from serang_asn.inti.web.pilih_cari import PilihCariField
+from serang_asn.inti.web.saringan import CentangTerlipat
 from serang_asn.inti.web.tabel import (
     KolomAngka,
     KolomNip,
@@ -56,7 +69,9 @@ class ContohSaringan(django_filters.FilterSet):
     unit = django_filters.ChoiceFilter(
         label="Unit kerja", choices=list(enumerate(UNIT, start=1)), empty_label="Semua unit"
     )
-    status = django_filters.MultipleChoiceFilter(label="Status", choices=[(s, s) for s in STATUS])
+    status = django_filters.MultipleChoiceFilter(
+        label="Status", choices=[(s, s) for s in STATUS], widget=CentangTerlipat
+    )
     usia = django_filters.RangeFilter(label="Usia")
     tmt = django_filters.DateFromToRangeFilter(label="TMT")
     utama = ("nama", "unit", "usia")
@@ -73,6 +88,13 @@ class ContohForm(forms.Form):
     )
     berkas = forms.FileField(label="Surat keputusan", help_text="PDF, paling besar 10 MB.", required=False)
     catatan = forms.CharField(label="Catatan", widget=forms.Textarea(attrs={"rows": 3}), required=False)
+    jabatan = PilihCariField(
+        label="Jabatan",
+        temukan=lambda teks: (),
+        tulis=str,
+        help_text="Tulis sebagian namanya, lalu pilih dari saran.",
+        required=False,
+    )
     setuju = forms.BooleanField(label="Data di atas sesuai dengan dokumen asli")
 
 
@@ -158,6 +180,7 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
         ],
         "fakta_dokumen": ["Sejak 1 April 2024", "Nomor 823/142/BKPSDM/2024", "PDF, 412 KB"],
         "peristiwa": _peristiwa(),
+        "kelompok_hasil": _kelompok_hasil(),
         "syarat": _syarat(),
         "tempo": _tempo(),
         "masalah": _masalah(),
@@ -187,6 +210,7 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             {"PNS": [5210, 5120, 5040, 4890, 4760], "PPPK": [310, 640, 1220, 2480, 3105]},
             sumbu="Tahun",
         ),
+        "bagan": bagan.gambar(_contoh_bagan(), "Bagan organisasi contoh"),
         "piramida": grafik.piramida(
             "Usia pegawai",
             umur,
@@ -221,6 +245,12 @@ def _peristiwa() -> list[Peristiwa]:
             date(2020, 4, 1), "Kenaikan pangkat ke III/c", "Reguler", status="Dibatalkan", jenis="bahaya"
         ),
     ]
+
+
+def _kelompok_hasil() -> list[KelompokHasil]:
+    orang = HasilCari(NAMA[0], "Analis SDM · Dinas Kesehatan", "#", "user", "19850312 201001 1 003")
+    unit = HasilCari(UNIT[0], "Dinas", "#", "building-office-2")
+    return [KelompokHasil("Pegawai", (orang,)), KelompokHasil("Unit kerja", (unit,))]
 
 
 def _tempo() -> list[Tempo]:
@@ -273,3 +303,12 @@ def _masalah() -> list[dict[str, Any]]:
             "pesan": "Bulan 13 tidak ada; dibaca sebagai 13 Januari 2019.",
         },
     ]
+
+
+def _contoh_bagan() -> bagan.Kotak:
+    bidang = bagan.Kotak("2", "Bidang Kesehatan Masyarakat", "DU", ("Dini Utami", "Terisi 12 dari 14"), "#")
+    puskesmas = bagan.Kotak("3", "Puskesmas Serang", "–", ("Pemimpin kosong", "Terisi 31 dari 40"), "#")
+    puskesmas.waspada = True
+    dinas = bagan.Kotak("1", "Dinas Kesehatan", "HM", ("Hendra Maulana", "Terisi 84 dari 97"), "#")
+    dinas.anak = [bidang, puskesmas]
+    return dinas

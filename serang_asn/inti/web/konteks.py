@@ -46,13 +46,18 @@ def susun_menu(akun: Any, path: str) -> list[KelompokMenu]:
         return []
     daftar = [(butir, _alamat(butir)) for butir in registri_navigasi.untuk(akun)]
     ada = [(butir, url) for butir, url in daftar if url]
-    kini = max((url for _, url in ada if path.startswith(url)), key=len, default="")
+    kini = max((url for _, url in ada if _is_di_bawah(path, url)), key=len, default="")
     per_kelompok: dict[str, list[ButirMenu]] = {}
     for butir, url in ada:
         per_kelompok.setdefault(butir.kelompok, []).append(
             ButirMenu(butir.label, url, butir.ikon, url == kini)
         )
     return [KelompokMenu(nama, isi) for nama, isi in per_kelompok.items()]
+
+
+def _is_di_bawah(path: str, url: str) -> bool:
+    """The root is above every page; only it itself is "under" it."""
+    return path == url if url == "/" else path.startswith(url)
 
 
 def _alamat(butir: registri_navigasi.Butir) -> str:

@@ -3,16 +3,44 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from html import escape
 from typing import Any, cast
 
+from django import forms
 from django.db.models import Model
 from django.forms import BoundField, ChoiceField, ModelChoiceField
 from django.http import QueryDict
+from django.utils.safestring import SafeString, mark_safe
 from django_filters import FilterSet
+from django_filters.widgets import RangeWidget
 
 from serang_asn.inti import penulisan
 
 JUMLAH_UTAMA = 4
+
+
+class CentangTerlipat(forms.CheckboxSelectMultiple):
+    """Check boxes that fold away under the name of their field; hundreds are drawn in one go."""
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        terpilih = {str(satu) for satu in value or []}
+        depan = (
+            f'<label class="form-check"><input class="form-check-input" type="checkbox" name="{escape(name)}"'
+        )
+        return mark_safe(
+            "".join(
+                f'{depan} value="{escape(kode)}"{" checked" if kode in terpilih else ""}>'
+                f" <span>{escape(label)}</span></label>"
+                for kode, label in _rata(self.choices)
+            )
+        )
+
+
+class TahunRentang(RangeWidget):
+    """Two numbers of years."""
+
+    def __init__(self) -> None:
+        super().__init__(attrs={"type": "number", "min": 0, "max": 99, "inputmode": "numeric"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +56,23 @@ def pisahkan_bidang(saringan: FilterSet) -> tuple[list[BoundField], list[BoundFi
     """Return (always shown, folded away), by the FilterSet's own `utama` names or its first four fields."""
     bidang = [b for b in saringan.form if not b.is_hidden]
     nama_utama = getattr(saringan, "utama", None) or [b.name for b in bidang[:JUMLAH_UTAMA]]
-    return [b for b in bidang if b.name in nama_utama], [b for b in bidang if b.name not in nama_utama]
+    per_nama = {b.name: b for b in bidang}
+    utama = [per_nama[nama] for nama in nama_utama if nama in per_nama]
+    return utama, [b for b in bidang if b not in utama]
+
+
+def seksi_bidang(saringan: Any) -> list[tuple[str, list[BoundField]]]:
+    """Return the folded fields under headings: the filter's own `seksi` (heading -> names), or under none."""
+    _, lanjutan = pisahkan_bidang(saringan)
+    seksi = getattr(saringan, "seksi", None)
+    if not seksi:
+        return [("", lanjutan)] if lanjutan else []
+    per_nama = {bidang.name: bidang for bidang in lanjutan}
+    isi = [
+        (judul, [per_nama[satu] for satu in nama_nama if satu in per_nama])
+        for judul, nama_nama in seksi.items()
+    ]
+    return [(judul, bidang) for judul, bidang in isi if bidang]
 
 
 def daftar_keping(saringan: FilterSet) -> list[Keping]:
@@ -61,7 +105,7 @@ def _sebutan(bidang: BoundField, nilai: str, isi: Any) -> str:
     if isinstance(bidang.field, ModelChoiceField):
         return _sebutan_baris(bidang.field, nilai, isi)
     if isinstance(bidang.field, ChoiceField):
-        return dict(_rata(cast("Iterable[tuple[Any, Any]]", bidang.field.choices))).get(nilai, nilai)
+        return dict(_rata(cast("Iterable[tuple[Any, Any]]", bidang.field.choices))).get(nilai, nilai).strip()
     return _tulis(isi)
 
 
@@ -83,12 +127,18 @@ def _rata(pilihan: Iterable[tuple[Any, Any]]) -> Iterable[tuple[str, str]]:
 
 def _tulis(isi: Any) -> str:
     if isinstance(isi, slice):
-        return f"{_tulis(isi.start)} – {_tulis(isi.stop)}"
+        return _tulis_rentang(_tulis(isi.start), _tulis(isi.stop))
     if isinstance(isi, bool):
         return "Ya" if isi else "Tidak"
     if isinstance(isi, date):
         return penulisan.tanggal(isi)
     return "" if isi is None else str(isi)
+
+
+def _tulis_rentang(dari: str, sampai: str) -> str:
+    if dari and sampai:
+        return f"{dari} – {sampai}"
+    return f"mulai {dari}" if dari else f"sampai {sampai}"
 
 
 def _tanpa(kueri: QueryDict, nama_nama: list[str], nilai: str | None = None) -> str:

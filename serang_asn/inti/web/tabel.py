@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import django_tables2 as tables
+from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.html import format_html
@@ -13,6 +14,7 @@ from django.utils.safestring import SafeString
 from serang_asn.inti import penulisan
 from serang_asn.inti.komponen import Aksi
 
+KEPADATAN = {"lega": "Lega", "rapat": "Rapat"}
 EKSPOR = {"csv": "CSV", "xlsx": "Excel (XLSX)", "pdf": "PDF"}
 
 
@@ -29,9 +31,10 @@ class Tabel(tables.Table):
     """A list. Subclasses say in class attributes:
 
     judul: accessible name of the table. nama_baris: the noun behind the count ("1.234 pegawai").
-    ekspor: formats offered, of csv, xlsx, pdf; the link adds `?ekspor=<format>` to the present query.
-    aksi_massal: Aksi for the selected rows, each a POST of `pilih` (needs a KolomPilih named `pilih`), or of
-    `semua_hasil=1` with the query string when the reader selects every result.
+    ekspor: formats offered, of csv, xlsx, pdf; the link adds `?ekspor=<format>` to the present query. With
+    url_ekspor they are a POST of `bentuk` and `kueri` (the present query) instead, for lists of any length.
+    aksi_massal: Aksi for the selected rows, each a POST of `kode` (needs a KolomPilih named `pilih`), or of
+    `semua=1` when the reader selects every result; `kueri` is the query string of the list.
     kolom_tetap: columns that the column menu may not hide. kartu: rows become cards on a narrow screen.
     keterangan_kosong: what to do when there is no row at all; under a filter the page says to loosen it.
     """
@@ -39,14 +42,19 @@ class Tabel(tables.Table):
     judul = ""
     nama_baris = "baris"
     ekspor: Sequence[str] = ()
+    url_ekspor: Any = ""
     aksi_massal: Sequence[Aksi] = ()
     kolom_tetap: Sequence[str] = ()
     kartu = True
     keterangan_kosong = ""
-    pilihan_per_halaman = (25, 50, 100)
+    pilihan_per_halaman: Sequence[int] = (25, 50, 100)
+    kepadatan = ""
+    nama_parameter_kepadatan = "kepadatan"
 
     def before_render(self, request: HttpRequest) -> None:
-        """Show the columns of `?kolom=…`, when the reader chose any."""
+        """Show the columns of `?kolom=…`, when the reader chose any, as close as `?kepadatan=` says."""
+        kepadatan = request.GET.get(self.nama_parameter_kepadatan, "")
+        self.kepadatan = kepadatan if kepadatan in KEPADATAN else ""
         dipilih = request.GET.getlist(self.nama_parameter_kolom)
         if not dipilih:
             return
@@ -55,6 +63,12 @@ class Tabel(tables.Table):
                 self.columns.show(kolom.name)
             else:
                 self.columns.hide(kolom.name)
+
+    def paginate(self, paginator_class: Any = Paginator, per_page: Any = None, **opsi: Any) -> Any:
+        """Divide into pages, never longer than the longest that is offered."""
+        if per_page is not None and self.pilihan_per_halaman:
+            per_page = max(1, min(per_page, *self.pilihan_per_halaman[-1:]))
+        return super().paginate(paginator_class=paginator_class, per_page=per_page, **opsi)
 
     @property
     def nama_parameter_kolom(self) -> str:
@@ -65,6 +79,10 @@ class Tabel(tables.Table):
         """Return the columns a reader may show or hide; empty for a table of few columns."""
         dapat_dipilih = [kolom for kolom in self.columns.iterall() if not self._is_tetap(kolom.name)]
         return [PilihanKolom(kolom.name, kolom.header, kolom.visible) for kolom in dapat_dipilih]
+
+    @property
+    def pilihan_kepadatan(self) -> list[tuple[str, str]]:
+        return [*KEPADATAN.items()]
 
     @property
     def format_ekspor(self) -> list[tuple[str, str]]:
@@ -154,7 +172,7 @@ class KolomPilih(tables.CheckBoxColumn):
     def render(self, value: Any, bound_column: Any, record: Any) -> SafeString:
         nama = tables.A(self.sebutan).resolve(record) if self.sebutan else value
         return format_html(
-            '<input type="checkbox" class="form-check-input" name="pilih" value="{}" form="aksi-massal"'
+            '<input type="checkbox" class="form-check-input" name="kode" value="{}" form="aksi-massal"'
             ' data-pilih aria-label="Pilih {}">',
             value,
             nama,

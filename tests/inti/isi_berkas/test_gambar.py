@@ -5,12 +5,18 @@ import struct
 import zlib
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from serang_asn.inti.isi_berkas import gambar
 from serang_asn.inti.isi_berkas.kenali import JenisIsi
 from serang_asn.inti.isi_berkas.tolakan import DokumenDitolak
 from tests.alat import berkas
+
+
+@pytest.fixture(autouse=True)
+def _seperti_di_anak(monkeypatch):
+    """WeasyPrint, once imported, makes Pillow of this process lenient; the process of the checks has none."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", False)
 
 
 def png_berukuran(lebar: int, tinggi: int) -> bytes:

@@ -102,7 +102,7 @@ def test_sandi_tanpa_terminal_ditolak(monkeypatch: pytest.MonkeyPatch) -> None:
         (("buat", "b", "--nama", "Budi", "--peran", "kepala_opd", "--unit", "ENTAH"), "tidak ditemukan"),
         (("buat", "b", "--nama", "Budi", "--peran", "auditor", "--mulai", "kemarin"), "tidak dikenal"),
         (("beri", "entah", "--peran", "auditor"), "tidak ditemukan"),
-        (("beri", "ani", "--peran", "auditor"), "sudah mempunyai peran"),
+        (("beri", "ani", "--peran", "auditor"), "sudah memegang peran"),
         (("cabut", "ani", "--peran", "petugas"), "tidak mempunyai peran"),
     ],
 )
@@ -148,7 +148,7 @@ def test_administrator_terakhir_tidak_dapat_dicabut() -> None:
     nonaktif = AkunFactory(is_active=False, peran=Peran.ADMINISTRATOR)
     beri_peran(nonaktif, Peran.AUDITOR)
 
-    with pytest.raises(CommandError, match="satu-satunya administrator"):
+    with pytest.raises(CommandError, match="Harus tetap ada satu administrator"):
         jalankan("cabut", "ani", "--peran", "administrator")
 
     AkunFactory(peran=Peran.ADMINISTRATOR)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import Http404
 from django.template.loader import render_to_string
 
@@ -70,3 +70,12 @@ def test_429_tampil_tanpa_cangkang_dari_pandangan(rf):
     teks = render_to_string("429.html", {}, request=_permintaan(rf))
 
     assert "Terlalu banyak percobaan" in teks
+
+
+def test_hanya_alasan_yang_ditulis_sendiri_ditampilkan(rf):
+    """What Django says of a broken request is for the log."""
+    sendiri = galat.permintaan_salah(_permintaan(rf), galat.PermintaanDitolak("Tanggal “abc” tidak sah."))
+    asing = galat.permintaan_salah(_permintaan(rf), BadRequest("Unable to parse request body"))
+
+    assert "Tanggal “abc” tidak sah." in sendiri.content.decode()
+    assert "Unable to parse" not in asing.content.decode()

@@ -127,7 +127,7 @@ def test_tabel_kosong_mengatakan_sebabnya(rf):
 def test_baris_dipilih_untuk_aksi_massal(rf):
     pohon = _gambar(rf, DaftarPilih(_baris(2)), "q=a")
 
-    kotak = _pilih(pohon, "input[name=pilih]")
+    kotak = _pilih(pohon, "input[name=kode]")
     assert [(k.get("value"), k.get("aria-label"), k.get("form")) for k in kotak] == [
         ("0", "Pilih Nama 0", "aksi-massal"),
         ("1", "Pilih Nama 1", "aksi-massal"),

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from pegawai.domain.dimensi import KELOMPOK_MASA_KERJA, KELOMPOK_USIA, Kelompok, hari_ulang
 from pegawai.domain.jumlah import (
+    HARI_AKHIR,
+    HARI_AWAL,
     Baris,
     Hasil,
     Nilai,
@@ -17,7 +19,15 @@ from pegawai.domain.jumlah import (
     tanggal_dari,
 )
 from pegawai.domain.periode import selisih_bulan
-from pegawai.domain.silang import LAINNYA, ringkas, silang
+from pegawai.domain.silang import (
+    LAINNYA,
+    bagi_kolom,
+    irisan_baris,
+    jumlah_luar,
+    lipat_kolom,
+    silang,
+    terbesar,
+)
 
 PADA = date(2026, 11, 23)
 HARI = st.dates(date(1900, 1, 1), date(2100, 12, 31))
@@ -27,7 +37,7 @@ DIKENAL = {"unit", "golongan", "jenis_kelamin", "unit:2"}
 @given(
     st.builds(
         Pertanyaan,
-        pada=HARI,
+        pada=st.dates(HARI_AWAL, HARI_AKHIR),
         per=st.lists(st.sampled_from(sorted(DIKENAL)), unique=True, max_size=2).map(tuple),
         unit=st.none() | st.just("D-1"),
         saring=st.dictionaries(
@@ -42,6 +52,22 @@ def test_pertanyaan_pulang_pergi_lewat_parameter(pertanyaan: Pertanyaan) -> None
         daftar.setdefault(nama, []).append(nilai)
 
     assert pertanyaan_dari(daftar, dikenal=DIKENAL.__contains__, hari_ini=PADA) == pertanyaan
+
+
+@pytest.mark.parametrize("hari", [HARI_AWAL, HARI_AKHIR])
+def test_tanggal_dari_mengenal_batasnya(hari: date) -> None:
+    luar = hari + timedelta(days=1 if hari == HARI_AKHIR else -1)
+
+    assert tanggal_dari(f" {hari.isoformat()} ") == hari
+    with pytest.raises(TanggalTidakSah):
+        tanggal_dari(luar.isoformat())
+
+
+def test_pesan_tanggal_tidak_mengulang_teks_panjang() -> None:
+    with pytest.raises(TanggalTidakSah) as galat:
+        tanggal_dari("x" * 3000)
+
+    assert len(galat.value.pesan) < 200
 
 
 def test_parameter_formulir_dan_parameter_asing() -> None:
@@ -111,17 +137,60 @@ def test_silang_mengisi_sel_kosong_dan_menjumlahkan() -> None:
     assert tabel.baris[1].sel[0].kueri == ""
 
 
-def test_ringkas_menyatukan_yang_kecil_tanpa_mengubah_jumlah() -> None:
-    isi = {(f"b{n}", f"k{m}"): n + m + 1 for n in range(6) for m in range(5)}
-    tabel = silang(Pertanyaan(PADA, ("golongan", "jenis_kelamin")), hasil(isi))
+ISI_LEBAR = {(f"b{n}", f"k{m}"): n + m + 1 for n in range(6) for m in range(5)}
 
-    ringkasan = ringkas(tabel, baris=4, kolom=3)
 
-    assert [baris.label for baris in ringkasan.baris] == ["B3", "B4", "B5", f"{LAINNYA} (3 baris)"]
-    assert ringkasan.kolom == ("K3", "K4", LAINNYA)
-    assert (
-        sum(baris.jumlah.jumlah for baris in ringkasan.baris) == ringkasan.total.jumlah == sum(isi.values())
-    )
-    assert sum(sel.jumlah for sel in ringkasan.jumlah_kolom) == ringkasan.total.jumlah
-    for baris in ringkasan.baris:
+def test_lipat_kolom_menyatukan_yang_kecil_tanpa_mengubah_jumlah() -> None:
+    tabel = silang(Pertanyaan(PADA, ("golongan", "jenis_kelamin")), hasil(ISI_LEBAR))
+
+    lipatan = lipat_kolom(tabel, terbanyak=3)
+
+    assert lipatan.kolom == ("K3", "K4", f"{LAINNYA} (3)")
+    assert sum(sel.jumlah for sel in lipatan.jumlah_kolom) == lipatan.total.jumlah == sum(ISI_LEBAR.values())
+    for baris in lipatan.baris:
         assert sum(sel.jumlah for sel in baris.sel) == baris.jumlah.jumlah
+
+
+def test_terbesar_menyisakan_jumlah_yang_dapat_disebut() -> None:
+    tabel = silang(Pertanyaan(PADA, ("golongan", "jenis_kelamin")), hasil(ISI_LEBAR))
+
+    sebagian = terbesar(tabel, baris=2, kolom=3)
+
+    assert [baris.label for baris in sebagian.baris] == ["B5", "B4"]
+    assert sebagian.kolom == ("K2", "K3", "K4")
+    assert sebagian.baris[0].sel[0] == tabel.baris[5].sel[2]
+    assert (
+        jumlah_luar(tabel, sebagian) + sum(b.jumlah.jumlah for b in sebagian.baris) == sebagian.total.jumlah
+    )
+    assert terbesar(tabel, baris=6, kolom=5) == tabel
+
+
+def test_irisan_baris_tidak_mengubah_jumlah() -> None:
+    tabel = silang(Pertanyaan(PADA, ("golongan", "jenis_kelamin")), hasil(ISI_LEBAR))
+
+    irisan = irisan_baris(tabel, 2, 4)
+
+    assert [baris.label for baris in irisan.baris] == ["B2", "B3"]
+    assert (irisan.jumlah_kolom, irisan.total) == (tabel.jumlah_kolom, tabel.total)
+
+
+@pytest.mark.parametrize(
+    ("terbanyak", "batas"), [(5, [(1, 5)]), (4, [(1, 2), (3, 5)]), (2, [(1, 1), (2, 3), (4, 5)])]
+)
+def test_bagi_kolom_memuat_semua_kolom_sekali(terbanyak: int, batas: list[tuple[int, int]]) -> None:
+    tabel = silang(Pertanyaan(PADA, ("golongan", "jenis_kelamin")), hasil(ISI_LEBAR))
+
+    blok = bagi_kolom(tabel, terbanyak=terbanyak)
+
+    assert [(satu.mulai, satu.akhir) for satu in blok] == batas
+    assert [satu.is_akhir for satu in blok] == [*[False] * (len(blok) - 1), True]
+    assert tuple(label for satu in blok for label in satu.tabel.kolom) == tabel.kolom
+    for urut, baris in enumerate(tabel.baris):
+        assert tuple(sel for satu in blok for sel in satu.tabel.baris[urut].sel) == baris.sel
+        assert {satu.tabel.baris[urut].label for satu in blok} == {baris.label}
+
+
+def test_bagi_kolom_tanpa_kolom_tetap_satu_blok() -> None:
+    tabel = silang(Pertanyaan(PADA, ("golongan",)), Hasil(PADA, 2, (Baris((Nilai("a", "A"),), 2),)))
+
+    assert [(satu.tabel, satu.is_akhir) for satu in bagi_kolom(tabel, terbanyak=4)] == [(tabel, True)]

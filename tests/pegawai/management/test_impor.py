@@ -110,6 +110,34 @@ def test_dibatalkan_semua_kembali_kosong(capsys: pytest.CaptureFixture[str]) -> 
     pastikan_keadaan()
 
 
+def test_dua_impor_berkas_yang_sama_dibatalkan_berurutan(capsys: pytest.CaptureFixture[str]) -> None:
+    """The second one only adds posts in units it created; both go back, last one first."""
+    UnitKerja.objects.add_root({"kode": "PEMKOT", "nama": "Pemerintah Kota", "jenis": "instansi",
+                                "berlaku_mulai": "2008-01-01", "sumber": "uji"})  # fmt: skip
+    _, pertama, _ = jalankan(capsys, str(SIASN), "--terapkan")
+    _, kedua, _ = jalankan(capsys, str(SIASN), "--terapkan", "--buat-unit")
+    assert kedua["berubah"] > 0
+
+    call_command("batal_impor", kedua["batch"])
+    pastikan_keadaan()
+    call_command("batal_impor", pertama["batch"])
+
+    assert not Pegawai.objects.exists()
+    pastikan_keadaan()
+
+
+def test_batch_yang_sudah_dibatalkan_disebutkan(capsys: pytest.CaptureFixture[str]) -> None:
+    _, hasil, _ = jalankan(capsys, str(SIASN), "--terapkan")
+    call_command("batal_impor", hasil["batch"])
+    capsys.readouterr()
+
+    call_command("batal_impor", hasil["batch"], "--json")
+
+    tangkapan = capsys.readouterr()
+    assert "sudah dibatalkan pada" in tangkapan.err
+    assert json.loads(tangkapan.out) == {"batch": hasil["batch"], "dibatalkan": True, "halangan": []}
+
+
 def test_batch_yang_tidak_ada_disebutkan() -> None:
     with pytest.raises(CommandError, match="tidak ditemukan"):
         call_command("batal_impor", "00000000-0000-0000-0000-000000000000")

@@ -1,6 +1,9 @@
 """Pages of the import, from upload to undo, and who may not open them."""
 
 import hashlib
+import re
+from datetime import timedelta
+from html import unescape
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -9,18 +12,24 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from openpyxl import load_workbook
 
-from pegawai.models import BatchImpor, MasalahImpor, Pegawai
+from pegawai.models import BatchImpor, KeadaanPegawai, MasalahImpor, Pegawai, RiwayatJabatan
 from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import batch as layanan
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Peran, Tugas
 from tests.alat.keadaan import pastikan_keadaan
-from tests.factories import AkunFactory, UnitKerjaFactory
-from tests.pegawai.services.impor.berkas import buat_batch
+from tests.factories import AkunFactory, JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory
+from tests.pegawai.services.impor.berkas import BARIS_PNS, BARIS_PPPK, buat_batch, terapkan
 
 SIASN = Path(__file__).parents[2] / "data" / "legacy" / "01_siasn_export.xlsx"
+
+TABEL_SALAH_TULIS = """NIP,NAMA,UNIT KERJA,JABATAN,TMT JABATAN,TANGGAL LAHIR
+198503142010011001,Budi,Dinas Pendidikann,Guru Pertama,01-01-2020,14-03-1985
+198604142010011002,Ani,Dinas Pendidikann,Guru Pertama,01-01-2020,14-04-1986
+"""
 
 pytestmark = pytest.mark.django_db
 
@@ -139,6 +148,46 @@ def test_dua_penerapan_sekaligus_tidak_mungkin(petugas: Client) -> None:
     assert "sedang dikerjakan" in jawaban.content.decode()
 
 
+def test_konfirmasi_menyebut_yang_masuk_tanpa_unit(petugas: Client) -> None:
+    unggah(petugas, SIASN.read_bytes())
+    batch = periksa(BatchImpor.objects.get())
+    selesaikan_tugas(batch)
+
+    halaman = unescape(petugas.get(alamat(batch, "terapkan")).content.decode())
+    layanan.terapkan(kemajuan=DIAM, batch_id=batch.pk)
+
+    tanpa = KeadaanPegawai.objects.pada().filter(unit=None).count()
+    terbanyak = max(batch.ringkasan["tak_dikenal"], key=lambda satu: satu["jumlah"])
+    assert tanpa == 284
+    assert f"{tanpa} pegawai baru masuk tanpa unit dan jabatan, karena namanya belum dikenal" in halaman
+    assert f"“{terbanyak['nama']}” ({terbanyak['jumlah']} baris)" in halaman
+    assert "nama lain." in halaman
+
+
+def test_yang_sudah_diterapkan_tidak_ditawarkan_lagi(petugas: Client) -> None:
+    batch = buat_batch(ringkasan={"baik": 1}, status=StatusBatch.DITERAPKAN, diterapkan_pada=timezone.now())
+
+    jawaban = petugas.get(alamat(batch, "terapkan"), follow=True)
+
+    assert jawaban.redirect_chain == [(alamat(batch), 302)]
+    assert "Impor ini sudah diterapkan pada" in jawaban.content.decode()
+    assert "Terapkan berkas ini?" not in jawaban.content.decode()
+
+
+@pytest.mark.parametrize(("selisih", "usang"), [(timedelta(minutes=1), True), (-timedelta(minutes=1), False)])
+def test_pratinjau_sebelum_impor_lain_disebut_usang(
+    petugas: Client, selisih: timedelta, *, usang: bool
+) -> None:
+    kini = timezone.now()
+    batch = buat_batch(ringkasan={"baik": 1, "diperiksa_pada": kini.isoformat()})
+    buat_batch(nama_berkas="lain.xlsx", status=StatusBatch.DITERAPKAN, diterapkan_pada=kini + selisih)
+
+    for bagian in ("detail", "terapkan"):
+        halaman = petugas.get(alamat(batch, bagian)).content.decode()
+        assert ("impor lain.xlsx diterapkan pada" in halaman) is usang
+        assert ("Periksa ulang sekarang" in halaman) is usang
+
+
 def test_tugas_yang_diulang_tidak_menulis_dua_kali(petugas: Client) -> None:
     unggah(petugas, SIASN.read_bytes())
     batch = periksa(BatchImpor.objects.get())
@@ -185,6 +234,102 @@ def test_masalah_disaring_dan_diunduh_tanpa_rumus(petugas: Client) -> None:
     assert sel.value == "=HYPERLINK(1)"
     with ZipFile(BytesIO(unduhan)) as arsip:
         assert b"<f>" not in arsip.read("xl/worksheets/sheet1.xml")
+
+
+def test_usulan_dipakai_sampai_diterapkan_dan_dapat_dilepas(petugas: Client) -> None:
+    """Ticking a suggestion checks again with it; unticking gives it up."""
+    JabatanFactory(nama="Guru Pertama")
+    dinas = UnitKerjaFactory(nama="Dinas Pendidikan")
+    unggah(petugas, TABEL_SALAH_TULIS.encode(), "p.csv")
+    batch = periksa(BatchImpor.objects.get())
+    selesaikan_tugas(batch)
+    halaman = petugas.get(alamat(batch)).content.decode()
+    assert "Dinas Pendidikann" in halaman
+    (sidik,) = re.findall(r'name="usulan" value="([0-9a-f]+)"', halaman)
+
+    petugas.post(alamat(batch, "usulan"), {"usulan": sidik})
+    periksa(batch)
+    selesaikan_tugas(batch)
+    halaman = petugas.get(alamat(batch)).content.decode()
+    assert re.search(rf'value="{sidik}"[^>]*checked', halaman)
+    assert batch.ringkasan["tanpa_posisi"] == 0
+
+    petugas.post(alamat(batch, "usulan"), {})
+    periksa(batch)
+    assert batch.ringkasan["tanpa_posisi"] == 2
+    selesaikan_tugas(batch)
+
+    petugas.post(alamat(batch, "usulan"), {"usulan": sidik})
+    periksa(batch)
+    layanan.terapkan(kemajuan=DIAM, batch_id=batch.pk)
+    assert [*RiwayatJabatan.objects.values_list("unit", flat=True)] == [dinas.pk] * 2
+
+
+def test_usulan_ditolak_setelah_diterapkan(petugas: Client) -> None:
+    batch = buat_batch(status=StatusBatch.DITERAPKAN)
+
+    jawaban = petugas.post(alamat(batch, "usulan"), {"usulan": "x"}, follow=True)
+
+    assert "Tidak dapat menyamakan nama" in jawaban.content.decode()
+
+
+def test_lihat_pegawai_membuka_pegawai_impor_itu_saja(petugas: Client) -> None:
+    lain = PegawaiAktifFactory(nama="Orang Lain")
+    batch, _ = terapkan(BARIS_PNS, BARIS_PPPK)
+    (tautan,) = re.findall(
+        r'href="(/pegawai/[^"]*)"[^>]*>Lihat pegawai', petugas.get(alamat(batch)).content.decode()
+    )
+
+    jawaban = petugas.get(unescape(tautan))
+
+    nama = [baris.record.pegawai.nama for baris in jawaban.context["tabel"].paginated_rows]
+    assert nama == ["Fatimah", "Siti Aminah"]
+    assert lain.nama not in nama
+    assert "Dari impor: <strong>uji.xlsx</strong>" in jawaban.content.decode()
+
+
+def test_pegawai_impor_tetap_dalam_lingkup(client: Client) -> None:
+    batch, _ = terapkan(BARIS_PNS)
+    pengelola = AkunFactory(peran=Peran.PENGELOLA_OPD, unit=UnitKerjaFactory())
+    client.force_login(pengelola)
+
+    for kode in (batch.kode, "bukan-kode"):
+        jawaban = client.get(reverse("pegawai:pegawai-list"), {"batch": kode})
+        assert [*jawaban.context["tabel"].paginated_rows] == []
+        assert "tidak ditemukan atau di luar kewenangan Anda" in jawaban.content.decode()
+
+
+def test_lihat_pegawai_tidak_ditawarkan_kepada_administrator(client: Client) -> None:
+    client.force_login(AkunFactory(peran=Peran.ADMINISTRATOR))
+    batch = buat_batch(status=StatusBatch.DITERAPKAN, ringkasan={"baris": 1})
+
+    isi = client.get(alamat(batch)).content.decode()
+
+    assert "Batalkan impor" in isi
+    assert "Lihat pegawai" not in isi
+
+
+def test_tidak_ada_kode_dan_nama_kolom_di_layar(petugas: Client) -> None:
+    """Codes are for scripts: on screen they have titles, and dates are written out."""
+    unggah(petugas, SIASN.read_bytes())
+    batch = periksa(BatchImpor.objects.get())
+    selesaikan_tugas(batch)
+
+    halaman = petugas.get(alamat(batch)).content.decode()
+    terbaca = unescape(re.sub(r"<[^>]+>", " ", halaman[halaman.index("<main") : halaman.index("</main>")]))
+    lembar = load_workbook(BytesIO(b"".join(petugas.get(alamat(batch, "masalah")).streaming_content))).active
+    kepala, *baris = [[sel.value for sel in satu] for satu in lembar.iter_rows()]
+
+    assert not re.findall(r"\b[a-z]+(?:_[a-z]+)+\b", terbaca)
+    assert not re.findall(r"\b(?:19|20)\d\d-\d\d-\d\d\b", terbaca)
+    assert "NIP lama" in terbaca
+    assert "NIP tidak 18 angka (1)" in terbaca
+    assert kepala[3:] == ["Bidang", "Tingkat", "Masalah", "Tertulis", "Penjelasan", "Kode"]
+    assert {satu[4] for satu in baris} == {"Galat", "Peringatan"}
+    assert {satu[8]: satu[5] for satu in baris}["nip_length"] == "NIP tidak 18 angka"
+    assert not [
+        sel for satu in baris for sel in satu[3:8] if sel and re.fullmatch(r"[a-z]+(_[a-z]+)+", str(sel))
+    ]
 
 
 def test_templat_memuat_judul_kolom(petugas: Client) -> None:

@@ -15,6 +15,7 @@ from pypdf import PdfReader
 
 from pegawai.models import KeadaanPegawai
 from pegawai.models.unit import UnitKerja
+from pegawai.views import jumlah as halaman_jumlah
 from serang_asn.inti.models import Peran
 from tests.factories import AkunFactory, JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory
 
@@ -163,28 +164,104 @@ def test_xlsx_berisi_teks_bukan_rumus(client: Client, dinas: UnitKerja) -> None:
     assert {sel.data_type for satu in lembar.iter_rows() for sel in satu} <= {"s", "n"}
 
 
-def test_pdf_satu_halaman_memuat_total_dan_kop(client: Client, dinas: UnitKerja) -> None:
+def cetak(client: Client, per: str) -> list[str]:
+    """Text of each page of the PDF."""
+    jawaban = client.get(f"{ALAMAT}ekspor/pdf/", {**HARI, "per": per})
+    return [" ".join(satu.extract_text().split()) for satu in PdfReader(io.BytesIO(jawaban.content)).pages]
+
+
+def test_pdf_kecil_satu_halaman_dengan_kop_dan_grafik(client: Client, dinas: UnitKerja) -> None:
     masuk(client, Peran.PETUGAS)
-    for urut in range(40):
-        jabatan = JabatanFactory(kode=f"BANYAK{urut}", nama=f"Jabatan Percobaan Nomor {urut}")
-        PegawaiAktifFactory(posisi__jabatan=jabatan, posisi__unit=dinas)
 
-    jawaban = client.get(f"{ALAMAT}ekspor/pdf/", {**HARI, "per": "jabatan,jenis_kelamin"})
-    halaman = PdfReader(io.BytesIO(jawaban.content)).pages
-    teks = " ".join(halaman[0].extract_text().split())
+    (teks,) = cetak(client, "unit:1,jenis_kelamin")
 
-    assert len(halaman) == 1
     assert "PEMERINTAH KOTA SERANG" in teks
     assert "Jumlah pegawai per 23 November 2026" in teks
-    assert "Lainnya (24 baris)" in teks
-    assert re.search(r"Jumlah 2 42 44\b", teks)
+    assert re.search(r"Jumlah 2 2 4\b", teks)
+    assert teks.count("Dinas Percobaan Utama") == 2  # in the table and beside its bar
     assert "Halaman 1 dari 1" in teks
+
+
+def test_pdf_memuat_semua_baris_pada_beberapa_halaman(client: Client, dinas: UnitKerja) -> None:
+    masuk(client, Peran.PETUGAS)
+    for urut in range(60):
+        jabatan = JabatanFactory(kode=f"BANYAK{urut}", nama=f"Jabatan Percobaan Nomor {urut:02}")
+        PegawaiAktifFactory(posisi__jabatan=jabatan, posisi__unit=dinas)
+
+    halaman = cetak(client, "jabatan,jenis_kelamin")
+
+    *tabel, grafik = halaman
+    assert len(tabel) == 2
+    assert all("Jabatan Laki-laki Perempuan Jumlah" in teks for teks in tabel)
+    for urut in range(60):
+        assert sum(teks.count(f"Nomor {urut:02}") for teks in tabel) == 1
+    assert "Lainnya" not in "".join(halaman)
+    assert [len(re.findall(r"Jumlah 2 62 64\b", teks)) for teks in tabel] == [0, 1]
+    assert "Grafik memuat 36 dari 61 baris" in grafik
+    assert "Halaman 3 dari 3" in grafik
+
+
+def test_pdf_lebar_dibagi_menjadi_blok_dengan_label_berulang(client: Client, dinas: UnitKerja) -> None:
+    masuk(client, Peran.PETUGAS)
+    for urut in range(20):
+        jabatan = JabatanFactory(kode=f"BANYAK{urut}", nama=f"Juru {urut:02}")
+        PegawaiAktifFactory(posisi__jabatan=jabatan, posisi__unit=dinas)
+    jawaban = client.get(f"{ALAMAT}ekspor/pdf/", {**HARI, "per": "jenis_kelamin,jabatan"})
+    lembar = PdfReader(io.BytesIO(jawaban.content)).pages
+    teks = " ".join(" ".join(satu.extract_text() for satu in lembar[:-1]).split())
+
+    assert lembar[0].mediabox.width > lembar[0].mediabox.height
+    assert "Jabatan: kolom 1–10 dari 21" in teks
+    assert "Jabatan: kolom 11–21 dari 21" in teks
+    assert teks.count("Laki-laki") == teks.count("Perempuan") == 2
+    for urut in range(20):
+        assert teks.count(f"Juru {urut:02}") == 1
+
+
+def test_pdf_yang_terlalu_besar_menunjuk_lembar_kerja(
+    client: Client, dinas: UnitKerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    masuk(client, Peran.PETUGAS)
+    monkeypatch.setattr(halaman_jumlah, "SEL_TERBANYAK", 1)
+
+    jawaban = client.get(f"{ALAMAT}ekspor/pdf/", {**HARI, "per": "jenis_kelamin"})
+
+    assert jawaban.status_code == 400
+    assert "Unduh sebagai XLSX atau CSV" in jawaban.content.decode()
 
 
 def test_bentuk_berkas_lain_tidak_ada(client: Client) -> None:
     masuk(client, Peran.PETUGAS)
 
     assert client.get(f"{ALAMAT}ekspor/exe/").status_code == 404
+
+
+def test_tabel_besar_di_layar_sehalaman_dan_kolom_terbesar(
+    client: Client, dinas: UnitKerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Totals stay those of the whole; the spreadsheet holds every row and column."""
+    masuk(client, Peran.PETUGAS)
+    monkeypatch.setattr(halaman_jumlah, "BARIS_LAYAR", 2)
+    monkeypatch.setattr(halaman_jumlah, "KOLOM_LAYAR", 2)
+    for urut in range(4):
+        jabatan = JabatanFactory(kode=f"J{urut}", nama=f"Juru {urut}")
+        PegawaiAktifFactory.create_batch(urut + 1, posisi__jabatan=jabatan, posisi__unit=dinas)
+    soal = {**HARI, "baris": "unit", "kolom": "jabatan"}
+
+    pertama = client.get(ALAMAT, soal).content.decode()
+    kedua = client.get(ALAMAT, {**soal, "page": 2}).content.decode()
+    lembar = openpyxl.load_workbook(
+        io.BytesIO(b"".join(client.get(f"{ALAMAT}ekspor/xlsx/", soal).streaming_content))
+    ).active
+
+    assert "Layar memuat 1 kolom terbesar dari 5" in pertama
+    assert "Lainnya (4)" in pertama
+    assert sel(pertama)[-3:] == sel(kedua)[-3:] == [4, 10, 14]
+    assert len(sel(pertama)) == 3 * 3
+    assert len(sel(kedua)) == 3 * 2
+    assert "1–2 dari 3 baris" in " ".join(pertama.split())
+    assert "page=2" in pertama
+    assert (lembar.max_row, lembar.max_column) == (3 + 1 + 3 + 1, 1 + 5 + 1)
 
 
 def test_banyak_kueri_halaman_tetap(client: Client, dinas: UnitKerja) -> None:

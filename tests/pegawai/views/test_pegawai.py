@@ -1,9 +1,7 @@
 """The employee list, the record and its guarded parts, through the client."""
 
 from datetime import date, timedelta
-from io import BytesIO
 
-import openpyxl
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -275,12 +273,55 @@ def test_urutan_golongan(client, petugas, kota):
     assert nama_tampil(client.get(DAFTAR, {"sort": "-golongan"})) == ["Atas", "Bawah"]
 
 
-def test_tanggal_tak_dikenal_diberi_tahu(client, petugas, kota):
+@pytest.mark.parametrize("pada", ["abc", "31-31-2020", "1900-01-01", "9999-12-31"])
+def test_tanggal_mustahil_dijawab_sama_di_semua_halaman(client, petugas, kota, pada):
+    pegawai = PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
+    halaman = [
+        DAFTAR,
+        pegawai.get_absolute_url(),
+        reverse("pegawai:organisasi-list"),
+        kota["dinas"].get_absolute_url(),
+        reverse("pegawai:jumlah-lihat"),
+        *(reverse("pegawai:jumlah-ekspor", args=[bentuk]) for bentuk in ("csv", "xlsx", "pdf")),
+    ]
+
+    for alamat in halaman:
+        respons = client.get(alamat, {"pada": pada})
+        assert respons.status_code == 400, alamat
+        assert f"Tanggal “{pada}” tidak sah. Tulis tahun-bulan-hari" in respons.text, alamat
+        assert "antara 17 Agustus 1945 dan 31 Desember 2099" in respons.text, alamat
+        assert "<nav" in respons.text, alamat
+
+
+def test_pencarian_tanpa_hasil_tidak_menyebut_nama_mirip(client, petugas, kota):
     PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
 
-    respons = client.get(DAFTAR, {"pada": "31-31-2020"})
+    kosong = client.get(DAFTAR, {"q": "zzzzqq"})
+    mirip = client.get(DAFTAR, {"q": "Anni"})
+    tersaring = client.get(DAFTAR, {"q": "Anni", "unit": "LAIN"})
 
-    assert "Tanggal pada alamat tidak dikenal" in respons.text
+    assert nama_tampil(mirip) == ["Ani"]
+    assert "Yang tampil adalah nama yang mirip" in mirip.text
+    for respons in (kosong, tersaring):
+        assert nama_tampil(respons) == []
+        assert "Yang tampil adalah nama yang mirip" not in respons.text
+
+
+def test_teks_pencarian_terlalu_panjang_dijelaskan(client, petugas, kota):
+    PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
+
+    respons = client.get(DAFTAR, {"q": "a" * 3000})
+
+    assert nama_tampil(respons) == []
+    assert "Teks pencarian paling panjang 100 huruf" in respons.text
+
+
+def test_daftar_sebelum_data_pertama_diberi_petunjuk(client, petugas, kota):
+    PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
+
+    respons = client.get(DAFTAR, {"pada": "1980-01-01"})
+
+    assert "Data pegawai paling awal tercatat mulai 1 Januari 2010." in respons.text
 
 
 def test_keadaan_masa_depan_terbaca(client, petugas, kota):
@@ -290,31 +331,3 @@ def test_keadaan_masa_depan_terbaca(client, petugas, kota):
 
     assert nama_tampil(client.get(DAFTAR, {"unit": "LAIN"})) == []
     assert nama_tampil(client.get(DAFTAR, {"unit": "LAIN", "pada": besok.isoformat()})) == ["Akan Pindah"]
-
-
-def test_ekspor_mengikuti_saringan_dan_urutan(client, petugas, kota):
-    PegawaiAktifFactory(nama="Ani", posisi__unit=kota["dinas"])
-    budi = PegawaiAktifFactory(nama="=Budi", jenis_kelamin="L", posisi__unit=kota["bidang"])
-    PegawaiAktifFactory(nama="Cici", posisi__unit=kota["lain"])
-
-    saringan = {"unit": "DINAS", "sort": "-nama"}
-
-    csv = b"".join(client.get(DAFTAR, saringan | {"ekspor": "csv"}).streaming_content)
-    xlsx = b"".join(client.get(DAFTAR, saringan | {"ekspor": "xlsx"}).streaming_content)
-
-    baris = csv.decode("utf-8-sig").splitlines()
-    assert [satu.split(",")[2] for satu in baris] == ["Nama", "Ani", "'=Budi"]
-    lembar = openpyxl.load_workbook(BytesIO(xlsx)).active
-    assert [sel.value for sel in lembar["C"]] == ["Nama", "Ani", "=Budi"]
-    assert lembar["A3"].value == budi.nip
-
-
-def test_ekspor_sebatas_lingkup(client, kota):
-    PegawaiAktifFactory(nama="Anggota", posisi__unit=kota["bidang"])
-    PegawaiAktifFactory(nama="Orang Lain", posisi__unit=kota["lain"])
-    client.force_login(AkunFactory(peran=Peran.PENGELOLA_OPD, unit=kota["dinas"]))
-
-    csv = b"".join(client.get(DAFTAR, {"ekspor": "csv"}).streaming_content).decode()
-
-    assert "Anggota" in csv
-    assert "Orang Lain" not in csv

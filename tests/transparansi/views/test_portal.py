@@ -10,8 +10,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from pegawai.models import Pegawai, UnitKerja
-from pegawai.models.unit import JenisUnit
+from pegawai.models import Pegawai, RiwayatJabatan, UnitKerja
+from pegawai.models.unit import KODE_PENAMPUNG, JenisUnit
 from tests.factories import PegawaiAktifFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db
@@ -46,6 +46,48 @@ def test_unit_kecil_disamarkan_bersama_pelengkapnya(client: Client, kota: UnitKe
     assert "2 pegawai" not in isi
 
 
+def halaman_unit(client: Client, nama: str) -> str:
+    unit = UnitKerja.objects.get(nama=nama)
+    return client.get(reverse("transparansi:unit-detail", args=[unit.publik_id])).content.decode()
+
+
+def test_unit_yang_disamarkan_tidak_dirinci(client: Client, kota: UnitKerja) -> None:
+    """Neither the small unit nor the one that hides it has a table, and nothing below them has a number."""
+    UnitKerjaFactory(induk=UnitKerja.objects.get(nama="Dinas Sedang"), nama="Bidang Sedang", jenis="bidang")
+    PegawaiAktifFactory.create_batch(9, posisi__unit=UnitKerja.objects.get(nama="Bidang Sedang"))
+
+    for nama in ("Dinas Kecil", "Dinas Sedang"):
+        isi = halaman_unit(client, nama)
+        assert "disamarkan karena terlalu kecil" in isi
+        assert "Jenis ASN" not in isi
+        assert "9 pegawai" not in isi
+    assert "Jenis ASN" in halaman_unit(client, "Dinas Besar")
+
+
+def test_sisa_unit_tidak_dapat_dihitung_dari_bagiannya(client: Client, kota: UnitKerja) -> None:
+    """Two people work in the department itself; its only division would tell so."""
+    besar = UnitKerja.objects.get(nama="Dinas Besar")
+    bidang = UnitKerjaFactory(induk=besar, nama="Bidang Besar", jenis=JenisUnit.BIDANG)
+    lain = UnitKerjaFactory(induk=besar, nama="Bidang Lain", jenis=JenisUnit.BIDANG)
+    PegawaiAktifFactory.create_batch(20, posisi__unit=bidang)
+    PegawaiAktifFactory.create_batch(7, posisi__unit=lain)
+
+    terbuka = halaman_unit(client, "Dinas Besar")
+    RiwayatJabatan.objects.filter(unit=besar).update(unit=bidang)
+    RiwayatJabatan.objects.filter(pk__in=RiwayatJabatan.objects.filter(unit=bidang).values("pk")[:2]).update(
+        unit=besar
+    )
+    cache.clear()
+    tertutup = halaman_unit(client, "Dinas Besar")
+
+    assert "57</strong> pegawai" in terbuka
+    assert "20 pegawai" in terbuka
+    assert "7 pegawai" in terbuka
+    assert "57</strong> pegawai" in tertutup
+    assert "48 pegawai" in tertutup
+    assert "7 pegawai" not in tertutup.replace("57", "")
+
+
 def test_portal_tidak_memuat_data_orang(client: Client, kota: UnitKerja) -> None:
     besar = UnitKerja.objects.get(nama="Dinas Besar")
     halaman = [
@@ -59,6 +101,26 @@ def test_portal_tidak_memuat_data_orang(client: Client, kota: UnitKerja) -> None
     for nip, nama in Pegawai.objects.values_list("nip", "nama"):
         assert nip not in isi
         assert nama not in isi
+
+
+def test_hanya_perangkat_daerah_dan_bukan_unit_yang_belum_ditempatkan(
+    client: Client, kota: UnitKerja
+) -> None:
+    UnitKerjaFactory(induk=kota, nama="Seksi di Tempat Salah", jenis=JenisUnit.SEKSI)
+    penampung = UnitKerjaFactory(induk=kota, nama="Penampung", jenis=JenisUnit.BAGIAN, kode=KODE_PENAMPUNG)
+    menunggu = UnitKerjaFactory(induk=penampung, nama="Dinas Menunggu")
+
+    beranda = client.get("/").content.decode()
+    akar = client.get(reverse("transparansi:unit-detail", args=[kota.publik_id])).content.decode()
+    cari = client.get("/transparansi/unit/", {"q": "dinas menunggu"}).content.decode()
+
+    assert "Dinas Besar" in beranda
+    assert "Seksi di Tempat Salah" not in beranda
+    for isi in (beranda, akar):
+        assert "Penampung" not in isi
+    assert "Unit tidak ditemukan" in cari
+    for satu in (penampung, menunggu):
+        assert client.get(reverse("transparansi:unit-detail", args=[satu.publik_id])).status_code == 404
 
 
 def test_hitungan_memakai_awal_bulan(client: Client, kota: UnitKerja) -> None:

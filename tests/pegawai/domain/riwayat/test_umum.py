@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from pegawai.domain.periode import Periode
 from pegawai.domain.riwayat import karier as k
-from pegawai.domain.riwayat.karier import bersambung, sebelum, sesudah, terakhir
+from pegawai.domain.riwayat.karier import sebelum, sesudah, terakhir
+from pegawai.domain.riwayat.masa import bersambung
 from pegawai.domain.riwayat.umum import periksa_awal_bulan, periksa_hari, periksa_hubungan_kerja, periksa_sk
 from pegawai.domain.temuan import Tingkat, larang, peringatan, pilah
 from tests.pegawai.domain.riwayat.orang import KARIER, berhenti, karier, kode

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from pegawai.models import Jabatan, Pegawai, RiwayatKinerja, RiwayatPangkat, UnitKerja
+from pegawai.models import Jabatan, Pegawai, RiwayatJabatan, RiwayatKinerja, RiwayatPangkat, UnitKerja
 from pegawai.models.impor import StatusBatch
 from pegawai.services import nik
 from pegawai.services.impor import batal
@@ -121,6 +121,43 @@ def test_rujukan_yang_dibuat_ikut_hilang_bila_tidak_dipakai() -> None:
     assert not UnitKerja.objects.filter(nama="Bidang Baru").exists()
     assert not Jabatan.objects.filter(nama="Juru Ukur Uji").exists()
     assert UnitKerja.objects.find_problems() == ([], [], [], [], [])
+
+
+def test_rujukan_yang_masih_dipakai_riwayat_tercabut_tetap_ada() -> None:
+    """The undo withdraws events of people who were there before; what they name must stay readable."""
+    terapkan(BARIS_PNS)
+    pindah = {"unit_kerja": "Bidang Baru", "jabatan": "Juru Ukur Uji", "tmt_jabatan": date(2020, 1, 1)}
+    batch, _ = terapkan(BARIS_PNS | pindah, buat_rujukan=True)
+
+    batal.batalkan(batch_id=batch.pk, alasan="Keliru")
+
+    dicabut = RiwayatJabatan.objects.get(batch=batch)
+    assert (dicabut.unit.nama, dicabut.jabatan.nama) == ("Bidang Baru", "Juru Ukur Uji")
+    assert dicabut.dibatalkan_pada is not None
+    pastikan_keadaan()
+
+
+def test_dua_impor_dibatalkan_dari_yang_terakhir() -> None:
+    pertama, _ = terapkan(BARIS_PNS)
+    kedua, _ = terapkan(
+        BARIS_PNS | {"unit_kerja": "Bidang Baru", "no_hp": "081299999999", "tmt_jabatan": date(2020, 1, 1)},
+        buat_rujukan=True,
+    )
+
+    batal.batalkan(batch_id=kedua.pk, alasan="Keliru")
+    batal.batalkan(batch_id=pertama.pk, alasan="Keliru")
+
+    assert not Pegawai.objects.exists()
+    assert not RiwayatJabatan.objects.exists()
+    pastikan_keadaan()
+
+
+def test_rujukan_tanpa_nama_balik_ikut_diperiksa() -> None:
+    """A table that points to a unit with `related_name="+"` is seen too; copies of the trail are not."""
+    nama = {satu.related_model._meta.model_name for satu in batal._relasi_terjaga(UnitKerja)}
+
+    assert {"riwayatjabatan", "penugasantambahan", "pemberianperan"} <= nama
+    assert "riwayatjabatanevent" not in nama
 
 
 def test_yang_belum_diterapkan_tidak_dapat_dibatalkan() -> None:

@@ -1,5 +1,6 @@
 """Merging staged employees: new, changed, same; twice; what a row may not do."""
 
+from dataclasses import asdict
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from django.utils import timezone
 
 from pegawai.models import BarisImpor, Jabatan, KeadaanPegawai, KedudukanHukum, Pegawai, UnitKerja
 from pegawai.models.riwayat import RiwayatJabatan, RiwayatKedudukan, RiwayatPangkat
+from pegawai.models.unit import KODE_PENAMPUNG
 from pegawai.services import nik
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor.daftar_jenis import DAFTAR
@@ -155,11 +157,70 @@ def test_unit_dan_jabatan_baru_dibuat_bila_diminta() -> None:
     _, hitungan = terapkan(baris, buat_rujukan=True)
 
     bidang = UnitKerja.objects.get(nama="Bidang Baru")
-    assert UnitKerja.objects.get_parent(bidang).nama == "Dinas Baru"
+    dinas = UnitKerja.objects.get_parent(bidang)
+    penampung = UnitKerja.objects.get_parent(dinas)
+    assert (dinas.nama, penampung.kode, penampung.depth) == ("Dinas Baru", KODE_PENAMPUNG, 2)
+    assert not UnitKerja.objects.all().publik().filter(pk__in=[bidang.pk, dinas.pk, penampung.pk]).exists()
     assert Jabatan.objects.get(nama="Perekayasa Ahli Muda").jenis == "fungsional"
     assert RiwayatJabatan.objects.get().unit == bidang
     assert not hitungan.tak_dikenal
     assert UnitKerja.objects.find_problems() == ([], [], [], [], [])
+
+
+def test_unit_baru_di_bawah_opd_yang_dikenal(unit: UnitKerja) -> None:
+    _, hitungan = terapkan(BARIS_PNS | {"opd": unit.nama, "unit_kerja": "Bidang Baru"}, buat_rujukan=True)
+
+    assert UnitKerja.objects.get_parent(UnitKerja.objects.get(nama="Bidang Baru")) == unit
+    assert not UnitKerja.objects.filter(kode=KODE_PENAMPUNG).exists()
+    assert len(hitungan.rujukan_baru["unit"]) == 1
+
+
+def test_unit_tanpa_opd_menunggu_di_penampung_yang_sama(unit: UnitKerja) -> None:
+    terapkan(BARIS_PNS | {"unit_kerja": "Bidang Baru"}, buat_rujukan=True)
+    terapkan(BARIS_PPPK | {"unit_kerja": "Seksi Lain", "jabatan": "Pengelola Data"}, buat_rujukan=True)
+
+    penampung = UnitKerja.objects.get(kode=KODE_PENAMPUNG)
+    assert {satu.nama for satu in UnitKerja.objects.get_children(penampung)} == {"Bidang Baru", "Seksi Lain"}
+    assert UnitKerja.objects.find_problems() == ([], [], [], [], [])
+
+
+def test_usulan_yang_dipakai_berlaku_untuk_semua_barisnya(unit: UnitKerja) -> None:
+    """Accepted names mean the known row, create nothing, and hold for this batch alone."""
+    baris = BARIS_PNS | {"unit_kerja": "Dinas Percobaann"}
+    batch = buat_batch()
+    lihatan = layanan.lihat(bacaan(baris), jenis=layanan.ambil_jenis("pegawai"))
+    (usulan,) = [satu for satu in lihatan.tak_dikenal if satu.bidang == "unit"]
+    batch.ringkasan = {"padanan": [asdict(usulan)]}
+    batch.save()
+
+    hitungan = layanan.tulis(batch_id=batch.pk, bacaan=bacaan(baris), buat_rujukan=True)
+    batch.refresh_from_db()
+
+    assert usulan.usul_id == unit.pk
+    assert RiwayatJabatan.objects.get().unit == unit
+    assert not hitungan.rujukan_baru["unit"]
+    assert batch.ringkasan["padanan"] == [asdict(usulan)]
+    _, lain = terapkan(BARIS_PPPK | {"unit_kerja": "Dinas Percobaann"})
+    assert "Dinas Percobaann" in {satu.nama for satu in lain.tak_dikenal}
+
+
+def test_usulan_tidak_menyeberang_ke_opd_lain(unit: UnitKerja) -> None:
+    lain = UnitKerjaFactory(nama="Dinas Lain")
+    UnitKerjaFactory(nama="Bidang Perencanaan", induk=lain)
+
+    _, hitungan = terapkan(BARIS_PNS | {"opd": unit.nama, "unit_kerja": "Bidang Perencanaann"})
+
+    assert {(satu.nama.split(" – ")[0], satu.usul) for satu in hitungan.tak_dikenal} == {
+        ("Bidang Perencanaann", "")
+    }
+
+
+def test_tanpa_usulan_bila_opd_barisnya_tidak_dikenal(unit: UnitKerja) -> None:
+    UnitKerjaFactory(nama="Bidang Perencanaan", induk=unit)
+
+    _, hitungan = terapkan(BARIS_PNS | {"opd": "Dinas Entah", "unit_kerja": "Bidang Perencanaann"})
+
+    assert {satu.usul for satu in hitungan.tak_dikenal} == {""}
 
 
 def test_unit_lama_berarti_penerusnya(unit: UnitKerja) -> None:

@@ -18,12 +18,11 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from pegawai.domain import keadaan as lipatan
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import Golongan, KedudukanHukum, Pendidikan
 from pegawai.services import riwayat
 from pegawai.services.riwayat import pratinjau
-from tests.alat.keadaan import peristiwa, tersimpan
+from tests.alat.keadaan import pastikan_sama
 from tests.factories import JabatanFactory, PegawaiFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db
@@ -111,7 +110,7 @@ class RiwayatAcak(RuleBasedStateMachine):
 
     @invariant()
     def sama(self) -> None:
-        assert tersimpan(self.pegawai) == lipatan.daftar_keadaan(peristiwa(self.pegawai))
+        pastikan_sama(self.pegawai)
 
 
 def test_urutan_apa_pun_sama_dengan_lipatan() -> None:

@@ -1,0 +1,65 @@
+"""What the importer's codes are called: problems and fields, in the words of the office.
+
+The codes are for scripts and stay as they are; people read these titles on screen and in files.
+"""
+
+from pegawai.domain.impor.pegawai import BIDANG
+
+JUDUL_MASALAH = {
+    "column_shift": "Isi bergeser satu kolom",
+    "conflict_across_sheets": "Isi berbeda antarlembar",
+    "date_out_of_range": "Tanggal di luar batas wajar",
+    "date_unparseable": "Tanggal tidak terbaca",
+    "ditto_mark": "Tanda “sama dengan di atas”",
+    "duplicate_across_sheets": "Tertulis pada dua lembar",
+    "file_encrypted": "Berkas berkata sandi",
+    "file_html_as_xls": "Halaman web berakhiran Excel",
+    "file_not_spreadsheet": "Bukan lembar kerja",
+    "file_too_large_expanded": "Berkas terlalu besar",
+    "formula_error_cell": "Sel berisi galat rumus",
+    "formula_injection": "Isi dapat berjalan sebagai rumus",
+    "golongan_pangkat_mismatch": "Golongan dan pangkat tidak cocok",
+    "golongan_status_mismatch": "Golongan tidak sesuai status pegawai",
+    "golongan_unknown": "Golongan tidak dikenal",
+    "jenis_kelamin_unknown": "Jenis kelamin tidak terbaca",
+    "masa_kerja_invalid": "Masa kerja tidak masuk akal",
+    "nik_duplicate": "NIK sudah dipakai",
+    "nik_length": "NIK tidak 16 angka",
+    "nik_lost_precision": "NIK kehilangan angka",
+    "nip_birthdate_mismatch": "Tanggal lahir berbeda dari NIP",
+    "nip_checksum_date": "Tanggal dalam NIP tidak sah",
+    "nip_duplicate_conflict": "NIP kembar dengan isi berbeda",
+    "nip_duplicate_in_file": "NIP tertulis dua kali",
+    "nip_length": "NIP tidak 18 angka",
+    "nip_lost_precision": "NIP kehilangan angka",
+    "nip_not_numeric": "NIP memuat huruf",
+    "nip_sex_digit_invalid": "Angka jenis kelamin pada NIP tidak sah",
+    "nip_sex_mismatch": "Jenis kelamin berbeda dari NIP",
+    "nip_tmt_mismatch": "TMT CPNS berbeda dari NIP",
+    "no_data_rows": "Tidak ada baris data",
+    "required_missing": "Isian wajib kosong",
+    "text_too_long": "Teks terlalu panjang",
+    "tmt_before_birth": "TMT sebelum tanggal lahir",
+    "tmt_golongan_before_cpns": "TMT golongan sebelum TMT CPNS",
+}
+
+JUDUL_BIDANG = {satu.nama: satu.label for satu in BIDANG} | {
+    "unit": "Unit kerja",
+    "telepon": "Nomor HP",
+    "surel": "Surel",
+    "nik_kunci": "NIK",
+}
+
+
+def judul_masalah(kode: str) -> str:
+    """Return the title of a problem code; of an unknown one its words."""
+    return JUDUL_MASALAH.get(kode) or _kata(kode)
+
+
+def judul_bidang(kode: str) -> str:
+    """Return the title of a field; of an unknown one its words."""
+    return JUDUL_BIDANG.get(kode) or _kata(kode)
+
+
+def _kata(kode: str) -> str:
+    return kode.replace("_", " ").strip().capitalize()

@@ -1,0 +1,61 @@
+"""What names of one batch mean by decision of the administrator.
+
+It is kept with the batch, for its next check and its application; no other batch knows of it.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from pegawai.domain.impor.istilah import judul_bidang
+from pegawai.models import Agama, BatchImpor, Jabatan, KedudukanHukum, UnitKerja
+
+KUNCI = "padanan"
+"""Where the batch keeps what was accepted: a list of unknown names as the check reported them."""
+RUJUKAN: Mapping[str, Any] = {
+    "unit": UnitKerja, "jabatan": Jabatan, "agama": Agama, "kedudukan_hukum": KedudukanHukum,
+}  # fmt: skip
+
+
+def dari_batch(batch: BatchImpor) -> dict[str, dict[str, int]]:
+    """Return what was accepted: kind of name → key → row, of rows that still exist. One query per kind."""
+    hasil: dict[str, dict[str, int]] = {}
+    for bidang, model in RUJUKAN.items():
+        dipilih = {
+            satu["kunci"]: satu["usul_id"]
+            for satu in batch.ringkasan.get(KUNCI, [])
+            if satu["bidang"] == bidang
+        }
+        if dipilih:
+            ada = set(model.objects.filter(pk__in=dipilih.values()).values_list("pk", flat=True))
+            hasil[bidang] = {kunci: pk for kunci, pk in dipilih.items() if pk in ada}
+    return hasil
+
+
+def tetap(batch: BatchImpor) -> dict[str, Any]:
+    """Return what people decided about the batch; it outlives each reading of the file."""
+    return {KUNCI: batch.ringkasan.get(KUNCI, [])}
+
+
+def sidik(satu: Mapping[str, Any]) -> str:
+    """Return the token by which a form names an unknown name; keys hold characters that pages cannot."""
+    return hashlib.sha256(f"{satu['bidang']}\x1f{satu['kunci']}".encode()).hexdigest()[:16]
+
+
+def daftar_pilihan(batch: BatchImpor) -> list[dict[str, Any]]:
+    """Return the names that can be accepted or given up: those accepted, then those with a suggestion."""
+    usulan = [
+        satu
+        for satu in batch.ringkasan.get("tak_dikenal", [])
+        if satu.get("usul_id") and satu["bidang"] in RUJUKAN
+    ]
+    return [*batch.ringkasan.get(KUNCI, []), *usulan]
+
+
+def untuk_layar(batch: BatchImpor) -> list[dict[str, Any]]:
+    """Return the choices in words, each with its token; `dipakai`: it is accepted."""
+    dipakai = len(batch.ringkasan.get(KUNCI, []))
+    return [
+        satu | {"bidang": judul_bidang(satu["bidang"]), "sidik": sidik(satu), "dipakai": urut < dipakai}
+        for urut, satu in enumerate(daftar_pilihan(batch))
+    ]

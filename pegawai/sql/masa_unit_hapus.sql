@@ -1,0 +1,15 @@
+DROP TRIGGER unit_jaga_tambah ON pegawai_riwayatjabatan;
+DROP TRIGGER unit_jaga_ubah ON pegawai_riwayatjabatan;
+DROP TRIGGER unit_jaga_tambah ON pegawai_penugasantambahan;
+DROP TRIGGER unit_jaga_ubah ON pegawai_penugasantambahan;
+DROP TRIGGER unit_jaga_tambah ON pegawai_formasi;
+DROP TRIGGER unit_jaga_ubah ON pegawai_formasi;
+DROP TRIGGER unit_jaga_tambah ON pegawai_unitkerja;
+DROP TRIGGER unit_jaga_ubah ON pegawai_unitkerja;
+DROP TRIGGER unit_jaga_ubah_isi ON pegawai_unitkerja;
+DROP FUNCTION unit_jaga_jabatan();
+DROP FUNCTION unit_jaga_penugasan();
+DROP FUNCTION unit_jaga_formasi();
+DROP FUNCTION unit_jaga_masa();
+DROP FUNCTION unit_jaga_isi();
+DROP FUNCTION unit_tolak(text, text);
