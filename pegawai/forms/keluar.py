@@ -1,5 +1,6 @@
 """The form of leaving, being away and returning."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -14,7 +15,7 @@ from pegawai.services.tindakan.keluar import BUKAN_KELUAR, CLTN, Perubahan
 class KembaliForm(SkForm):
     """Being active again from a day."""
 
-    kelompok = (("Aktif kembali", ("tmt",)),)
+    kelompok: Sequence[tuple[str, Sequence[str]]] = (("Aktif kembali", ("tmt",)),)
     tmt = forms.DateField(label="TMT", widget=TanggalInput(), help_text="Terhitung mulai tanggal.")
 
     def perubahan(self) -> Perubahan:

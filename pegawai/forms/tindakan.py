@@ -119,7 +119,7 @@ class MassalForm(SkForm):
     """Who, from when, by which decree."""
 
     tujuan: Sequence[str] = ()
-    catatan = None  # a note belongs to one person's event
+    catatan = None  # type: ignore[assignment]  # a note belongs to one person's event
     tmt = forms.DateField(label="TMT", widget=TanggalInput(), help_text="Terhitung mulai tanggal.")
 
     def __init__(self, *args: Any, akun: Any, **kwargs: Any) -> None:

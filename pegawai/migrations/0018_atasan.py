@@ -11,7 +11,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("inti", "0006_jejak_terjaga"),
-        ("pegawai", "0016_keadaan_tak_dikosongkan"),
+        ("pegawai", "0011_tampilan_tersimpan"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

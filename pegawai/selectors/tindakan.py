@@ -8,12 +8,16 @@ from django.db.models import QuerySet
 
 from pegawai.models import Jabatan, Pegawai, RiwayatAtasan, TindakanKepegawaian, UnitKerja
 
+JENIS = ("masuk", "keluar", "kembali", "pindah", "atasan")
+"""The actions on people; those on units have pages of their own."""
+
 
 def list_tindakan(akun: Any) -> QuerySet[TindakanKepegawaian]:
-    """Return the actions that `akun` may open, newest first."""
+    """Return the actions on people that `akun` may open, newest first."""
     return (
         TindakanKepegawaian.objects.all()
         .terlihat_oleh(akun)
+        .filter(jenis__in=JENIS)
         .select_related("oleh", "tugas", "dokumen")
         .order_by("-dibuat_pada", "-pk")
     )

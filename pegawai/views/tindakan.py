@@ -1,33 +1,30 @@
 """Pages of personnel actions: list, bulk actions from selection to application, undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from django_tables2 import RequestConfig
 
 from pegawai import permissions
 from pegawai.domain.kesalahan import KesalahanAturan
-from pegawai.filters.pegawai import SaringanPegawai
 from pegawai.forms.riwayat import AlasanForm
 from pegawai.forms.tindakan import AtasanForm, MassalForm, PindahForm
-from pegawai.models import Pegawai, TindakanKepegawaian
+from pegawai.models import TindakanKepegawaian
 from pegawai.models.tindakan import StatusTindakan
-from pegawai.selectors.pegawai import list_keadaan
+from pegawai.selectors.terpilih import get_pilihan
 from pegawai.selectors.tindakan import get_tujuan, list_tindakan
 from pegawai.services.riwayat import AlasanKosong
 from pegawai.services.tindakan import TindakanTidakDapatDibatalkan, batal, massal
 from pegawai.services.tindakan.rencana import MODEL, rencanakan
 from pegawai.tables.tindakan import GAYA_STATUS, TabelTindakan
 from pegawai.views import riwayat_tampilan as tampilan
-from pegawai.views.tanggal import baca_pada
 from pegawai.views.tindakan_alur import simpan_berkas
 from serang_asn.inti import izin, penulisan
 from serang_asn.inti.izin import require_izin
@@ -180,32 +177,13 @@ def _susun(
     return redirect("pegawai:tindakan-detail", kode=tindakan.kode)
 
 
-def _terpilih(request: HttpRequest) -> Any:
+def _terpilih(request: HttpRequest) -> Sequence[str]:
     """The numbers of the people selected on the employee list, by name; only those in scope."""
-    data = request.POST
-    kueri = QueryDict(data.get("kueri", ""))
-    if data.get("semua") == "1":
-        pada = (
-            baca_pada(request)
-            if "pada" not in kueri
-            else timezone.datetime.fromisoformat(kueri["pada"]).date()
-        )
-        keadaan = list_keadaan(request.user, pada, semua="semua" in kueri)
-        saringan = SaringanPegawai(
-            kueri, queryset=keadaan, request=request, pada=pada, semua="semua" in kueri
-        )
-        return saringan.qs.values_list("pegawai__nip", flat=True).order_by("pegawai__nama", "pegawai_id")
-    kode = [satu for satu in data.getlist("kode") if _is_uuid(satu)]
-    pegawai = Pegawai.objects.all().terlihat_oleh(request.user).filter(kode__in=kode)
-    return pegawai.order_by("nama", "pk").values_list("nip", flat=True)
-
-
-def _is_uuid(teks: str) -> bool:
     try:
-        UUID(teks)
-    except ValueError:
-        return False
-    return True
+        return [*get_pilihan(request.user, request.POST).values_list("pegawai__nip", flat=True)]
+    except KesalahanAturan as galat:
+        messages.error(request, galat.pesan)
+        return []
 
 
 def _halaman_form(request: HttpRequest, form: MassalForm, judul: str, status: int = 200) -> HttpResponse:

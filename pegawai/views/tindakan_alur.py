@@ -148,7 +148,7 @@ class AlurTindakan:
             kode = UUID(self.request.POST.get("dokumen", ""))
         except ValueError:
             return None
-        return Dokumen.objects.filter(kode=kode, diunggah_oleh=self.request.user).first()
+        return Dokumen.objects.filter(kode=kode, diunggah_oleh_id=self.request.user.pk).first()
 
     def _simpan_berkas(self, form: Any) -> Dokumen | None:
         return simpan_berkas(form, self.langkah.judul, self.request.user)

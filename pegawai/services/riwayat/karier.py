@@ -136,23 +136,23 @@ def baca_banyak(
 
     perlu: as in `baca_karier`, without `gaji`.
     """
-    riwayat: dict[str, dict[int, list[Any]]] = {}
+    riwayat: dict[str, Any] = {}
     for kode, (model, rujukan, bentuk) in PEMBACA.items():
         if kode in SELALU_DIBACA or kode in perlu:
             per_orang = riwayat[kode] = defaultdict(list)
             baris = model.objects.sah().filter(pegawai__in=[satu.pk for satu in daftar_pegawai])
             for satu in _dikenal(kode, baris.select_related(*rujukan)):
                 per_orang[satu.pegawai_id].append(bentuk(satu))
-    parameter = _parameter() if "parameter" in perlu else {}
-    bup = _bup() if "bup" in perlu else {}
-    return {
-        satu.pk: k.Karier(
+    parameter = get_parameter() if "parameter" in perlu else {}
+    bup = get_bup() if "bup" in perlu else {}
+    hasil = {}
+    for satu in daftar_pegawai:
+        daftar: dict[str, Any] = {kode: tuple(isi.get(satu.pk, ())) for kode, isi in riwayat.items()}
+        hasil[satu.pk] = k.Karier(
             tanggal_lahir=satu.tanggal_lahir, per_tanggal=per_tanggal, jenis_kelamin=satu.jenis_kelamin,
-            parameter=parameter, bup=bup,
-            **{kode: tuple(per_orang.get(satu.pk, ())) for kode, per_orang in riwayat.items()},
-        )
-        for satu in daftar_pegawai
-    }  # fmt: skip
+            parameter=parameter, bup=bup, **daftar,
+        )  # fmt: skip
+    return hasil
 
 
 def _dikenal(kode: str, baris: Any) -> Any:

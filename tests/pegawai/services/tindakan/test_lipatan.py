@@ -30,7 +30,7 @@ pytestmark = pytest.mark.django_db
 TANGGAL = st.dates(min_value=date(2025, 1, 1), max_value=date(2026, 10, 1)).map(
     lambda hari: hari.replace(day=1)
 )
-KELUAR = ("PENSIUN_APS", "CLTN", "TUGAS_BELAJAR", "PINDAH_KELUAR", "MENINGGAL", "AKTIF")
+KELUAR = ("PENSIUN_APS", "CLTN", "TUGAS_BELAJAR", "PINDAH_KELUAR", "MENINGGAL")
 
 
 class MutasiAcak(RuleBasedStateMachine):
@@ -81,11 +81,23 @@ class MutasiAcak(RuleBasedStateMachine):
             selesai=tmt.replace(year=tmt.year + lama) if kode == "CLTN" else None,
         )  # fmt: skip
         self.lakukan(
-            "kembali" if kode == "AKTIF" else "keluar",
+            "keluar",
             lambda: keluar.terapkan(
                 ubah, pegawai=pegawai, kode=uuid4(), oleh=self.rujukan["oleh"], alasan="acak"
             ),
         )
+
+    @precondition(lambda self: self.orang)
+    @rule(tmt=TANGGAL)
+    def kembali(self, tmt: date) -> None:
+        ubah = keluar.Perubahan(kedudukan=self.rujukan["AKTIF"], tmt=tmt, sk=SK)
+        for pegawai in self.orang:
+            self.lakukan(
+                "kembali",
+                lambda pegawai=pegawai: keluar.terapkan(
+                    ubah, pegawai=pegawai, kode=uuid4(), oleh=self.rujukan["oleh"], alasan="acak"
+                ),
+            )
 
     @precondition(lambda self: self.orang)
     @rule(tmt=TANGGAL, u=st.integers(0, 2), j=st.integers(0, 2))
@@ -138,7 +150,7 @@ class MutasiAcak(RuleBasedStateMachine):
 
 def test_urutan_tindakan_apa_pun_sama_dengan_lipatan() -> None:
     MutasiAcak.rujukan = {
-        **{kode: KedudukanHukum.objects.get(kode=kode) for kode in KELUAR},
+        **{kode: KedudukanHukum.objects.get(kode=kode) for kode in (*KELUAR, "AKTIF")},
         "jabatan": [JabatanFactory(kode=f"UJI-{n}", nama=f"Jabatan {n}") for n in range(2)],
         "unit": [UnitKerjaFactory() for _ in range(3)],
         "oleh": AkunFactory(peran="petugas"),
