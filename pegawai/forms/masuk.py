@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from crispy_forms.layout import HTML
 from django import forms
 
 from pegawai.domain.nip import JenisNip, Nip, bersihkan, parse_nip, selisih_dengan
@@ -75,6 +76,7 @@ class MasukForm(SkForm):
 
     def __init__(self, *args: Any, akun: Any, **kwargs: Any) -> None:
         super().__init__(*args, akun=akun, **kwargs)
+        self.helper.layout.fields[0].append(HTML('{% include "pegawai/tindakan/_baca_nip.html" %}'))
         self.fields["agama"] = forms.ModelChoiceField(
             label="Agama",
             queryset=Agama.objects.order_by("urut"),
