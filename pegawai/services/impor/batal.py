@@ -176,7 +176,7 @@ def _rujukan_lain() -> list[tuple[str, str, str]]:
     riwayat = daftar_riwayat()
     for relasi in _relasi_terjaga(Pegawai):
         model = relasi.related_model
-        if model in riwayat:
+        if model in riwayat and relasi.field.name == "pegawai":
             continue
         hasil.append(
             (
