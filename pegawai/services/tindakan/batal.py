@@ -121,9 +121,11 @@ def _kemudian(tindakan: TindakanKepegawaian) -> Iterator[Halangan]:
 def _milik_pendatang(tindakan: TindakanKepegawaian, kode: str) -> Iterator[Halangan]:
     """Anything else that belongs or points to the person whom the action brought in."""
     pegawai = Pegawai.objects.filter(kode=kode)
-    for relasi in Pegawai._meta.related_objects:
-        model: Any = relasi.related_model
-        if not getattr(relasi.field, "db_constraint", True):
+    semua: Any = Pegawai._meta.get_fields(include_hidden=True)
+    for relasi in semua:
+        model = relasi.related_model
+        is_menunjuk = relasi.auto_created and (relasi.one_to_many or relasi.one_to_one)
+        if not is_menunjuk or not getattr(relasi.field, "db_constraint", False):
             continue
         baris = model._base_manager.filter(**{f"{relasi.field.name}__in": pegawai})
         if model in RIWAYAT and relasi.field.name == "pegawai":
