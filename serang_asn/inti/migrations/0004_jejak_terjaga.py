@@ -24,7 +24,7 @@ def kembalikan_fungsi_pghistory(apps: Any, schema_editor: Any) -> None:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0005_peran_terjaga"),
+        ("inti", "0003_administrator_tersisa"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

@@ -11,8 +11,8 @@ LEPAS = "DROP TRIGGER IF EXISTS jejak_jaga_kosong ON pegawai_keadaanpegawai;"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pegawai", "0015_rujukan_bernama"),
-        ("inti", "0006_jejak_terjaga"),
+        ("pegawai", "0006_masa_unit"),
+        ("inti", "0004_jejak_terjaga"),
     ]
 
     operations = [migrations.RunSQL(sql=PASANG, reverse_sql=LEPAS)]

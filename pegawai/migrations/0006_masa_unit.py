@@ -8,7 +8,7 @@ SQL = Path(__file__).resolve().parent.parent / "sql"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("pegawai", "0012_reorganisasi")]
+    dependencies = [("pegawai", "0005_cari")]
 
     operations = [
         migrations.RunSQL(
