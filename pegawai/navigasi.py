@@ -16,6 +16,7 @@ def daftarkan() -> None:
             "organisasi", "Organisasi", "pegawai:organisasi-list", "building-office-2", 30, _boleh_organisasi
         ),
         Butir("impor", "Impor data", "pegawai:impor-list", "arrow-up-tray", 60, _boleh_impor, "Data"),
+        Butir("tindakan", "Mutasi", "pegawai:tindakan-list", "arrows-right-left", 25, _boleh_tindakan),
         Butir("jumlah", "Jumlah pegawai", "pegawai:jumlah-lihat", "chart-bar", 40, _boleh_laporan),
     )
 
@@ -26,6 +27,10 @@ def _semua(akun: Any) -> bool:
 
 def _boleh_pegawai(akun: Any) -> bool:
     return izin.punya(akun, permissions.PEGAWAI_LIHAT)
+
+
+def _boleh_tindakan(akun: Any) -> bool:
+    return izin.punya(akun, permissions.TINDAKAN_LIHAT)
 
 
 def _boleh_organisasi(akun: Any) -> bool:

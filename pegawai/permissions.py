@@ -48,6 +48,10 @@ RIWAYAT_TULIS = Izin(
     "pegawai.riwayat_tulis", "mencatat dan mengoreksi data pegawai", frozenset({Peran.PETUGAS})
 )
 
+TINDAKAN_LIHAT = Izin(
+    "pegawai.tindakan", "melihat tindakan kepegawaian", frozenset({Peran.PETUGAS, Peran.AUDITOR})
+)
+
 
 def can_tulis_riwayat(akun: Any) -> bool:
     """Answer whether `akun` may record, correct and withdraw events."""

@@ -90,5 +90,21 @@ def _daftarkan_aksi_massal() -> None:
             url=reverse_lazy("pegawai:ekspor-buat"),
             ikon="arrow-down-tray",
             boleh=lambda akun: izin.punya(akun, permissions.PEGAWAI_LIHAT),
-        )
+        ),
+        AksiMassal(
+            kode="pindah",
+            urut=10,
+            label="Pindahkan",
+            url=reverse_lazy("pegawai:tindakan-pindah"),
+            ikon="arrows-right-left",
+            boleh=permissions.can_tulis_riwayat,
+        ),
+        AksiMassal(
+            kode="atasan",
+            urut=20,
+            label="Tetapkan atasan",
+            url=reverse_lazy("pegawai:tindakan-atasan"),
+            ikon="user-circle",
+            boleh=permissions.can_tulis_riwayat,
+        ),
     )

@@ -1,7 +1,7 @@
 """The registries pegawai offers: what a higher app may add to headcounts, employee pages,
 imports and histories."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
@@ -132,6 +132,15 @@ class JenisRiwayat:
     sensitif: Callable[[Any], bool] = tidak_pernah
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TabelRiwayat:
+    """A history table of a higher app; undoing an import looks at it and withdraws events in it."""
+
+    kode: str
+    urut: int
+    model: Any
+
+
 class JenisImpor(Terdaftar, Protocol):
     """One kind of spreadsheet that can be imported; the rest of its shape belongs to the importer."""
 
@@ -139,6 +148,16 @@ class JenisImpor(Terdaftar, Protocol):
     def judul(self) -> str: ...
     @property
     def sumber_daya(self) -> Any: ...
+    @property
+    def diubah(self) -> Any: ...
+    @property
+    def satuan(self) -> str: ...
+    @property
+    def rujukan(self) -> Mapping[str, Any]: ...
+    @property
+    def can_buat_rujukan(self) -> bool: ...
+    @property
+    def akibat_batal(self) -> str: ...
 
 
 dimensi: Registri[Dimensi] = Registri("dimensi")
@@ -147,6 +166,7 @@ aksi_massal: Registri[AksiMassal] = Registri("aksi_massal")
 panel_unit: Registri[PanelUnit] = Registri("panel_unit")
 jenis_impor: Registri[JenisImpor] = Registri("jenis_impor")
 jenis_riwayat: Registri[JenisRiwayat] = Registri("jenis_riwayat")
+tabel_riwayat: Registri[TabelRiwayat] = Registri("tabel_riwayat")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,12 +19,15 @@ from pegawai.views import (
     impor,
     jejak,
     jumlah,
+    keluar,
+    masuk,
     organisasi,
     pegawai,
     profil,
     reorganisasi,
     riwayat,
     tampilan,
+    tindakan,
 )
 
 app_name = "pegawai"
@@ -48,6 +51,19 @@ urlpatterns = [
     path("pegawai/<uuid:kode>/jejak/", jejak.riwayat_perubahan, name="pegawai-jejak"),
     path("pegawai/<uuid:kode>/drh.pdf", drh.cetak, name="pegawai-drh"),
     path("pegawai/<uuid:kode>/ubah/", profil.ubah, name="pegawai-ubah"),
+    # /pegawai/baru/, /pegawai/<kode>/keluar/, /pegawai/<kode>/aktif-kembali/
+    path("pegawai/baru/", masuk.baru, name="masuk-baru"),
+    path("pegawai/<uuid:kode>/keluar/", keluar.keluar, name="keluar-catat"),
+    path("pegawai/<uuid:kode>/aktif-kembali/", keluar.kembali, name="kembali-catat"),
+    # /tindakan/
+    path("tindakan/", tindakan.list, name="tindakan-list"),
+    path("tindakan/pindah/", tindakan.pindah, name="tindakan-pindah"),
+    path("tindakan/atasan/", tindakan.atasan, name="tindakan-atasan"),
+    path("tindakan/<uuid:kode>/", tindakan.detail, name="tindakan-detail"),
+    path("tindakan/<uuid:kode>/kemajuan/", tindakan.kemajuan, name="tindakan-kemajuan"),
+    path("tindakan/<uuid:kode>/terapkan/", tindakan.terapkan, name="tindakan-terapkan"),
+    path("tindakan/<uuid:kode>/buang/", tindakan.buang, name="tindakan-buang"),
+    path("tindakan/<uuid:kode>/batalkan/", tindakan.batalkan, name="tindakan-batalkan"),
     # /pegawai/<kode>/riwayat/
     path("pegawai/pilihan/<slug:rujukan>/", riwayat.cari, name="pilihan-cari"),
     path("pegawai/<uuid:kode>/riwayat/", riwayat.pilih, name="riwayat-pilih"),

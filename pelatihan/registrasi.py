@@ -6,12 +6,25 @@ from typing import Any
 
 from django.conf import settings
 
-from pegawai.registri import BagianDrh, PanelPegawai, TabelDrh, bagian_drh, dimensi, panel_pegawai
+from pegawai.domain.impor import istilah
+from pegawai.registri import (
+    BagianDrh,
+    PanelPegawai,
+    TabelDrh,
+    TabelRiwayat,
+    bagian_drh,
+    dimensi,
+    jenis_impor,
+    panel_pegawai,
+    tabel_riwayat,
+)
 from pelatihan import periksa, permissions
-from pelatihan.models import JenisPelatihan
+from pelatihan.domain import impor_diklat as istilah_diklat
+from pelatihan.models import JenisPelatihan, RiwayatPelatihan
 from pelatihan.selectors import dimensi as dimensi_jp
 from pelatihan.selectors.riwayat import get_riwayat_jp, list_riwayat
 from pelatihan.services import contoh as pembangkit
+from pelatihan.services.impor_diklat import JENIS_DIKLAT
 from serang_asn.inti import penulisan
 from serang_asn.inti.izin import punya
 from serang_asn.inti.registri.bantuan import HalamanBantuan, bantuan
@@ -70,6 +83,9 @@ def daftarkan() -> None:
         )
     )  # fmt: skip
     bagian_drh.daftar(BagianDrh(kode="pelatihan", urut=50, bab="II", siapkan=siapkan_drh))
+    jenis_impor.daftar(JENIS_DIKLAT)
+    tabel_riwayat.daftar(TabelRiwayat(kode="pelatihan", urut=50, model=RiwayatPelatihan))
+    istilah.tambahkan(bidang=istilah_diklat.JUDUL_BIDANG, masalah=istilah_diklat.JUDUL_MASALAH)
     contoh.daftar(
         Pembangkit(kode="pelatihan", urut=50, judul="Riwayat pelatihan", jalankan=pembangkit.bangkitkan)
     )

@@ -26,6 +26,7 @@ from pegawai.models.referensi import (
 from pegawai.models.riwayat import (
     AngkaKredit,
     PenugasanTambahan,
+    RiwayatAtasan,
     RiwayatCuti,
     RiwayatDisiplin,
     RiwayatGaji,
@@ -70,6 +71,7 @@ __all__ = [
     "Pendidikan",
     "PenugasanTambahan",
     "PergantianUnit",
+    "RiwayatAtasan",
     "RiwayatCuti",
     "RiwayatDisiplin",
     "RiwayatGaji",

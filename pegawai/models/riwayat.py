@@ -528,6 +528,30 @@ class RiwayatKeluarga(Riwayat):
         return f"{self.get_hubungan_display()} {self.nama}"
 
 
+@terlacak()
+class RiwayatAtasan(RiwayatBertanggal):
+    """A day from which an employee answers to another one."""
+
+    atasan = models.ForeignKey("pegawai.Pegawai", on_delete=models.PROTECT, related_name="bawahan")
+
+    class Meta(RiwayatBertanggal.Meta):
+        verbose_name = verbose_name_plural = "riwayat atasan"
+        constraints = [
+            *RiwayatBertanggal.Meta.constraints,
+            models.CheckConstraint(
+                condition=~Q(atasan=F("pegawai")),
+                name="pegawai_atasan_bukan_diri",
+                violation_error_message="Pegawai tidak dapat menjadi atasan dirinya sendiri.",
+            ),
+            models.UniqueConstraint(
+                fields=["pegawai", "tmt", "atasan"],
+                condition=Q(dibatalkan_pada__isnull=True),
+                name="pegawai_riwayatatasan_sekali",
+                violation_error_message="Atasan ini sudah tercatat pada TMT yang sama.",
+            ),
+        ]
+
+
 RIWAYAT: tuple[type[Riwayat], ...] = (
     RiwayatKedudukan,
     RiwayatPangkat,
@@ -541,4 +565,5 @@ RIWAYAT: tuple[type[Riwayat], ...] = (
     RiwayatDisiplin,
     RiwayatCuti,
     RiwayatKeluarga,
+    RiwayatAtasan,
 )

@@ -1,6 +1,6 @@
 """Reads of the import: batches, and one batch as its page shows it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,8 +10,6 @@ from django.db.models import QuerySet
 from django.db.models.functions import Greatest
 
 from pegawai.domain.impor.istilah import judul_bidang, judul_masalah
-from pegawai.domain.impor.jenis import Tipe
-from pegawai.domain.impor.pegawai import BIDANG
 from pegawai.models import BarisImpor, BatchImpor, MasalahImpor
 from pegawai.models.impor import StatusBatch
 from serang_asn.inti.penulisan import angka, tanggal
@@ -19,7 +17,6 @@ from serang_asn.inti.penulisan import waktu as waktu_id
 
 KOLOM_PRATINJAU = 8
 NAMA_DISEBUT = 5
-BIDANG_TANGGAL = frozenset(satu.nama for satu in BIDANG if satu.tipe in {Tipe.TANGGAL, Tipe.TANGGAL_LAHIR})
 SEBAB = {
     "tidak_ada": "belum ada dalam tabel rujukan",
     "ganda": "dipakai lebih dari satu baris rujukan; sebutkan OPD-nya dalam berkas",
@@ -115,22 +112,24 @@ def get_pemetaan(batch: BatchImpor) -> list[tuple[str, list[tuple[str, str, str]
     ]
 
 
-def get_pratinjau(batch: BatchImpor, kolom_tabel: Iterable[str]) -> Pratinjau | None:
+def get_pratinjau(batch: BatchImpor, kolom_tabel: Mapping[str, str]) -> Pratinjau | None:
     """Return the first rows with the columns that are filled, or None when no row is good.
 
-    kolom_tabel: columns of the kind, in order.
+    kolom_tabel: columns of the kind, in order, with their SQL types.
     """
     daftar = batch.ringkasan.get("pratinjau", [])
     kolom = [nama for nama in kolom_tabel if any(baris.get(nama) is not None for baris in daftar)]
     kolom = kolom[:KOLOM_PRATINJAU]
     if not daftar or not kolom:
         return None
-    baris = tuple((satu["baris"], *[_tampil(nama, satu.get(nama)) for nama in kolom]) for satu in daftar)
+    baris = tuple(
+        (satu["baris"], *[_tampil(kolom_tabel[nama], satu.get(nama)) for nama in kolom]) for satu in daftar
+    )
     return Pratinjau(("Baris", *[judul_bidang(nama) for nama in kolom]), baris)
 
 
-def _tampil(nama: str, nilai: Any) -> Any:
-    return tanggal(date.fromisoformat(nilai)) if nilai and nama in BIDANG_TANGGAL else nilai
+def _tampil(tipe: str, nilai: Any) -> Any:
+    return tanggal(date.fromisoformat(nilai)) if nilai and tipe == "date" else nilai
 
 
 def get_usang(batch: BatchImpor) -> str:
@@ -159,8 +158,11 @@ def get_usang(batch: BatchImpor) -> str:
     )
 
 
-def get_akibat(batch: BatchImpor) -> list[str]:
-    """Return what applying a checked batch does, in sentences, the gravest first."""
+def get_akibat(batch: BatchImpor, satuan: str) -> list[str]:
+    """Return what applying a checked batch does, in sentences, the gravest first.
+
+    satuan: what one row is about.
+    """
     r = batch.ringkasan
     daftar = [satu for satu in get_tak_dikenal(batch) if satu["bidang_kode"] in {"unit", "jabatan"}]
     nama = ", ".join(
@@ -184,7 +186,7 @@ def get_akibat(batch: BatchImpor) -> list[str]:
     return [
         *akibat,
         (
-            f"{angka(r.get('baru', 0))} pegawai baru, {angka(r.get('berubah', 0))} pegawai berubah, "
+            f"{angka(r.get('baru', 0))} {satuan} baru, {angka(r.get('berubah', 0))} {satuan} berubah, "
             f"{angka(r.get('sama', 0))} tetap sama."
         ),
         f"{angka(r.get('bermasalah', 0))} baris bermasalah tidak dimuat.",

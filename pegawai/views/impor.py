@@ -82,8 +82,10 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
         "tak_dikenal": get_tak_dikenal(batch),
         "pilihan": padanan.untuk_layar(batch),
         "usang": get_usang(batch),
-        "pratinjau": get_pratinjau(batch, daftar_kolom(jenis.sumber_daya) if jenis else ()),
+        "pratinjau": get_pratinjau(batch, daftar_kolom(jenis.sumber_daya) if jenis else {}),
         "pemetaan": get_pemetaan(batch),
+        "can_buat_rujukan": jenis is not None and jenis.can_buat_rujukan,
+        "label_baru": f"{jenis.satuan if jenis else 'baris'} baru".capitalize(),
     }
     return render(request, "pegawai/impor/detail.html", konteks)
 
@@ -109,12 +111,13 @@ def terapkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     if batch.status != StatusBatch.DIPERIKSA or layanan.is_sedang_dikerjakan(batch.tugas):
         messages.info(request, _sebab_tidak_diterapkan(batch))
         return redirect("pegawai:impor-detail", kode=batch.kode)
+    jenis = jenis_impor.ambil(batch.jenis)
     form = TerapkanForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         return _jalankan(request, batch, layanan.mulai_terapkan, **form.cleaned_data)
     konteks = _konteks(batch) | {
-        "form": form if batch.ringkasan.get("tak_dikenal") else None,
-        "akibat": get_akibat(batch),
+        "form": form if batch.ringkasan.get("tak_dikenal") and jenis and jenis.can_buat_rujukan else None,
+        "akibat": get_akibat(batch, jenis.satuan if jenis else "baris"),
         "usang": get_usang(batch),
     }
     return render(request, "pegawai/impor/terapkan.html", konteks)
@@ -125,6 +128,7 @@ def terapkan(request: HttpRequest, kode: UUID) -> HttpResponse:
 def batalkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Say what the undo of an applied batch does or what forbids it; then queue it."""
     batch = _ambil(request, kode)
+    jenis = jenis_impor.ambil(batch.jenis)
     form = BatalkanForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         return _jalankan(request, batch, layanan.mulai_batal, **form.cleaned_data)
@@ -132,6 +136,7 @@ def batalkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     konteks = _konteks(batch) | {
         "form": form,
         "is_dapat": is_dapat,
+        "akibat_batal": jenis.akibat_batal if jenis else "",
         "halangan": batal.daftar_halangan(batch) if is_dapat else [],
     }
     return render(request, "pegawai/impor/batalkan.html", konteks, status=422 if form.errors else 200)

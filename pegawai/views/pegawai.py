@@ -19,6 +19,7 @@ from pegawai.registri import jatuh_tempo, panel_pegawai
 from pegawai.selectors.jatuh_tempo import get_ketentuan_tempo, list_jatuh_tempo
 from pegawai.selectors.linimasa import susun_linimasa
 from pegawai.selectors.rekam import Rekam, get_rekam, get_sensitif
+from pegawai.selectors.tindakan import get_atasan
 from pegawai.services import akses
 from pegawai.views import rekam
 from pegawai.views.tanggal import baca_pada
@@ -54,8 +55,11 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
         "url_jejak": reverse("pegawai:pegawai-jejak", args=[pegawai.kode]) if jejak else "",
         "tanggal": rekam.kendali_tanggal(request, isi, pada),
         "judul_keadaan": f"Keadaan pada {penulisan.tanggal(pada)}",
-        "butir_keadaan": rekam.butir_keadaan(
-            isi.keadaan, unit_terbuka=izin.punya(request.user, permissions.ORGANISASI_LIHAT)
+        "butir_keadaan": (
+            *rekam.butir_keadaan(
+                isi.keadaan, unit_terbuka=izin.punya(request.user, permissions.ORGANISASI_LIHAT)
+            ),
+            *rekam.butir_atasan(get_atasan(pegawai, pada)),
         ),
         "butir_pribadi": rekam.butir_pribadi(pegawai),
         "tempo": rekam.daftar_tempo(request.GET, urutkan(tempo), pada),

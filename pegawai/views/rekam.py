@@ -83,6 +83,11 @@ def butir_keadaan(keadaan: KeadaanPegawai | None, *, unit_terbuka: bool = False)
     )
 
 
+def butir_atasan(atasan: Pegawai | None) -> Sequence[Butir]:
+    """Whom the employee answers to on the day; by name only, as the record may be out of reach."""
+    return (Butir("Atasan", atasan.nama_lengkap),) if atasan else ()
+
+
 def butir_pribadi(pegawai: Pegawai) -> Sequence[Butir]:
     """What is known of the person and is not sensitive."""
     lahir = ", ".join(filter(None, [pegawai.tempat_lahir, penulisan.tanggal(pegawai.tanggal_lahir)]))

@@ -29,4 +29,4 @@ def test_app_lain_mendaftar(nama):
 
 
 def test_jenis_impor_terdaftar():
-    assert {"pegawai"} <= {satu.kode for satu in jenis_impor}
+    assert {"pegawai", "diklat"} <= {satu.kode for satu in jenis_impor}

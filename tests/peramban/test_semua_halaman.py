@@ -1,10 +1,14 @@
 """Every page, as every kind of reader: accessible, and never wider than the screen."""
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 from playwright.sync_api import Page
 
 from pegawai.models import KedudukanHukum, Parameter, Pegawai
+from pegawai.services.tindakan import massal
+from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Akun, Peran
 from tests.alat.alamat import semua_alamat
 from tests.alat.peramban import TINGGI_PER_LEBAR
@@ -63,6 +67,18 @@ def alamat_akun() -> list[str]:
     ]
 
 
+def alamat_tindakan(kota) -> list[str]:
+    """A bulk action that is drawn up, and one that is done with its undo."""
+    isian = {"pegawai": [kota.siti], "unit": kota.puskesmas, "jabatan": None, "sk": {}}
+    disusun = massal.susun_pindah(tmt=date(2025, 7, 1), oleh=AkunFactory(peran=Peran.PETUGAS), **isian)
+    jadi = massal.susun_pindah(tmt=date(2025, 8, 1), oleh=disusun.oleh, **isian)
+    massal.terapkan(kemajuan=DIAM, tindakan_id=jadi.pk, alasan="uji")
+    return [
+        *(reverse("pegawai:tindakan-detail", args=[satu.kode]) for satu in (disusun, jadi)),
+        reverse("pegawai:tindakan-batalkan", args=[jadi.kode]),
+    ]
+
+
 def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
     tanpa_argumen = [
         satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
@@ -81,6 +97,9 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:foto-ubah", args=[kota.siti.kode]),
         reverse("pegawai:dokumen-lampirkan", args=[kota.siti.kode, "pangkat", pangkat.kode]),
         reverse("dokumen:verifikasi", args=["kode-yang-tidak-ada"]),
+        reverse("pegawai:keluar-catat", args=[kota.siti.kode]),
+        reverse("pegawai:kembali-catat", args=[kota.siti.kode]),
+        *alamat_tindakan(kota),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
         reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
         *(

@@ -9,7 +9,7 @@ from datetime import date
 from pegawai.domain.impor.jenis import JenisImpor, Tipe
 from pegawai.domain.impor.kolom import Kolom
 from pegawai.domain.impor.lembar import Sel
-from pegawai.domain.impor.masalah import Masalah, Tingkat, tingkat_kode
+from pegawai.domain.impor.masalah import Masalah, Tingkat
 from pegawai.domain.impor.nilai import tulisan
 
 _PRIBADI = frozenset({Tipe.NIK})
@@ -56,18 +56,18 @@ class Blok:
         self.ditolak.setdefault(bidang, set()).add(urut)
         kolom = self.kolom.get(bidang)
         sel = self.mentah[bidang][urut] if bidang in self.mentah else ""
-        self.masalah.append(
-            Masalah(
-                self.lembar,
-                self.nomor[urut],
-                kolom.huruf if kolom else "",
-                bidang,
-                kode,
-                self._tampilan(bidang, sel),
-                pesan,
-            )
+        masalah = Masalah(
+            self.lembar,
+            self.nomor[urut],
+            kolom.huruf if kolom else "",
+            bidang,
+            kode,
+            self._tampilan(bidang, sel),
+            pesan,
+            is_ringan=kode in self.jenis.peringatan,
         )
-        kumpulan = self.bergalat if tingkat_kode(kode) is Tingkat.GALAT else self.berperingatan
+        self.masalah.append(masalah)
+        kumpulan = self.bergalat if masalah.tingkat is Tingkat.GALAT else self.berperingatan
         kumpulan.add(urut)
 
     def geser(self, urut: int, bidang: str, pesan: str) -> None:

@@ -3,6 +3,8 @@
 The codes are for scripts and stay as they are; people read these titles on screen and in files.
 """
 
+from collections.abc import Mapping
+
 from pegawai.domain.impor.pegawai import BIDANG
 
 JUDUL_MASALAH = {
@@ -49,6 +51,13 @@ JUDUL_BIDANG = {satu.nama: satu.label for satu in BIDANG} | {
     "surel": "Surel",
     "nik_kunci": "NIK",
 }
+
+
+def tambahkan(*, bidang: Mapping[str, str], masalah: Mapping[str, str]) -> None:
+    """Add the titles that the kind of another app needs; those that are there already stay."""
+    for judul, tambahan in ((JUDUL_BIDANG, bidang), (JUDUL_MASALAH, masalah)):
+        for kode, satu in tambahan.items():
+            judul.setdefault(kode, satu)
 
 
 def judul_masalah(kode: str) -> str:

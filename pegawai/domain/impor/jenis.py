@@ -68,7 +68,8 @@ class JenisImpor:
     """A kind of spreadsheet.
 
     kunci: the field that tells records apart, None when rows may repeat; jangkar: fields without one of
-    which a table is not taken for this kind; pemeriksa: run in order over every block of rows.
+    which a table is not taken for this kind; pemeriksa: run in order over every block of rows; peringatan:
+    its own problem codes with which a row is still imported.
     """
 
     kode: str
@@ -78,6 +79,7 @@ class JenisImpor:
     jangkar: tuple[str, ...]
     kunci: str | None = None
     pemeriksa: tuple[Pemeriksa, ...] = field(default=())
+    peringatan: frozenset[str] = frozenset()
     urut: int = 100
 
     @cached_property

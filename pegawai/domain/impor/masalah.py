@@ -28,7 +28,8 @@ class Masalah:
     """One problem of one cell.
 
     lembar: sheet name, None for a text table; baris and kolom as the spreadsheet shows them; bidang:
-    canonical field; nilai: what the cell holds, masked where it is personal.
+    canonical field; nilai: what the cell holds, masked where it is personal; is_ringan: a warning of the kind
+    itself.
     """
 
     lembar: str | None
@@ -38,11 +39,12 @@ class Masalah:
     kode: str
     nilai: str
     pesan: str
+    is_ringan: bool = False
 
     @property
     def tingkat(self) -> Tingkat:
         """Whether the row can be imported in spite of it."""
-        return tingkat_kode(self.kode)
+        return Tingkat.PERINGATAN if self.is_ringan else tingkat_kode(self.kode)
 
 
 def tingkat_kode(kode: str) -> Tingkat:

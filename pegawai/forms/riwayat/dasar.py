@@ -25,6 +25,8 @@ SEBARIS = (
     {"mulai", "selesai"}, {"gaji_lama", "gaji_baru"}, {"hari_kerja", "tahun_hak"},
     {"hasil_kerja", "perilaku"}, {"tanggal_lahir", "tanggal_nikah"}, {"golongan", "tmt"},
     {"tmt", "tmt_pelantikan"},
+    {"jalur", "nip"}, {"gelar_depan", "gelar_belakang"}, {"tanggal_lahir", "jenis_kelamin"},
+    {"agama", "status_kawin"}, {"tmt_cpns", "tmt_pns"}, {"golongan", "tmt_golongan"},
     {"jenis_asn", "kedudukan"}, {"tmt", "kontrak_selesai"}, {"tahun_lulus", "ijazah_nomor"},
 )  # fmt: skip
 """Fields that stand side by side on a wide screen."""
@@ -91,8 +93,8 @@ class RiwayatForm(forms.Form):
         """The groups of the form."""
         tambahan = [nama for nama in self.fields if nama not in self.daftar_isian]
         return [
-            Fieldset(self.bentuk.satuan.capitalize(), *_sebaris(self.bentuk.isian), css_class=BAGIAN),
-            Fieldset(self.judul_sk(), *_sebaris(SK), *tambahan, css_class=BAGIAN),
+            Fieldset(self.bentuk.satuan.capitalize(), *sebaris(self.bentuk.isian), css_class=BAGIAN),
+            Fieldset(self.judul_sk(), *sebaris(SK), *tambahan, css_class=BAGIAN),
         ]
 
     def judul_sk(self) -> str:
@@ -155,7 +157,7 @@ class RiwayatForm(forms.Form):
         )
 
 
-def _sebaris(daftar: Sequence[str]) -> list[Any]:
+def sebaris(daftar: Sequence[str]) -> list[Any]:
     """Put neighbours that belong together into one row."""
     hasil: list[Any] = []
     sisa = [*daftar]

@@ -92,7 +92,7 @@ def _kalimat(hasil: dict[str, Any]) -> list[str]:
     if hasil["tak_dikenal"]:
         kalimat.append(
             f"{len(hasil['tak_dikenal'])} nama belum ada dalam tabel rujukan; riwayat yang memakainya tidak dimuat. "  # noqa: E501
-            "Ulangi dengan --buat-unit untuk membuat unit dan jabatannya, atau samakan penulisannya:"
+            f"{_saran(hasil['tak_dikenal'])}:"
         )
         kalimat += [
             f"  {judul_bidang(satu['bidang'])} “{satu['nama']}” ({satu['jumlah']} baris)"
@@ -103,6 +103,12 @@ def _kalimat(hasil: dict[str, Any]) -> list[str]:
             f"Dimuat sebagai batch {hasil['batch']}. Batalkan dengan: manage.py batal_impor {hasil['batch']}"
         )
     return kalimat
+
+
+def _saran(tak_dikenal: list[dict[str, Any]]) -> str:
+    if any(satu["bidang"] in {"unit", "jabatan"} for satu in tak_dikenal):
+        return "Ulangi dengan --buat-unit untuk membuat unit dan jabatannya, atau samakan penulisannya"
+    return "Samakan penulisannya"
 
 
 def _tempat(masalah: dict[str, Any]) -> str:

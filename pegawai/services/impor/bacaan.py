@@ -1,7 +1,7 @@
 """Having a file read: the engine's outcome in the shape that staging and reports use."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -30,16 +30,30 @@ class Masalah:
 class Bacaan:
     """A file as it was read.
 
-    lembar, pemetaan: ready for JSON. ambil_baik: gives the rows without galat one by one, normalised, with
-    `lembar` and `baris`; it may be called again.
+    lembar, pemetaan: ready for JSON. ambil_terbaca: gives the rows without galat one by one, normalised, with
+    `lembar` and `baris`; it may be called again. ditolak: (sheet, row) of those that the database refused.
     """
 
     lembar: Sequence[Any]
     pemetaan: Mapping[str, Any]
     jumlah: int
-    jumlah_baik: int
-    ambil_baik: Callable[[], Iterable[dict[str, Any]]]
+    jumlah_terbaca: int
+    ambil_terbaca: Callable[[], Iterable[dict[str, Any]]]
     masalah: list[Masalah]
+    ditolak: set[tuple[str, int]] = field(default_factory=set)
+
+    @property
+    def jumlah_baik(self) -> int:
+        """How many rows can be imported."""
+        return self.jumlah_terbaca - len(self.ditolak)
+
+    def ambil_baik(self) -> Iterable[dict[str, Any]]:
+        """Give the rows that can be imported, one by one."""
+        if not self.ditolak:
+            return self.ambil_terbaca()
+        return (
+            satu for satu in self.ambil_terbaca() if (satu["lembar"] or "", satu["baris"]) not in self.ditolak
+        )
 
     @property
     def bermasalah(self) -> int:
@@ -47,11 +61,28 @@ class Bacaan:
         return self.jumlah - self.jumlah_baik
 
     def tambahkan(self, daftar: Iterable[Catatan]) -> None:
-        """Add the remarks that only the database could make, as warnings."""
-        self.masalah.extend(
-            Masalah(satu.lembar or None, satu.baris, "", satu.bidang, satu.kode, PERINGATAN, "", satu.pesan)
-            for satu in daftar
-        )
+        """Add the remarks that only the database could make; rows with a galat are good no longer."""
+        for satu in daftar:
+            tingkat = GALAT if satu.is_galat else PERINGATAN
+            kolom = self._huruf(satu.lembar, satu.bidang)
+            self.masalah.append(
+                Masalah(
+                    satu.lembar or None,
+                    satu.baris,
+                    kolom,
+                    satu.bidang,
+                    satu.kode,
+                    tingkat,
+                    satu.nilai,
+                    satu.pesan,
+                )
+            )
+            if satu.is_galat:
+                self.ditolak.add((satu.lembar, satu.baris))
+
+    def _huruf(self, lembar: str, bidang: str) -> str:
+        kolom = self.pemetaan.get(lembar, {})
+        return next((huruf for huruf, satu in kolom.items() if bidang in satu["bidang"]), "")
 
 
 def baca(sumber: Path | bytes, nama: str, *, jenis: JenisImpor, per_tanggal: date) -> Bacaan:
@@ -64,7 +95,7 @@ def baca(sumber: Path | bytes, nama: str, *, jenis: JenisImpor, per_tanggal: dat
         lembar=ringkas["lembar"],
         pemetaan=ringkas["pemetaan"],
         jumlah=hasil.baris,
-        jumlah_baik=hasil.baik,
-        ambil_baik=hasil.iter_baik,
+        jumlah_terbaca=hasil.baik,
+        ambil_terbaca=hasil.iter_baik,
         masalah=[Masalah(**satu) for satu in ringkas["masalah"]],
     )

@@ -4,11 +4,10 @@ Nothing that happened later is lost: when somebody built on the batch, the undo 
 The audit trail keeps every row that the undo erases.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.apps import apps
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -16,12 +15,19 @@ from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import BatchImpor, Jabatan, Pegawai, UnitKerja
 from pegawai.models.impor import StatusBatch
 from pegawai.models.riwayat import RIWAYAT
-from pegawai.services.impor.gabung_pegawai import BIDANG
+from pegawai.registri import jenis_impor, tabel_riwayat
+from pegawai.services.impor import perubahan
 
 BATAS_CONTOH = 5
 DALAM_UNIT_BARU = 3  # holding unit, OPD, unit
 BUKAN_ISIAN = {"versi", "nik_sandi"}
 """What changes without a change: the count of writings, and the cipher of the same NIK."""
+
+ORANG_BARU = (
+    "EXISTS (SELECT FROM pegawai_pegawai o WHERE o.id = b.pegawai_id AND o.batch_id = b.batch_id "
+    "AND b.nasib = 'baru')"
+)
+"""The noted row `b` brought its person in; of other kinds a new row is a new event of a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +50,9 @@ class ImporTidakDapatDibatalkan(KesalahanAturan):
 
 def daftar_halangan(batch: BatchImpor) -> list[Halangan]:
     """Return what forbids undoing `batch`; empty means it can be undone. Reads only."""
+    syarat = (*_perubahan_orang(), *_perubahan_isian(batch), *_perubahan_riwayat(), *_rujukan_lain())
     with connection.cursor() as kursor:
-        ditemukan = [
-            _halangan(kursor, batch, kode, pesan, sql)
-            for kode, pesan, sql in (*_perubahan_orang(), *_perubahan_riwayat(), *_rujukan_lain())
-        ]
+        ditemukan = [_halangan(kursor, batch, kode, pesan, sql) for kode, pesan, sql in syarat]
     return [satu for satu in ditemukan if satu.jumlah]
 
 
@@ -88,58 +92,68 @@ def _halangan(kursor: Any, batch: BatchImpor, kode: str, pesan: str, sql: str) -
     kursor.execute(
         f"SELECT count(*) OVER (), b.lembar, b.baris FROM pegawai_barisimpor b WHERE b.batch_id = %(batch)s AND "  # noqa: E501
         f"({sql}) ORDER BY b.id LIMIT {BATAS_CONTOH}",
-        {"batch": batch.pk, "pada": batch.diterapkan_pada},
+        {"batch": batch.pk},
     )
     baris = kursor.fetchall()
     contoh = tuple(f"{lembar} baris {nomor}" for _, lembar, nomor in baris)
     return Halangan(kode, pesan, baris[0][0] if baris else 0, contoh)
 
 
+def daftar_riwayat() -> tuple[Any, ...]:
+    """Return every table of history events: those of this app, then those that higher apps registered."""
+    return (*RIWAYAT, *(satu.model for satu in tabel_riwayat))
+
+
+def _kini_dan_semula(model: Any, bukan: Collection[str] = ()) -> tuple[str, str]:
+    """Return the columns of a row `p` and those of an event `e` of its trail, in the same order."""
+    diikuti = {satu.name for satu in model.jejak.rel.related_model._meta.concrete_fields} - set(bukan)
+    daftar = [satu.column for satu in model._meta.concrete_fields if satu.name in diikuti]
+    kini, semula = (", ".join(f"{alias}.{kolom}" for kolom in daftar) for alias in ("p", "e"))
+    return kini, semula
+
+
 def _perubahan_orang() -> list[tuple[str, str, str]]:
-    """People who are not as the batch left them: a new one in any way, a changed one in what it changed."""
-    diikuti = {satu.name for satu in apps.get_model("pegawai", "PegawaiEvent")._meta.concrete_fields}
-    kolom_orang = [
-        satu.column for satu in Pegawai._meta.concrete_fields if satu.name in diikuti - BUKAN_ISIAN
-    ]
-    kini, semula = (", ".join(f"{alias}.{kolom}" for kolom in kolom_orang) for alias in ("p", "e"))
-    berbeda = " OR ".join(
-        f"(b.perubahan ? '{kolom}' AND to_jsonb(p.{kolom}) IS DISTINCT FROM b.perubahan->'{kolom}'->1)"
-        for kolom in BIDANG
-    )
+    """People whom the batch brought in and who are not as it left them."""
+    kini, semula = _kini_dan_semula(Pegawai, BUKAN_ISIAN)
     return [
         (
             "pegawai_diubah",
             "Data pegawai yang dimuat impor ini sudah diubah.",
             (
-                "b.nasib = 'baru' AND EXISTS (SELECT FROM pegawai_pegawai p JOIN pegawai_pegawaievent e "
+                f"{ORANG_BARU} AND EXISTS (SELECT FROM pegawai_pegawai p JOIN pegawai_pegawaievent e "
                 "ON e.pgh_obj_id = p.id AND e.pgh_label = 'tambah' "
                 f"WHERE p.id = b.pegawai_id AND ({kini}) IS DISTINCT FROM ({semula}))"
             ),
         ),
-        (
-            "isian_diubah",
-            "Isian yang diubah impor ini sudah diubah lagi.",
-            f"b.nasib = 'berubah' AND EXISTS (SELECT FROM pegawai_pegawai p WHERE p.id = b.pegawai_id AND ({berbeda}))",  # noqa: E501
-        ),
     ]
 
 
+def _perubahan_isian(batch: BatchImpor) -> list[tuple[str, str, str]]:
+    """Rows in which the batch changed something that is not as it left it."""
+    jenis = jenis_impor.ambil(batch.jenis)
+    pesan = "Isian yang diubah impor ini sudah diubah lagi."
+    return [("isian_diubah", pesan, perubahan.tidak_lagi_begitu(jenis.diubah))] if jenis else []
+
+
 def _perubahan_riwayat() -> list[tuple[str, str, str]]:
-    """Events of the batch edited since, and later events of people whom the batch brought in.
+    """Events of the batch that are not as it wrote them, and others of people whom it brought in.
 
     An event that was withdrawn again, as the undo of a later batch does, holds nothing back.
     """
     hasil = []
-    for model in RIWAYAT:
+    for model in daftar_riwayat():
         nama, tabel = model._meta.verbose_name, model._meta.db_table
+        kini, semula = _kini_dan_semula(model)
         hasil.append(
             (
                 f"{model._meta.model_name}_diubah",
                 f"Catatan {nama} dari impor ini sudah diubah.",
                 (
-                    f"b.nasib <> 'sama' AND EXISTS (SELECT FROM {tabel} r JOIN {tabel}event e ON e.pgh_obj_id = r.id "  # noqa: E501
-                    "WHERE r.pegawai_id = b.pegawai_id AND r.batch_id = b.batch_id AND e.pgh_label = 'ubah' "
-                    "AND e.pgh_created_at > %(pada)s)"
+                    f"b.nasib <> 'sama' AND EXISTS (SELECT FROM {tabel} p JOIN {tabel}event e "
+                    "ON e.pgh_obj_id = p.id AND e.pgh_label = 'tambah' "
+                    "WHERE p.pegawai_id = b.pegawai_id AND p.batch_id = b.batch_id "
+                    "AND p.batch_lembar = b.lembar AND p.batch_baris = b.baris "
+                    f"AND ({kini}) IS DISTINCT FROM ({semula}))"
                 ),
             )
         )
@@ -148,7 +162,7 @@ def _perubahan_riwayat() -> list[tuple[str, str, str]]:
                 f"{model._meta.model_name}_ditambah",
                 f"Pegawai yang dimuat impor ini sudah mempunyai {nama} dari sumber lain.",
                 (
-                    f"b.nasib = 'baru' AND EXISTS (SELECT FROM {tabel} r WHERE r.pegawai_id = b.pegawai_id "
+                    f"{ORANG_BARU} AND EXISTS (SELECT FROM {tabel} r WHERE r.pegawai_id = b.pegawai_id "
                     "AND r.batch_id IS DISTINCT FROM b.batch_id AND r.dibatalkan_pada IS NULL)"
                 ),
             )
@@ -159,16 +173,17 @@ def _perubahan_riwayat() -> list[tuple[str, str, str]]:
 def _rujukan_lain() -> list[tuple[str, str, str]]:
     """Rows of any other table that point to a person whom the batch brought in."""
     hasil = []
+    riwayat = daftar_riwayat()
     for relasi in _relasi_terjaga(Pegawai):
         model = relasi.related_model
-        if model in RIWAYAT:
+        if model in riwayat and relasi.field.name == "pegawai":
             continue
         hasil.append(
             (
                 f"{model._meta.model_name}_memakai",
                 f"Pegawai yang dimuat impor ini sudah dipakai pada {model._meta.verbose_name}.",
                 (
-                    f"b.nasib = 'baru' AND EXISTS (SELECT FROM {model._meta.db_table} r "
+                    f"{ORANG_BARU} AND EXISTS (SELECT FROM {model._meta.db_table} r "
                     f"WHERE r.{relasi.field.column} = b.pegawai_id)"
                 ),
             )
@@ -178,8 +193,8 @@ def _rujukan_lain() -> list[tuple[str, str, str]]:
 
 def _cabut(kursor: Any, batch: BatchImpor, alasan: str) -> None:
     nilai = {"batch": batch.pk, "alasan": alasan[:300]}
-    baru = "(SELECT pegawai_id FROM pegawai_barisimpor WHERE batch_id = %(batch)s AND nasib = 'baru')"
-    for model in RIWAYAT:
+    baru = "(SELECT id FROM pegawai_pegawai WHERE batch_id = %(batch)s)"
+    for model in daftar_riwayat():
         tabel = model._meta.db_table
         kursor.execute(
             f"DELETE FROM {tabel} WHERE pegawai_id IN {baru} "
@@ -192,30 +207,10 @@ def _cabut(kursor: Any, batch: BatchImpor, alasan: str) -> None:
             nilai,
         )
     kursor.execute("SELECT keadaan_selesaikan()")
-    kursor.execute(f"DELETE FROM pegawai_pegawai WHERE id IN {baru}", nilai)
-    _kembalikan_isian(kursor, nilai)
-
-
-def _kembalikan_isian(kursor: Any, nilai: dict[str, Any]) -> None:
-    """Write back the values before; the database's own casts turn JSON text into each column's type."""
-    tetapan = ", ".join(
-        f"{kolom} = CASE WHEN b.perubahan ? '{kolom}' THEN lama.{kolom} ELSE p.{kolom} END"
-        for kolom in BIDANG
-    )
-    kursor.execute(
-        f"""
-        UPDATE pegawai_pegawai p
-        SET {tetapan}, versi = p.versi + 1,
-            nik_sandi = CASE WHEN b.perubahan ? 'nik_sandi'
-                             THEN decode(b.perubahan->'nik_sandi'->>0, 'hex') ELSE p.nik_sandi END
-        FROM pegawai_barisimpor b
-        CROSS JOIN LATERAL (SELECT jsonb_object_agg(u.key, u.value->0) AS isi
-                            FROM jsonb_each(b.perubahan) u WHERE u.key <> 'nik_sandi') semula
-        CROSS JOIN LATERAL jsonb_populate_record(NULL::pegawai_pegawai, semula.isi) lama
-        WHERE b.batch_id = %(batch)s AND b.nasib = 'berubah' AND b.perubahan <> '{{}}'::jsonb
-          AND p.id = b.pegawai_id""",
-        nilai,
-    )
+    kursor.execute("DELETE FROM pegawai_pegawai WHERE batch_id = %(batch)s", nilai)
+    jenis = jenis_impor.ambil(batch.jenis)
+    if jenis is not None:
+        perubahan.kembalikan(kursor, jenis.diubah, batch.pk)
 
 
 def _hapus_rujukan(batch: BatchImpor) -> None:

@@ -176,7 +176,7 @@ def lihat(
     """Say what writing these rows would do; the transaction is rolled back. disamakan: accepted names."""
     perintah = Perintah(hari=timezone.localdate(), buat_rujukan=buat_rujukan, padanan=disamakan or {})
     with transaction.atomic(), connection.cursor() as kursor:
-        siapkan(kursor, jenis.sumber_daya, bacaan.ambil_baik())
+        siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
         hitungan = jenis.gabung(kursor, perintah, lapor)
         transaction.set_rollback(True)
     bacaan.tambahkan(hitungan.catatan)
@@ -211,7 +211,7 @@ def tulis(
     with connection.cursor() as kursor:
         kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
         lapor("Menyiapkan baris")
-        siapkan(kursor, jenis.sumber_daya, bacaan.ambil_baik())
+        siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
         hitungan = jenis.gabung(kursor, perintah, lapor)
         bacaan.tambahkan(hitungan.catatan)
         _catat_masalah(batch, bacaan)

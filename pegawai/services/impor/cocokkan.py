@@ -13,7 +13,7 @@ from typing import Any
 from pegawai.domain.padanan import Buku, Calon, Padanan
 from pegawai.models import Agama, Golongan, Jabatan, KedudukanHukum, TingkatPendidikan, UnitKerja
 from pegawai.models.pegawai import StatusKawin
-from pegawai.services.impor.jenis import NamaTakDikenal
+from pegawai.services.impor.jenis import Hitungan, NamaTakDikenal
 from pegawai.services.impor.siapkan import TABEL
 
 PEMISAH = "\x1f"
@@ -75,6 +75,18 @@ def cocokkan(
     kursor.copy_expert("COPY impor_peta FROM STDIN WITH (FORMAT csv)", aliran)
     kursor.execute("ANALYZE impor_peta")
     return tak_dikenal
+
+
+def sambung(bidang: str, kunci: str) -> str:
+    """Return the join that gives each staged row, as `<bidang>.id`, the row that its name means."""
+    return f"LEFT JOIN impor_peta {bidang} ON {bidang}.bidang = '{bidang}' AND {bidang}.kunci = {kunci}"
+
+
+def hitung_nasib(kursor: Any, hitungan: Hitungan) -> None:
+    """Count the rows of `impor_nasib (urut, nasib, …)` by what becomes of them."""
+    kursor.execute("SELECT nasib, count(*) FROM impor_nasib GROUP BY nasib")
+    for nasib, jumlah in kursor.fetchall():
+        setattr(hitungan, nasib, jumlah)
 
 
 def _nama_berbeda(kursor: Any, kunci: str) -> list[tuple[str, int]]:

@@ -1,6 +1,7 @@
 """The kinds of spreadsheet that this app imports."""
 
 from pegawai.domain.impor.pegawai import jenis_pegawai
+from pegawai.models import Agama, Jabatan, KedudukanHukum, UnitKerja
 from pegawai.services.impor import gabung_pegawai
 from pegawai.services.impor.jenis import JenisImpor
 from pegawai.services.impor.kolom import PegawaiResource
@@ -14,5 +15,18 @@ DAFTAR = (
         sumber_daya=PegawaiResource,
         gabung=gabung_pegawai.gabung,
         bentuk=jenis_pegawai,
+        diubah=gabung_pegawai.DIUBAH,
+        satuan="pegawai",
+        rujukan={
+            "unit": UnitKerja,
+            "jabatan": Jabatan,
+            "agama": Agama,
+            "kedudukan_hukum": KedudukanHukum,
+        },
+        can_buat_rujukan=True,
+        akibat_batal=(
+            "Pegawai baru dari berkas ini dihapus, isian yang diubah dikembalikan, "
+            "dan riwayat yang ditambahkan dicabut."
+        ),
     ),
 )

@@ -6,7 +6,6 @@ from typing import Any
 from django.db.models import Model
 
 from pegawai.models import (
-    BarisImpor,
     KedudukanHukum,
     Pegawai,
     Pendidikan,
@@ -17,10 +16,19 @@ from pegawai.models import (
 )
 from pegawai.models.riwayat import Sumber
 from pegawai.services.impor import rujukan_baru
-from pegawai.services.impor.cocokkan import KUNCI_UNIT, PEMISAH, URUTAN_KAWIN, bidang_pegawai, cocokkan
+from pegawai.services.impor.cocokkan import (
+    KUNCI_UNIT,
+    PEMISAH,
+    URUTAN_KAWIN,
+    bidang_pegawai,
+    cocokkan,
+    hitung_nasib,
+    sambung,
+)
 from pegawai.services.impor.jenis import Catatan, Hitungan, Perintah
-from pegawai.services.impor.penyisipan import sisipkan
+from pegawai.services.impor.penyisipan import sisipkan, sisipkan_baris
 from pegawai.services.impor.peristiwa_pegawai import PERISTIWA, TANPA_TANGGAL
+from pegawai.services.impor.perubahan import Diubah, bandingkan
 from pegawai.services.impor.rujukan_baru import RujukanBelumDimuat
 
 KODE_AKTIF = "AKTIF"
@@ -42,8 +50,18 @@ BIDANG = {
     "nik_kunci": "nik_kunci",
 }
 """Column of Pegawai → column of the staged row. An empty cell never erases what is known."""
+DIUBAH = Diubah(
+    model=Pegawai,
+    kunci="b.pegawai_id",
+    kolom=tuple(BIDANG),
+    tambahan=(
+        "versi = p.versi + 1, nik_sandi = CASE WHEN b.perubahan ? 'nik_sandi' "
+        "THEN decode(b.perubahan->'nik_sandi'->>0, 'hex') ELSE p.nik_sandi END"
+    ),
+)
 
 LAINNYA = ("karpeg", "bpjs", "keterangan")
+BUKAN_ISI = ("nik_kunci", "nik_sandi", "kembar", "nik_ganda", "pegawai_id")
 _RIWAYAT: dict[str, tuple[type[Model], tuple[str, ...]]] = {
     "impor_kedudukan": (RiwayatKedudukan, ("tmt", "jenis_asn", "kedudukan_id", "catatan")),
     "impor_pangkat": (RiwayatPangkat, ("tmt", "golongan_id", "jenis", "catatan")),
@@ -70,9 +88,7 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     for tabel, sql in PERISTIWA.items():
         kursor.execute(f"CREATE TEMP TABLE {tabel} ON COMMIT DROP AS {sql}", nilai)
     _buat_nasib(kursor)
-    kursor.execute("SELECT nasib, count(*) FROM impor_nasib GROUP BY nasib")
-    for nasib, jumlah in kursor.fetchall():
-        setattr(hitungan, nasib, jumlah)
+    hitung_nasib(kursor, hitungan)
     hitungan.tanpa_posisi, hitungan.posisi_tetap = _hitung_tanpa_posisi(kursor)
     if perintah.batch_id is not None:
         hitungan.ditulis = _tulis(kursor, perintah.batch_id, lapor)
@@ -101,10 +117,6 @@ def _buat_pendidikan(kursor: Any) -> None:
     )
 
 
-def _peta(bidang: str, kunci: str) -> str:
-    return f"LEFT JOIN impor_peta {bidang} ON {bidang}.bidang = '{bidang}' AND {bidang}.kunci = {kunci}"
-
-
 def _buat_cocok(kursor: Any) -> None:
     """Create `impor_cocok`: the staged rows with the keys their names mean and the employee they are about."""  # noqa: E501
     unit = KUNCI_UNIT.replace("unit_kerja", "s.unit_kerja").replace("opd", "s.opd")
@@ -130,10 +142,10 @@ def _buat_cocok(kursor: Any) -> None:
             LEFT JOIN pegawai_pegawai p ON p.nip = s.nip
             LEFT JOIN pegawai_nipterdahulu t ON t.nip = s.nip
             LEFT JOIN pegawai_pegawai n ON n.nik_kunci = s.nik_kunci
-            {_peta("unit", unit)} {_peta("jabatan", "s.jabatan")} {_peta("agama", "s.agama")}
-            {_peta("kedudukan_hukum", "s.kedudukan_hukum")} {_peta("status_kawin", "s.status_kawin")}
-            {_peta("golongan", "s.golongan")} {_peta("golongan_awal", "s.golongan_awal")}
-            {_peta("tingkat_pendidikan", "s.tingkat_pendidikan")}
+            {sambung("unit", unit)} {sambung("jabatan", "s.jabatan")} {sambung("agama", "s.agama")}
+            {sambung("kedudukan_hukum", "s.kedudukan_hukum")} {sambung("status_kawin", "s.status_kawin")}
+            {sambung("golongan", "s.golongan")} {sambung("golongan_awal", "s.golongan_awal")}
+            {sambung("tingkat_pendidikan", "s.tingkat_pendidikan")}
             LEFT JOIN pegawai_pendidikan pd ON pd.tingkat_id = tingkat_pendidikan.id
                 AND lower(pd.jurusan) = lower(left(coalesce(s.jurusan, ''), 150))
         ) AS x""",  # noqa: E501
@@ -177,11 +189,7 @@ def _catatan(kursor: Any) -> list[Catatan]:
 
 def _buat_nasib(kursor: Any) -> None:
     """Create `impor_nasib (urut, nasib, perubahan)`; perubahan: column → [before, after] of the person."""
-    pasangan = ", ".join(
-        f"'{kolom}', CASE WHEN c.{asal} IS DISTINCT FROM p.{kolom} AND c.{asal} IS NOT NULL "
-        f"THEN jsonb_build_array(p.{kolom}, c.{asal}) END"
-        for kolom, asal in BIDANG.items()
-    )
+    perubahan = bandingkan({kolom: f"c.{asal}" for kolom, asal in BIDANG.items()}, kini="p")
     peristiwa = " UNION ".join(f"SELECT urut FROM {tabel}" for tabel in PERISTIWA)
     kursor.execute(
         f"""
@@ -191,7 +199,7 @@ def _buat_nasib(kursor: Any) -> None:
                     WHEN u.perubahan <> '{{}}'::jsonb OR e.urut IS NOT NULL THEN 'berubah' ELSE 'sama' END AS nasib
         FROM impor_cocok c
         LEFT JOIN (
-            SELECT c.urut, jsonb_strip_nulls(jsonb_build_object({pasangan}))
+            SELECT c.urut, {perubahan}
                 || CASE WHEN c.nik_kunci IS DISTINCT FROM p.nik_kunci AND c.nik_kunci IS NOT NULL
                         THEN jsonb_build_object('nik_sandi', jsonb_build_array(encode(p.nik_sandi, 'hex'), NULL))
                         ELSE '{{}}'::jsonb END AS perubahan
@@ -233,7 +241,7 @@ def _tulis(kursor: Any, batch_id: int, lapor: Callable[[str], None]) -> dict[str
         sumber = f"{tabel} w JOIN impor_cocok c USING (urut) ORDER BY w.urut, w.ke"
         ditulis[str(model._meta.model_name)] = sisipkan(kursor, model, isian, sumber, nilai)
     lapor("Mencatat asal setiap baris")
-    _tulis_baris(kursor, nilai)
+    sisipkan_baris(kursor, batch_id, bukan_isi=BUKAN_ISI)
     return ditulis
 
 
@@ -260,15 +268,3 @@ def _tulis_pegawai(kursor: Any, nilai: dict[str, Any]) -> None:
         FROM impor_cocok c JOIN impor_nasib n USING (urut)
         WHERE p.id = c.pegawai_id AND n.nasib = 'berubah' AND n.perubahan <> '{{}}'::jsonb"""  # noqa: E501
     )
-
-
-def _tulis_baris(kursor: Any, nilai: dict[str, Any]) -> None:
-    bukan_isi = (
-        "ARRAY['urut', 'lembar', 'baris', 'nik_kunci', 'nik_sandi', 'kembar', 'nik_ganda', 'pegawai_id']"
-    )
-    isian = {
-        "batch_id": "%(batch)s", "lembar": "c.lembar", "baris": "c.baris", "nasib": "n.nasib",
-        "pegawai_id": "c.pegawai_id", "perubahan": "n.perubahan",
-        "data": f"CASE WHEN n.nasib = 'sama' THEN '{{}}' ELSE jsonb_strip_nulls(to_jsonb(c) - {bukan_isi}) END",  # noqa: E501
-    }  # fmt: skip
-    sisipkan(kursor, BarisImpor, isian, "impor_cocok c JOIN impor_nasib n USING (urut)", nilai)

@@ -7,6 +7,8 @@ from typing import Any, Protocol
 
 from import_export.resources import Resource
 
+from pegawai.services.impor.perubahan import Diubah
+
 
 @dataclass(frozen=True, slots=True)
 class NamaTakDikenal:
@@ -26,13 +28,15 @@ class NamaTakDikenal:
 
 @dataclass(frozen=True, slots=True)
 class Catatan:
-    """A remark that only the database could make about one row."""
+    """A remark that only the database could make about one row; is_galat: the row is not imported."""
 
     lembar: str
     baris: int
     bidang: str
     kode: str
     pesan: str
+    nilai: str = ""
+    is_galat: bool = False
 
 
 @dataclass(slots=True)
@@ -75,7 +79,10 @@ class JenisImpor:
     """One kind of spreadsheet.
 
     bentuk: gives the reading engine's declaration of it; sumber_daya declares its columns for staging,
-    templates and exports; gabung merges its staged rows.
+    templates and exports; gabung merges its staged rows; diubah: the rows it changes where they stand;
+    satuan: what one row is about, in a sentence; rujukan: kinds of names for which the administrator may
+    choose a row; can_buat_rujukan: whether `gabung` creates units and posts that are not known;
+    akibat_batal: what an undo does, for the page that asks.
     """
 
     kode: str
@@ -85,3 +92,8 @@ class JenisImpor:
     sumber_daya: type[Resource]
     gabung: Penggabung
     bentuk: Callable[[], Any]
+    diubah: Diubah
+    satuan: str
+    rujukan: Mapping[str, Any] = field(default_factory=dict)
+    can_buat_rujukan: bool = False
+    akibat_batal: str = "Riwayat yang ditambahkan berkas ini dicabut dan isian yang diubah dikembalikan."

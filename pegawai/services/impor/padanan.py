@@ -8,19 +8,23 @@ from collections.abc import Mapping
 from typing import Any
 
 from pegawai.domain.impor.istilah import judul_bidang
-from pegawai.models import Agama, BatchImpor, Jabatan, KedudukanHukum, UnitKerja
+from pegawai.models import BatchImpor
+from pegawai.registri import jenis_impor
 
 KUNCI = "padanan"
 """Where the batch keeps what was accepted: a list of unknown names as the check reported them."""
-RUJUKAN: Mapping[str, Any] = {
-    "unit": UnitKerja, "jabatan": Jabatan, "agama": Agama, "kedudukan_hukum": KedudukanHukum,
-}  # fmt: skip
+
+
+def rujukan(batch: BatchImpor) -> Mapping[str, Any]:
+    """Return kind of name → table, for the names of the batch that a person may decide about."""
+    jenis = jenis_impor.ambil(batch.jenis)
+    return jenis.rujukan if jenis else {}
 
 
 def dari_batch(batch: BatchImpor) -> dict[str, dict[str, int]]:
     """Return what was accepted: kind of name → key → row, of rows that still exist. One query per kind."""
     hasil: dict[str, dict[str, int]] = {}
-    for bidang, model in RUJUKAN.items():
+    for bidang, model in rujukan(batch).items():
         dipilih = {
             satu["kunci"]: satu["usul_id"]
             for satu in batch.ringkasan.get(KUNCI, [])
@@ -44,10 +48,11 @@ def sidik(satu: Mapping[str, Any]) -> str:
 
 def daftar_pilihan(batch: BatchImpor) -> list[dict[str, Any]]:
     """Return the names that can be accepted or given up: those accepted, then those with a suggestion."""
+    dapat_dipilih = rujukan(batch)
     usulan = [
         satu
         for satu in batch.ringkasan.get("tak_dikenal", [])
-        if satu.get("usul_id") and satu["bidang"] in RUJUKAN
+        if satu.get("usul_id") and satu["bidang"] in dapat_dipilih
     ]
     return [*batch.ringkasan.get(KUNCI, []), *usulan]
 

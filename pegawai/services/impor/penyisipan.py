@@ -1,9 +1,11 @@
 """INSERT … SELECT into a model's table, with the model's own defaults for what is not given."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import connection, models
+
+from pegawai.models import BarisImpor
 
 
 def sisipkan(
@@ -24,6 +26,25 @@ def sisipkan(
         parameter,
     )
     return kursor.rowcount
+
+
+def sisipkan_baris(
+    kursor: Any, batch_id: int, *, bukan_isi: Iterable[str], tambahan: str = "'{}'::jsonb"
+) -> None:
+    """Note what became of each row of `impor_cocok`, as `impor_nasib` says.
+
+    bukan_isi: columns of `impor_cocok` that were not read from the file; tambahan: SQL of a JSON object that
+    is noted with the row.
+    """
+    bukan = ", ".join(f"'{kolom}'" for kolom in ("urut", "lembar", "baris", *bukan_isi))
+    isi = f"jsonb_strip_nulls((to_jsonb(c) - ARRAY[{bukan}]) || {tambahan})"
+    isian = {
+        "batch_id": "%(batch)s", "lembar": "c.lembar", "baris": "c.baris", "nasib": "n.nasib",
+        "pegawai_id": "c.pegawai_id", "perubahan": "n.perubahan",
+        "data": f"CASE WHEN n.nasib = 'sama' THEN '{{}}' ELSE {isi} END",
+    }  # fmt: skip
+    sumber = "impor_cocok c JOIN impor_nasib n USING (urut)"
+    sisipkan(kursor, BarisImpor, isian, sumber, {"batch": batch_id})
 
 
 def _bawaan(bidang: Any, parameter: dict[str, Any]) -> str | None:

@@ -129,14 +129,43 @@ def baca_karier(
     )
 
 
+def baca_banyak(
+    daftar_pegawai: Collection[Pegawai], *, per_tanggal: date, perlu: Collection[str] = ()
+) -> dict[int, k.Karier]:
+    """Return the careers of many, by key; one query per history and parameter table however many they are.
+
+    perlu: as in `baca_karier`, without `gaji`.
+    """
+    riwayat: dict[str, Any] = {}
+    for kode, (model, rujukan, bentuk) in PEMBACA.items():
+        if kode in SELALU_DIBACA or kode in perlu:
+            per_orang = riwayat[kode] = defaultdict(list)
+            baris = model.objects.sah().filter(pegawai__in=[satu.pk for satu in daftar_pegawai])
+            for satu in _dikenal(kode, baris.select_related(*rujukan)):
+                per_orang[satu.pegawai_id].append(bentuk(satu))
+    parameter = get_parameter() if "parameter" in perlu else {}
+    bup = get_bup() if "bup" in perlu else {}
+    hasil = {}
+    for satu in daftar_pegawai:
+        daftar: dict[str, Any] = {kode: tuple(isi.get(satu.pk, ())) for kode, isi in riwayat.items()}
+        hasil[satu.pk] = k.Karier(
+            tanggal_lahir=satu.tanggal_lahir, per_tanggal=per_tanggal, jenis_kelamin=satu.jenis_kelamin,
+            parameter=parameter, bup=bup, **daftar,
+        )  # fmt: skip
+    return hasil
+
+
+def _dikenal(kode: str, baris: Any) -> Any:
+    """Leave out degrees of levels the rules do not know."""
+    return baris.filter(pendidikan__tingkat__kode__in=[*TingkatPendidikan]) if kode == "pendidikan" else baris
+
+
 def _baca(kode: str, pegawai: Pegawai, kecuali: Any) -> tuple[Any, ...]:
     model, rujukan, bentuk = PEMBACA[kode]
     baris = model.objects.sah().filter(pegawai=pegawai).select_related(*rujukan)
     if isinstance(kecuali, model) and kecuali.pk:
         baris = baris.exclude(pk=kecuali.pk)
-    if kode == "pendidikan":
-        baris = baris.filter(pendidikan__tingkat__kode__in=[*TingkatPendidikan])
-    return tuple(bentuk(satu) for satu in baris)
+    return tuple(bentuk(satu) for satu in _dikenal(kode, baris))
 
 
 def _tempat(r: Any) -> k.Tempat:

@@ -105,9 +105,9 @@ def batalkan(*, riwayat: Riwayat) -> Pratinjau:
 def _coba(
     riwayat: Any, bentuk: JenisRiwayat, periksa: Callable[[], Sequence[Temuan]], hari: list[date]
 ) -> Pratinjau:
-    with _selalu_batal():
+    with selalu_batal():
         kunci_pegawai(riwayat.pegawai)
-        sebelum = _baca(riwayat.pegawai)
+        sebelum = baca_keadaan(riwayat.pegawai)
         try:
             simpan(riwayat)
         except RiwayatDitolak as galat:
@@ -116,11 +116,12 @@ def _coba(
         if pilah(temuan)[0]:
             return Pratinjau(temuan)
         semua = {*hari, *_hari(riwayat, bentuk), timezone.localdate()}
-        return Pratinjau(temuan, sebelum, _baca(riwayat.pegawai), tuple(sorted(semua)))
+        return Pratinjau(temuan, sebelum, baca_keadaan(riwayat.pegawai), tuple(sorted(semua)))
 
 
 @contextmanager
-def _selalu_batal() -> Iterator[None]:
+def selalu_batal() -> Iterator[None]:
+    """Let the block write, and take back whatever it wrote."""
     with transaction.atomic():
         try:
             yield
@@ -132,7 +133,8 @@ def _hari(riwayat: Any, bentuk: JenisRiwayat) -> list[date]:
     return [getattr(riwayat, bentuk.hari)] if bentuk.hari else []
 
 
-def _baca(pegawai: Pegawai) -> tuple[KeadaanPegawai, ...]:
+def baca_keadaan(pegawai: Pegawai) -> tuple[KeadaanPegawai, ...]:
+    """Return all states of `pegawai` with what a page shows of them, oldest first; one query."""
     baris = KeadaanPegawai.objects.filter(pegawai_id=pegawai.pk).select_related(*RUJUKAN)
     return tuple(baris.order_by("mulai"))
 

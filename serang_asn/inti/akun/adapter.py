@@ -25,8 +25,8 @@ class AkunAdapter(DefaultAccountAdapter):
         "incorrect_code": "Kode tidak cocok. Pakai kode terbaru dari aplikasi autentikator.",
         "enter_current_password": "Isi kata sandi yang sekarang.",
         "too_many_login_attempts": (
-            "Terlalu banyak percobaan masuk yang gagal. Demi keamanan, akun ini dikunci sementara. "
-            "Tunggu lima menit, lalu coba lagi."
+            "Terlalu banyak percobaan masuk yang gagal, dari akun ini atau dari jaringan Anda. "
+            "Demi keamanan, masuk ditutup sementara. Tunggu lima menit, lalu coba lagi."
         ),
     }
 

@@ -59,7 +59,7 @@ def test_masuk_terkunci_setelah_lima_kegagalan(client, akun):
 
     respons = client.post(MASUK, {"login": NIP, "password": SANDI})
 
-    assert "dikunci sementara" in respons.text
+    assert "ditutup sementara" in respons.text
     assert "_auth_user_id" not in client.session
 
 

@@ -49,6 +49,7 @@ def test_alamat_klien_lewat_soket_unix_tidak_ada() -> None:
 @pytest.fixture(autouse=True)
 def _sandi_murah(settings: Any) -> None:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.ACCOUNT_RATE_LIMITS = {**settings.ACCOUNT_RATE_LIMITS, "login_failed": "10/m/ip"}
 
 
 def gagal_masuk(client: Client, kali: int, **kepala: str) -> Any:
@@ -59,7 +60,7 @@ def gagal_masuk(client: Client, kali: int, **kepala: str) -> Any:
 
 
 def is_dibatasi(respons: Any) -> bool:
-    return respons.status_code == 429 or "dikunci sementara" in respons.text
+    return respons.status_code == 429 or "ditutup sementara" in respons.text
 
 
 @pytest.mark.django_db

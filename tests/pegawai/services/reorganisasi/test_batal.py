@@ -41,7 +41,7 @@ ISIAN_BARU = {"kode": "BARU", "nama": "Bidang Baru", "jenis": "bidang"}
         (Bentuk.TUTUP, lambda k: {"unit": [k["bidang"].pk], "ke": k["lain"].pk}),
         (Bentuk.BARU, lambda k: {"induk": k["dinas"].pk, "isian": ISIAN_BARU}),
     ],
-    ids=str,
+    ids=["ubah", "pindah", "gabung", "pecah", "tutup", "baru"],
 )  # fmt: skip
 def test_pembatalan_mengembalikan_semuanya(kota, bentuk, rencana):
     jabatan = JabatanFactory(kode="UJI-KADIS", nama="Kepala Dinas", jenis="jpt")
