@@ -14,12 +14,12 @@ from pegawai.models.keadaan import KeadaanQuerySet
 from pegawai.selectors.kolom import DAFTAR_KOLOM, NAMA, Kolom, urutkan
 from serang_asn.inti import penulisan
 from serang_asn.inti.komponen import Aksi
-from serang_asn.inti.web.tabel import KolomPilih, Tabel
+from serang_asn.inti.web.tabel import KolomLangsung, KolomPilih, Tabel
 
 GAYA = {"utama": "kolom-utama", "angka": "kolom-angka"}
 
 
-class KolomKeadaan(tables.Column):
+class KolomKeadaan(KolomLangsung):
     """One column of the list, as `selectors/kolom.py` describes it."""
 
     def __init__(self, kolom: Kolom, pada: date) -> None:
@@ -34,7 +34,7 @@ class KolomKeadaan(tables.Column):
         self.kolom, self.pada = kolom, pada
         self._jalur = [tables.A(satu) for satu in kolom.jalur]
 
-    def render(self, record: Any, table: Any) -> str | SafeString:
+    def gambar(self, record: Any, table: Any) -> str | SafeString:
         isi = self.kolom.nilai([satu.resolve(record, quiet=True) for satu in self._jalur], self.pada)
         if isi is None or isi == "":
             return "—" if self.kolom.kode != NAMA else ""

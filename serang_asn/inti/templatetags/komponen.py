@@ -11,6 +11,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from heroicons.templatetags.heroicons import heroicon_mini, heroicon_outline, heroicon_solid
 
+from serang_asn.inti.web import tabel as tabel_web
 from serang_asn.inti.web.saringan import CentangTerlipat, Keping, daftar_keping, pisahkan_bidang, seksi_bidang
 
 register = template.Library()
@@ -98,6 +99,12 @@ def adalah_terlipat(bidang: BoundField) -> bool:
 def adalah_kotak(bidang: BoundField) -> bool:
     """Say whether the field is one check box, whose label stands behind it."""
     return bidang.widget_type == "checkbox"
+
+
+@register.filter
+def baris_tampil(tabel: Any) -> Any:
+    """Return the rows of a table on its present page, ready to print."""
+    return tabel_web.baris_tampil(tabel)
 
 
 @register.filter

@@ -1,6 +1,6 @@
 """Base of every list table: what `templates/_components/table.html` needs beyond django-tables2."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -90,6 +90,40 @@ class Tabel(tables.Table):
 
     def _is_tetap(self, nama: str) -> bool:
         return nama in self.kolom_tetap or nama == "pilih"
+
+
+class KolomLangsung(tables.Column):
+    """A column that draws its cell from the record alone: `gambar(record, table)`, without the look-ups and
+    signatures that django-tables2 goes through for each cell. For long lists."""
+
+    def gambar(self, record: Any, table: Any) -> str | SafeString:
+        raise NotImplementedError
+
+    def render(self, record: Any, table: Any) -> str | SafeString:
+        return self.gambar(record, table)
+
+
+def baris_tampil(tabel: tables.Table) -> Iterator[tuple[str, list[tuple[str, str, Any]]]]:
+    """Yield the rows of the page: attributes, and of each cell attributes, label and content.
+
+    Attributes of a cell that depend on its record are not supported; those of a row are.
+    """
+    kolom = [(satu, satu.attrs["td"].as_html(), satu.verbose_name) for satu in tabel.columns]
+    for baris in tabel.paginated_rows:
+        record = baris.record
+        yield (
+            baris.attrs.as_html(),
+            [
+                (
+                    atribut,
+                    label,
+                    satu.column.gambar(record, tabel)
+                    if isinstance(satu.column, KolomLangsung)
+                    else baris.get_cell(satu.name),
+                )
+                for satu, atribut, label in kolom
+            ],
+        )
 
 
 def _kelas(nama: str) -> dict[str, dict[str, str]]:
