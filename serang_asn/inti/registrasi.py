@@ -39,6 +39,13 @@ def daftarkan() -> None:
             frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS}),
         ),
         HalamanBantuan(
+            "pembaca", 45, "Panduan untuk kepala OPD dan pimpinan", panduan / "pembaca.md",
+            frozenset({Peran.KEPALA_OPD, Peran.PIMPINAN}),
+        ),
+        HalamanBantuan(
+            "auditor", 46, "Panduan untuk auditor", panduan / "auditor.md", frozenset({Peran.AUDITOR})
+        ),
+        HalamanBantuan(
             "impor", 50, "Mengimpor lembar kerja", panduan / "impor.md",
             frozenset({Peran.PETUGAS, Peran.ADMINISTRATOR}),
         ),

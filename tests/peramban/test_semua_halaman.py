@@ -10,6 +10,8 @@ from pegawai.models import KedudukanHukum, Parameter, Pegawai
 from pegawai.services.tindakan import massal
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Akun, Peran
+from serang_asn.inti.models.peran import PERAN_BERUNIT
+from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
 from tests.alat.peramban import TINGGI_PER_LEBAR
 from tests.factories import AkunFactory
@@ -29,6 +31,9 @@ PEMBACA = {
     "warga": None,
     "petugas": Peran.PETUGAS,
     "kepala OPD": Peran.KEPALA_OPD,
+    "pengelola OPD": Peran.PENGELOLA_OPD,
+    "pimpinan": Peran.PIMPINAN,
+    "auditor": Peran.AUDITOR,
     "pegawai": Peran.PEGAWAI,
     "administrator": Peran.ADMINISTRATOR,
 }
@@ -36,7 +41,7 @@ PEMBACA_GELAP = "kepala OPD"
 
 
 def akun_untuk(peran: Peran, kota) -> Akun:
-    akun = AkunFactory(peran=peran, unit=kota.dinas if peran == Peran.KEPALA_OPD else None)
+    akun = AkunFactory(peran=peran, unit=kota.dinas if peran in PERAN_BERUNIT else None)
     if peran == Peran.PEGAWAI:
         Pegawai.objects.filter(pk=kota.siti.pk).update(akun=akun)
     return akun
@@ -88,6 +93,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
     pangkat = kota.siti.riwayatpangkat.get()
     return [
         *tanpa_argumen,
+        *(reverse("bantuan:detail", args=[satu.kode]) for satu in bantuan),
         rekam,
         f"{rekam}?bagian=jabatan",
         f"{rekam}?pada=2005-01-01",

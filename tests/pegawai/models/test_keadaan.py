@@ -320,3 +320,24 @@ def test_jejak_lengkap_juga_untuk_sql_polos(pegawai_pns: Pegawai) -> None:
     assert [(j.pgh_label, j.catatan) for j in jejak] == [
         ("tambah", ""), ("tambah", ""), ("ubah", "diperbaiki"), ("ubah", "diperbaiki")
     ]  # fmt: skip
+
+
+def test_hanya_yang_bersangkutan_yang_diturunkan_lagi(rujukan: dict[str, list[Any]]) -> None:
+    """The rows of everybody else stay the same rows, also in the eyes of the database (its place on disk)."""
+    orang = [buat_pegawai(urut) for urut in range(1, 7)]
+    for satu in orang:
+        tulis(RiwayatKedudukan, satu, date(2010, 1, 1), jenis_asn="PNS", kedudukan=rujukan["kedudukan"][0])
+        tulis(RiwayatPangkat, satu, date(2010, 1, 1), golongan=rujukan["golongan"][0])
+    berubah = [orang[1].pk, orang[4].pk]
+
+    def versi() -> dict[int, str]:
+        with connection.cursor() as kursor:
+            kursor.execute("SELECT pegawai_id, ctid::text FROM pegawai_keadaanpegawai")
+            return dict(kursor.fetchall())
+
+    sebelum = versi()
+    RiwayatPangkat.objects.filter(pegawai__in=berubah).update(
+        tmt=date(2010, 1, 1), golongan=rujukan["golongan"][1]
+    )
+
+    assert sorted(kunci for kunci, tempat in versi().items() if tempat != sebelum[kunci]) == berubah
