@@ -38,6 +38,7 @@ def _daftarkan_pemilik_dokumen() -> None:
         PemilikDokumen(
             kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
         ),
+        PemilikDokumen(kode="usulan", urut=60, milik=milik.milik_usulan, terlihat=milik.terlihat_usulan),
     )  # fmt: skip
 
 
