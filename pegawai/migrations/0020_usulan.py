@@ -54,7 +54,8 @@ class Migration(migrations.Migration):
                     "hari_kerja",
                     models.PositiveSmallIntegerField(default=5, verbose_name="tenggat (hari kerja)"),
                 ),
-                ("sumber", models.CharField(blank=True, default="", max_length=200, verbose_name="sumber")),
+                ("sumber", models.CharField(max_length=200, verbose_name="sumber")),
+                ("terverifikasi", models.BooleanField(default=True, verbose_name="terverifikasi")),
             ],
             options={
                 "abstract": False,
@@ -632,7 +633,8 @@ class Migration(migrations.Migration):
                     "hari_kerja",
                     models.PositiveSmallIntegerField(default=5, verbose_name="tenggat (hari kerja)"),
                 ),
-                ("sumber", models.CharField(blank=True, default="", max_length=200, verbose_name="sumber")),
+                ("sumber", models.CharField(max_length=200, verbose_name="sumber")),
+                ("terverifikasi", models.BooleanField(default=True, verbose_name="terverifikasi")),
             ],
             options={
                 "verbose_name": "tahap layanan",
@@ -655,6 +657,11 @@ class Migration(migrations.Migration):
                         name="pegawai_tahaplayanan_wajar",
                         violation_error_message="Urutan dan tenggat paling sedikit 1.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(("sumber", ""), _negated=True),
+                        name="pegawai_tahaplayanan_sumber_terisi",
+                        violation_error_message="Sebut sumbernya, misalnya nomor peraturan atau keputusan.",
+                    ),
                 ],
             },
         ),
@@ -663,8 +670,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="tambah_insert",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "pegawai_tahaplayananevent" ("hari_kerja", "id", "jenis", "judul", "pelaku", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sumber", "urut") SELECT new_values."hari_kerja", new_values."id", new_values."jenis", new_values."judul", new_values."pelaku", _pgh_attached_context.value, NOW(), \'tambah\', new_values."id", new_values."sumber", new_values."urut" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="70e0751488858803c5574cc192fc15eb3c87fa7b",
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "pegawai_tahaplayananevent" ("hari_kerja", "id", "jenis", "judul", "pelaku", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sumber", "terverifikasi", "urut") SELECT new_values."hari_kerja", new_values."id", new_values."jenis", new_values."judul", new_values."pelaku", _pgh_attached_context.value, NOW(), \'tambah\', new_values."id", new_values."sumber", new_values."terverifikasi", new_values."urut" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="2347fe247bd0a6c5879d359cbeb9650e8d79f4c6",
                     level="STATEMENT",
                     operation="INSERT",
                     pgid="pgtrigger_tambah_insert_bf4cd",
@@ -679,8 +686,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="ubah_update",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "pegawai_tahaplayananevent" ("hari_kerja", "id", "jenis", "judul", "pelaku", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sumber", "urut") SELECT new_values."hari_kerja", new_values."id", new_values."jenis", new_values."judul", new_values."pelaku", _pgh_attached_context.value, NOW(), \'ubah\', new_values."id", new_values."sumber", new_values."urut" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
-                    hash="70f32a9bd4d8d2bfabb56541a02b2c55dd29b18d",
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "pegawai_tahaplayananevent" ("hari_kerja", "id", "jenis", "judul", "pelaku", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sumber", "terverifikasi", "urut") SELECT new_values."hari_kerja", new_values."id", new_values."jenis", new_values."judul", new_values."pelaku", _pgh_attached_context.value, NOW(), \'ubah\', new_values."id", new_values."sumber", new_values."terverifikasi", new_values."urut" FROM ( SELECT new_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS new_values, _pgh_attached_context; RETURN NULL;',
+                    hash="d903127c0e7815c2dd6d4f157db392f2a00dc870",
                     level="STATEMENT",
                     operation="UPDATE",
                     pgid="pgtrigger_ubah_update_fea86",
@@ -695,8 +702,8 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(
                 name="hapus_delete",
                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "pegawai_tahaplayananevent" ("hari_kerja", "id", "jenis", "judul", "pelaku", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sumber", "urut") SELECT old_values."hari_kerja", old_values."id", old_values."jenis", old_values."judul", old_values."pelaku", _pgh_attached_context.value, NOW(), \'hapus\', old_values."id", old_values."sumber", old_values."urut" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
-                    hash="47ccf62610710d33d8db90d201a8f63d1bea0e5d",
+                    func='WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "pegawai_tahaplayananevent" ("hari_kerja", "id", "jenis", "judul", "pelaku", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sumber", "terverifikasi", "urut") SELECT old_values."hari_kerja", old_values."id", old_values."jenis", old_values."judul", old_values."pelaku", _pgh_attached_context.value, NOW(), \'hapus\', old_values."id", old_values."sumber", old_values."terverifikasi", old_values."urut" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;',
+                    hash="0beeef4c00a588ca7e3bea3776a341be1d22c24a",
                     level="STATEMENT",
                     operation="DELETE",
                     pgid="pgtrigger_hapus_delete_d7eb2",

@@ -63,7 +63,8 @@ class TahapLayanan(models.Model):
     judul = models.CharField("tahap", max_length=100)
     pelaku = models.CharField("diperiksa oleh", max_length=15, choices=Pelaku.choices)
     hari_kerja = models.PositiveSmallIntegerField("tenggat (hari kerja)", default=5)
-    sumber = models.CharField("sumber", max_length=200, blank=True, default="")
+    sumber = models.CharField("sumber", max_length=200)
+    terverifikasi = models.BooleanField("terverifikasi", default=True)
 
     class Meta:
         verbose_name = verbose_name_plural = "tahap layanan"
@@ -81,6 +82,11 @@ class TahapLayanan(models.Model):
                 condition=Q(urut__gte=1) & Q(hari_kerja__gte=1),
                 name="pegawai_tahaplayanan_wajar",
                 violation_error_message="Urutan dan tenggat paling sedikit 1.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(sumber=""),
+                name="pegawai_tahaplayanan_sumber_terisi",
+                violation_error_message="Sebut sumbernya, misalnya nomor peraturan atau keputusan.",
             ),
         ]
 

@@ -76,11 +76,10 @@ class Kantor:
 
 def kantor() -> Kantor:
     """Return an office whose kind of proposal passes the head of the OPD and BKPSDM."""
+    tahap = (("Pemeriksaan OPD", "kepala_opd", 3), ("Pemeriksaan BKPSDM", "petugas", 5))
     TahapLayanan.objects.bulk_create(
-        [
-            TahapLayanan(jenis=KODE, urut=1, judul="Pemeriksaan OPD", pelaku="kepala_opd", hari_kerja=3),
-            TahapLayanan(jenis=KODE, urut=2, judul="Pemeriksaan BKPSDM", pelaku="petugas", hari_kerja=5),
-        ]
+        TahapLayanan(jenis=KODE, urut=n, judul=judul, pelaku=pelaku, hari_kerja=hari, sumber="uji")
+        for n, (judul, pelaku, hari) in enumerate(tahap, start=1)
     )
     opd = UnitKerjaFactory()
     return Kantor(
