@@ -25,7 +25,7 @@ class IsianForm(forms.Form):
         self.pegawai = pegawai
         self.akun = akun
         super().__init__(*args, **kw)
-        self.initial |= self.dari_isian(awal or {})
+        self.initial.update(self.dari_isian(awal or {}))
 
     def isian(self) -> dict[str, Any]:
         """Return the clean values but the date, rows as their keys and days as ISO text."""

@@ -128,7 +128,7 @@ class UsulanQuerySet(models.QuerySet["Usulan"]):
         Nobody decides on a matter of his own, or twice on one matter.
         """
         sedang = TahapUsulan.objects.filter(usulan=OuterRef("pk"), urut=OuterRef("tahap"))
-        giliran = Q(status=StatusUsulan.BERJALAN) & Exists(sedang.filter(_tahap_untuk(akun)))
+        giliran = Q(Exists(sedang.filter(_tahap_untuk(akun))), status=StatusUsulan.BERJALAN)
         if _berperan(akun, Peran.PETUGAS):
             giliran |= Q(status__in=[StatusUsulan.DISETUJUI, StatusUsulan.TERBIT])
         milik_sendiri = Q(dibuat_oleh=akun.pk, status__in=[StatusUsulan.DRAF, StatusUsulan.DIKEMBALIKAN])

@@ -165,7 +165,7 @@ def _orang(request: HttpRequest) -> Pegawai | None:
             messages.error(request, "Tidak ada pegawai dengan NIP itu dalam lingkup Anda.")
         return orang
     if lingkup.untuk(request.user).peran <= {Peran.PEGAWAI.value}:
-        return semua.filter(akun=request.user).first()
+        return semua.filter(akun=request.user.pk).first()
     return None
 
 
