@@ -7,6 +7,7 @@ from django.urls import reverse
 from playwright.sync_api import Page
 
 from pegawai.models import KedudukanHukum, Parameter, Pegawai
+from pegawai.services import usulan
 from pegawai.services.tindakan import massal
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Akun, Peran
@@ -84,6 +85,22 @@ def alamat_tindakan(kota) -> list[str]:
     ]
 
 
+def alamat_usulan(kota) -> list[str]:
+    """A proposal that is a draft, with everything that can be done to it."""
+    petugas = AkunFactory(peran=Peran.PETUGAS)
+    posisi = kota.siti.riwayatjabatan.latest("tmt")
+    isian = {
+        "unit": kota.puskesmas.pk, "nama_unit": kota.puskesmas.nama, "jabatan": posisi.jabatan_id,
+        "nama_jabatan": posisi.jabatan.nama, "alasan": "uji",
+    }  # fmt: skip
+    satu = usulan.buat(jenis="mutasi", pegawai=kota.siti, tmt=date(2027, 1, 1), isian=isian, oleh=petugas)
+    return [
+        *(reverse(f"pegawai:usulan-{nama}", args=[satu.kode]) for nama in ("detail", "ubah", "terbitkan")),
+        reverse("pegawai:usulan-lampirkan", args=[satu.kode]) + "?syarat=permohonan",
+        reverse("pegawai:usulan-baru", args=["mutasi"]),
+    ]
+
+
 def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
     tanpa_argumen = [
         satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
@@ -106,6 +123,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:keluar-catat", args=[kota.siti.kode]),
         reverse("pegawai:kembali-catat", args=[kota.siti.kode]),
         *alamat_tindakan(kota),
+        *alamat_usulan(kota),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
         reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
         *(
