@@ -3,7 +3,7 @@
 
 def daftarkan() -> None:
     """Register everything this app adds; called once when Django is ready."""
-    from pegawai import navigasi, periksa, rujukan
+    from pegawai import mutu, navigasi, periksa, rujukan
     from pegawai.registri import dimensi, jenis_impor
     from pegawai.selectors.jumlah import bawaan
     from pegawai.services.impor import daftar_jenis
@@ -12,6 +12,7 @@ def daftarkan() -> None:
     jenis_impor.daftar(*daftar_jenis.DAFTAR)
     navigasi.daftarkan()
     periksa.daftarkan()
+    mutu.daftarkan()
     _daftarkan_riwayat()
     _daftarkan_pemilik_dokumen()
     rujukan.daftarkan()

@@ -6,6 +6,7 @@ from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
+from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
 from pegawai.models.referensi import (
     Agama,
@@ -64,11 +65,13 @@ __all__ = [
     "KeadaanPegawai",
     "KedudukanHukum",
     "MasalahImpor",
+    "MutuHarian",
     "NipTerdahulu",
     "Parameter",
     "Pegawai",
     "PemetaanImpor",
     "Pendidikan",
+    "PengecualianMutu",
     "PenugasanTambahan",
     "PergantianUnit",
     "RiwayatAtasan",
@@ -83,6 +86,7 @@ __all__ = [
     "RiwayatPendidikan",
     "RiwayatPenghargaan",
     "TampilanTersimpan",
+    "TemuanMutu",
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",
