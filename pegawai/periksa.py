@@ -105,6 +105,7 @@ WHERE r.dibatalkan_pada IS NULL
 ORDER BY p.kode, r.tmt
 """
 
+
 def _temuan(sql: str, parameter: dict[str, Any] | None = None) -> Iterator[Temuan]:
     with connection.cursor() as kursor:
         kursor.execute(sql, parameter or {})

@@ -37,7 +37,7 @@ class TemuanQuerySet(models.QuerySet["TemuanMutu"]):
 
 @terlacak()
 class PengecualianMutu(models.Model):
-    """One finding that an officer accepted as it is, with the reason; it holds while the finding says the same.
+    """One finding that an officer accepted as it is, with the reason, while it says the same.
 
     It may be withdrawn (`dicabut_pada`), never erased.
     """

@@ -14,7 +14,7 @@ BERLAKU = " UNION ALL ".join(
 
 
 def _berlaku(syarat: str, kata: str) -> str:
-    """One row per person: the first event that lacks it, and what lacks it in words."""
+    """One row per person: the first event that lacks it, and which lack it in words."""
     return f"""
     SELECT k.pegawai_id, k.unit_id, min(r.bagian), (array_agg(r.kode ORDER BY r.bagian))[1],
            '{kata}: ' || string_agg(r.bagian, ', ' ORDER BY r.bagian) || '.'

@@ -52,7 +52,7 @@ DAFTAR = (
     ),
     pemeriksaan(
         "nip_jenis_asn", 114, "NIP sesuai jenis ASN", B, 4,
-        alasan="Angka ke-13 dan ke-14 nomor induk PPPK selalu 21, sedangkan pada NIP PNS berisi bulan TMT CPNS.",
+        alasan="Angka ke-13 dan ke-14 nomor induk PPPK selalu 21; pada NIP PNS berisi bulan TMT CPNS.",
         cara="Koreksi jenis ASN pada riwayat kedudukan bila pegawai ini salah dicatat.",
         sql=_orang("(substr(p.nip, 13, 2) = '21') <> (k.jenis_asn LIKE 'PPPK%%')",
                    "'Susunan NIP tidak sesuai dengan jenis ASN yang tercatat.'"),

@@ -87,6 +87,7 @@ WHERE f.kepala AND f.mulai <= %(hari)s AND (f.selesai IS NULL OR f.selesai > %(h
       AND (t.selesai IS NULL OR t.selesai > %(hari)s))
 """
 
+
 def masa_plt(hari: date) -> dict[str, Any] | None:
     """How long a Plt. may serve; nothing is found while the parameter is not known."""
     masa = get_parameter(MASA_PLT).get(MASA_PLT)
@@ -124,7 +125,7 @@ DAFTAR = (
     ),
     pemeriksaan(
         "celah_jabatan", 166, "Riwayat jabatan tanpa celah", K, 2,
-        alasan="Masa sejak pengangkatan sampai jabatan pertama kosong; pengalaman jabatan tidak terhitung penuh.",
+        alasan="Masa sejak pengangkatan sampai jabatan pertama kosong, sehingga pengalamannya tidak terhitung.",
         cara="Catat jabatan pertama menurut SK pengangkatan.",
         sql=CELAH, perbaiki=ke_riwayat("jabatan"),
     ),

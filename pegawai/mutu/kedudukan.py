@@ -11,7 +11,8 @@ CPNS_TAHUN = 2
 USIA_TERENDAH = 18
 
 TANPA_KEDUDUKAN = f"""
-SELECT p.id, NULL::int, 'kedudukan', NULL::uuid, 'Belum ada riwayat kedudukan, sehingga tidak ikut dihitung.'
+SELECT p.id, NULL::int, 'kedudukan', NULL::uuid, 
+       'Belum ada riwayat kedudukan, sehingga tidak ikut dihitung.'
 FROM pegawai_pegawai p
 WHERE {hanya("p.id")} AND NOT EXISTS (
     SELECT FROM pegawai_riwayatkedudukan r WHERE r.pegawai_id = p.id AND r.dibatalkan_pada IS NULL)

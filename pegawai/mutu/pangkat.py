@@ -56,7 +56,8 @@ SELECT k.pegawai_id, k.unit_id, 'pangkat', a.kode,
        'Golongan ' || a.golongan || ' sejak ' || {tanggal("a.tmt")} || ' lebih rendah daripada '
            || a.lalu || ' sebelumnya.'
 FROM {KINI}
-JOIN (SELECT r.pegawai_id, r.kode, r.tmt, g.kode AS golongan, g.urut, g.jenis, lag(g.urut) OVER w AS urut_lalu,
+JOIN (SELECT r.pegawai_id, r.kode, r.tmt, g.kode AS golongan, g.urut, g.jenis,
+             lag(g.urut) OVER w AS urut_lalu,
              lag(g.kode) OVER w AS lalu, lag(g.jenis) OVER w AS jenis_lalu
       FROM pegawai_riwayatpangkat r JOIN pegawai_golongan g ON g.id = r.golongan_id
       WHERE r.dibatalkan_pada IS NULL AND {hanya("r.pegawai_id")}
@@ -158,9 +159,9 @@ DAFTAR = (
     ),
     pemeriksaan(
         "kgb_tertinggal", 150, "Kenaikan gaji berkala tercatat", K, 3,
-        alasan="Gaji berkala naik setiap dua tahun. Bila tidak tercatat, KGB berikutnya tidak dapat diingatkan.",
+        alasan="Gaji berkala naik setiap dua tahun; tanpa catatannya KGB berikutnya tidak dapat diingatkan.",
         dasar="PP 7/1977 ps. 11; Perpres 98/2020",
-        cara="Catat SK kenaikan gaji berkala yang terlewat. Bila gajinya sudah yang tertinggi, terima temuan ini.",
+        cara="Catat SK KGB yang terlewat. Bila gajinya sudah yang tertinggi, terima temuan ini.",
         sql=KGB_TERTINGGAL, perbaiki=ke_riwayat("gaji"),
     ),
     pemeriksaan(

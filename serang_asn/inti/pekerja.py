@@ -3,7 +3,7 @@
 import logging
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from threading import Event, Thread
@@ -35,11 +35,18 @@ def nama_pekerja() -> str:
 
 
 @contextmanager
-def berdetak(nama: str, selang: float = SELANG_DETIK) -> Iterator[None]:
-    """Give a sign of life as `nama` every `selang` seconds, from a thread, until the block ends."""
+def berdetak(
+    nama: str, selang: float = SELANG_DETIK, tiap_detak: Callable[[], object] | None = None
+) -> Iterator[None]:
+    """Give a sign of life as `nama` every `selang` seconds, from a thread, until the block ends.
+
+    tiap_detak: also called each time, from that thread.
+    """
     berhenti = Event()
     _detak(nama)
-    benang = Thread(target=_berdetak_terus, args=(nama, selang, berhenti), name="detak", daemon=True)
+    benang = Thread(
+        target=_berdetak_terus, args=(nama, selang, berhenti, tiap_detak), name="detak", daemon=True
+    )
     benang.start()
     try:
         yield
@@ -49,10 +56,14 @@ def berdetak(nama: str, selang: float = SELANG_DETIK) -> Iterator[None]:
         DetakPekerja.objects.filter(nama=nama).delete()
 
 
-def _berdetak_terus(nama: str, selang: float, berhenti: Event) -> None:
+def _berdetak_terus(
+    nama: str, selang: float, berhenti: Event, tiap_detak: Callable[[], object] | None
+) -> None:
     while not berhenti.wait(selang):
         try:
             _detak(nama)
+            if tiap_detak is not None:
+                tiap_detak()
         except DatabaseError:
             logger.warning("worker %s cannot reach the database", nama, exc_info=True)
             connection.close()

@@ -167,7 +167,9 @@ def _gabungan(
     daftar: Iterable[Pemeriksaan], hari: date, hanya: list[int] | None
 ) -> tuple[str, dict[str, Any]]:
     """Return the checks as one statement in the shape of `mutu_hasil`, a subject at most once per check."""
-    bagian = ["SELECT NULL::varchar, NULL::bigint, NULL::int, NULL::varchar, NULL::uuid, NULL::varchar WHERE false"]
+    bagian = [
+        "SELECT NULL::varchar, NULL::bigint, NULL::int, NULL::varchar, NULL::uuid, NULL::varchar WHERE false"
+    ]
     parameter: dict[str, Any] = {"hari": hari, "hanya": hanya}
     for satu in daftar:
         tambahan = satu.mutu.parameter(hari) if satu.mutu else None
