@@ -26,7 +26,7 @@ def _berlaku(syarat: str, kata: str) -> str:
 DAFTAR = (
     pemeriksaan(
         "sk_kosong", 180, "Nomor dan tanggal SK tercatat", K, 3,
-        alasan="Setiap peristiwa kepegawaian berdasar surat keputusan; tanpa nomornya tidak dapat dibuktikan.",
+        alasan="Setiap peristiwa kepegawaian berdasar surat keputusan; tanpa nomornya tidak terbukti.",
         cara="Isi nomor dan tanggal SK pada riwayat yang disebut.",
         sql=_berlaku("(r.sk_nomor = '' OR r.sk_tanggal IS NULL)", "Nomor atau tanggal SK belum ada"),
         perbaiki=ke_riwayat(),

@@ -125,7 +125,7 @@ DAFTAR = (
     ),
     pemeriksaan(
         "celah_jabatan", 166, "Riwayat jabatan tanpa celah", K, 2,
-        alasan="Masa sejak pengangkatan sampai jabatan pertama kosong, sehingga pengalamannya tidak terhitung.",
+        alasan="Masa sejak pengangkatan sampai jabatan pertama kosong, sehingga tidak terhitung.",
         cara="Catat jabatan pertama menurut SK pengangkatan.",
         sql=CELAH, perbaiki=ke_riwayat("jabatan"),
     ),

@@ -11,7 +11,7 @@ CPNS_TAHUN = 2
 USIA_TERENDAH = 18
 
 TANPA_KEDUDUKAN = f"""
-SELECT p.id, NULL::int, 'kedudukan', NULL::uuid, 
+SELECT p.id, NULL::int, 'kedudukan', NULL::uuid,
        'Belum ada riwayat kedudukan, sehingga tidak ikut dihitung.'
 FROM pegawai_pegawai p
 WHERE {hanya("p.id")} AND NOT EXISTS (
@@ -21,7 +21,8 @@ WHERE {hanya("p.id")} AND NOT EXISTS (
 KONTRAK = f"""
 SELECT k.pegawai_id, k.unit_id, 'kedudukan', CASE WHEN r.kontrak_selesai IS NULL THEN t.kode END,
        CASE WHEN r.kontrak_selesai IS NULL THEN 'Akhir masa kontrak belum tercatat.'
-            ELSE 'Kontrak berakhir ' || {tanggal("r.kontrak_selesai")} || ', tetapi masih tercatat bertugas.' END
+            ELSE 'Kontrak berakhir ' || {tanggal("r.kontrak_selesai")}
+                || ', tetapi masih tercatat bertugas.' END
 FROM {KINI}
 JOIN ({terakhir("riwayatkedudukan", "kedudukan")}) t ON t.pegawai_id = k.pegawai_id
 JOIN pegawai_riwayatkedudukan r ON r.kode = t.kode

@@ -84,7 +84,7 @@ class TabelUnit(Tabel):
         )
 
     def render_perubahan(self, value: Decimal) -> SafeString:
-        tanda, kata = ("+", "naik") if value > 0 else ("−", "turun") if value < 0 else ("", "tetap")
+        tanda, kata = ("+", "naik") if value > 0 else ("-", "turun") if value < 0 else ("", "tetap")
         return format_html(
             '{}{}<span class="visually-hidden"> ({})</span>', tanda, penulisan.angka(abs(value), 1), kata
         )

@@ -65,6 +65,9 @@ FROM (SELECT m.id, e.id AS pengecualian_id
       WHERE m.selesai_pada IS NULL AND {lingkup} AND e.id IS DISTINCT FROM m.pengecualian_id) b
 WHERE b.id = m.id
 """
+KOSONG = """
+SELECT NULL::varchar, NULL::bigint, NULL::int, NULL::varchar, NULL::uuid, NULL::varchar WHERE false
+"""
 TERKAIT = """
 SELECT DISTINCT m.pegawai_id FROM pegawai_temuanmutu m JOIN pegawai_pegawai p ON p.kode = m.acuan
 WHERE m.selesai_pada IS NULL AND m.pegawai_id IS NOT NULL AND p.id = ANY (%(hanya)s::bigint[])
@@ -72,7 +75,7 @@ WHERE m.selesai_pada IS NULL AND m.pegawai_id IS NOT NULL AND p.id = ANY (%(hany
 
 
 def segarkan(pegawai: Iterable[int] | None) -> None:
-    """Check these people again once the present transaction is committed; None: everybody, in the background.
+    """Check these people again once the transaction is committed; None: everybody, in the background.
 
     The writer never suffers from it: what fails is logged, and the next run makes up for it.
     """
@@ -90,7 +93,7 @@ def segarkan(pegawai: Iterable[int] | None) -> None:
 
 @transaction.atomic
 def periksa_orang(pegawai: Collection[int], *, tunggu: bool = True) -> bool:
-    """Check these people again, and those whose findings speak of them; False when a run over all is going on.
+    """Check these people again, and those whose findings speak of them; False while all are being checked.
 
     tunggu: wait for such a run instead. A handful of statements, however many the checks.
     """
@@ -167,9 +170,7 @@ def _gabungan(
     daftar: Iterable[Pemeriksaan], hari: date, hanya: list[int] | None
 ) -> tuple[str, dict[str, Any]]:
     """Return the checks as one statement in the shape of `mutu_hasil`, a subject at most once per check."""
-    bagian = [
-        "SELECT NULL::varchar, NULL::bigint, NULL::int, NULL::varchar, NULL::uuid, NULL::varchar WHERE false"
-    ]
+    bagian = [KOSONG]
     parameter: dict[str, Any] = {"hari": hari, "hanya": hanya}
     for satu in daftar:
         tambahan = satu.mutu.parameter(hari) if satu.mutu else None

@@ -169,7 +169,7 @@ def garis(
     """
     bagan = pygal.Line(height=TINGGI, dots_size=4, **_opsi())
     if rentang is not None:
-        bagan.range, bagan.zero = rentang, rentang[0]
+        bagan.range, bagan.zero, bagan.include_x_axis = rentang, rentang[0], False
     label = max(map(len, kategori), default=0)
     if len(kategori) > (LABEL_SUMBU if label <= HURUF_LABEL_SUMBU else LABEL_SUMBU // 2):
         banyak = 8 if label <= HURUF_LABEL_SUMBU else 5
