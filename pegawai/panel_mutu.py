@@ -39,10 +39,10 @@ def siapkan_pegawai(pegawai: Any, pada: date, akun: Any) -> dict[str, Any] | Non
 
 
 def siapkan_unit(unit: Any, pada: date, akun: Any) -> dict[str, Any] | None:
-    """The score of the unit today; three queries."""
+    """The score of the unit today; one query."""
     if pada != timezone.localdate():
         return None
-    return {"semua": mutu.get_unit(unit).semua, "url": reverse("pegawai:mutu-unit", args=[unit.publik_id])}
+    return {"semua": mutu.get_jumlah(unit), "url": reverse("pegawai:mutu-unit", args=[unit.publik_id])}
 
 
 def daftarkan() -> None:

@@ -1,6 +1,6 @@
 """Reads of the data quality: counts and scores per unit, trend, findings."""
 
-from pegawai.selectors.mutu.ringkasan import BarisMutu, Ringkasan, get_kota, get_unit
+from pegawai.selectors.mutu.ringkasan import BarisMutu, Ringkasan, get_jumlah, get_kota, get_unit
 from pegawai.selectors.mutu.temuan import (
     ButirPemeriksaan,
     count_perlu,
@@ -18,6 +18,7 @@ __all__ = [
     "TitikMutu",
     "count_perlu",
     "daftar_aksi",
+    "get_jumlah",
     "get_kota",
     "get_unit",
     "list_pemeriksaan",

@@ -26,14 +26,9 @@ OPD = 2
 
 LINGKUP = "(%(jalur)s::text[] IS NULL OR u.path LIKE ANY (%(jalur)s::text[]))"
 
-TEMUAN = f"""
-SELECT left(u.path, %(panjang)s), m.pemeriksaan, count(*)
-FROM pegawai_temuanmutu m LEFT JOIN pegawai_unitkerja u ON u.id = m.unit_id
-WHERE m.selesai_pada IS NULL AND m.pengecualian_id IS NULL AND m.pegawai_id IS NOT NULL AND {LINGKUP}
-GROUP BY 1, 2
-"""
-ORANG = f"""
-SELECT left(u.path, %(panjang)s), count(*), count(t.pegawai_id)
+# The row of a path without a check says how many employees there are, and how many of them have a finding.
+HITUNG = f"""
+SELECT left(u.path, %(panjang)s), '', count(*), count(t.pegawai_id)
 FROM pegawai_keadaanpegawai k
 LEFT JOIN pegawai_unitkerja u ON u.id = k.unit_id
 LEFT JOIN (SELECT DISTINCT pegawai_id FROM pegawai_temuanmutu
@@ -41,6 +36,11 @@ LEFT JOIN (SELECT DISTINCT pegawai_id FROM pegawai_temuanmutu
 WHERE k.dihitung AND k.mulai <= %(hari)s AND k.selesai > %(hari)s
   AND k.tahun_selesai >= date_part('year', %(hari)s::date) AND {LINGKUP}
 GROUP BY 1
+UNION ALL
+SELECT left(u.path, %(panjang)s), m.pemeriksaan, count(*), 0
+FROM pegawai_temuanmutu m LEFT JOIN pegawai_unitkerja u ON u.id = m.unit_id
+WHERE m.selesai_pada IS NULL AND m.pengecualian_id IS NULL AND m.pegawai_id IS NOT NULL AND {LINGKUP}
+GROUP BY 1, 2
 """
 
 
@@ -108,7 +108,7 @@ def jalur_ringkasan(akun: Any) -> Sequence[str] | None:
 
 
 def get_kota(akun: Any) -> Ringkasan:
-    """Return what `akun` may see of the city: each OPD, or each unit it is given; three queries."""
+    """Return what `akun` may see of the city: each OPD, or each unit it is given; two queries."""
     jalur = jalur_ringkasan(akun)
     panjang = OPD * LANGKAH if jalur is None else max(map(len, jalur), default=0)
     per_jalur = _hitung(jalur, panjang)
@@ -119,7 +119,7 @@ def get_kota(akun: Any) -> Ringkasan:
 def get_unit(unit: UnitKerja) -> Ringkasan:
     """Return a unit, the units directly below it that have employees or findings, and those above it.
 
-    Three queries. The caller has made sure that the reader may see `unit`.
+    Two queries. The caller has made sure that the reader may see `unit`.
     """
     per_jalur = _hitung([unit.path], len(unit.path) + LANGKAH)
     atas = [unit.path[:panjang] for panjang in range(LANGKAH, len(unit.path), LANGKAH)]
@@ -132,22 +132,31 @@ def get_unit(unit: UnitKerja) -> Ringkasan:
     return Ringkasan(hasil.semua, hasil.bagian, tuple(sekitar[path] for path in atas if path in sekitar))
 
 
+def get_jumlah(unit: UnitKerja) -> BarisMutu:
+    """Return a unit with everything below it; one query. The caller has made sure that it may be seen."""
+    hasil = BarisMutu(unit.nama, unit)
+    for satu in _hitung([unit.path], len(unit.path)).values():
+        hasil.tambah(satu)
+    return hasil
+
+
 def _akar(per_jalur: dict[str, BarisMutu], jalur: Sequence[str] | None) -> list[str]:
     return [*filter(None, per_jalur)] if jalur is None else [*jalur]
 
 
 def _hitung(jalur: Sequence[str] | None, panjang: int) -> dict[str, BarisMutu]:
-    """Return counts per path of that length (or shorter, for people of a unit further up); two queries."""
+    """Return counts per path of that length (or shorter, for people of a unit further up); one query."""
     hari: date = timezone.localdate()
     nilai = {"jalur": None if jalur is None else [f"{p}%" for p in jalur], "panjang": panjang, "hari": hari}
     hasil: dict[str, BarisMutu] = {}
     with connection.cursor() as kursor:
-        kursor.execute(ORANG, nilai)
-        for path, n, bertemuan in kursor.fetchall():
-            hasil[path or ""] = BarisMutu("", pegawai=n, bertemuan=bertemuan)
-        kursor.execute(TEMUAN, nilai)
-        for path, kode, n in kursor.fetchall():
-            hasil.setdefault(path or "", BarisMutu("")).temuan[kode] += n
+        kursor.execute(HITUNG, nilai)
+        for path, kode, n, bertemuan in kursor.fetchall():
+            baris = hasil.setdefault(path or "", BarisMutu(""))
+            if kode:
+                baris.temuan[kode] += n
+            else:
+                baris.pegawai, baris.bertemuan = n, bertemuan
     return hasil
 
 
