@@ -73,3 +73,14 @@ MUTU_TERIMA = Izin("pegawai.mutu_terima", "menerima temuan mutu data", frozenset
 def can_perbaiki_mutu(akun: Any) -> bool:
     """Answer whether `akun` mends records of others, so that findings are shown on their pages."""
     return izin.punya(akun, RIWAYAT_TULIS) or izin.punya(akun, DOKUMEN_UNGGAH)
+
+
+LAYANAN = Izin("pegawai.layanan", "memakai layanan kepegawaian", PEMBACA | {Peran.PEGAWAI})
+LAYANAN_URUS = Izin(
+    "pegawai.layanan_urus", "menerbitkan dan menyelesaikan usulan", frozenset({Peran.PETUGAS})
+)
+DELEGASI = Izin(
+    "pegawai.delegasi",
+    "menunjuk pengganti",
+    frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.PEGAWAI}),
+)

@@ -15,13 +15,14 @@ def daftarkan() -> None:
     mutu.daftarkan()
     panel_mutu.daftarkan()
     _daftarkan_bantuan()
-    _daftarkan_harian()
+    _daftarkan_berkala()
     _daftarkan_riwayat()
     _daftarkan_pemilik_dokumen()
     rujukan.daftarkan()
     _daftarkan_pemilik_akun()
     _daftarkan_contoh()
     _daftarkan_aksi_massal()
+    _daftarkan_layanan()
 
 
 def _daftarkan_pemilik_dokumen() -> None:
@@ -42,6 +43,7 @@ def _daftarkan_pemilik_dokumen() -> None:
         PemilikDokumen(
             kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
         ),
+        PemilikDokumen(kode="usulan", urut=60, milik=milik.milik_usulan, terlihat=milik.terlihat_usulan),
     )  # fmt: skip
 
 
@@ -128,8 +130,15 @@ def _daftarkan_bantuan() -> None:
     )
 
 
-def _daftarkan_harian() -> None:
+def _daftarkan_berkala() -> None:
     from pegawai.services.mutu import tugas
-    from serang_asn.inti.registri.harian import PekerjaanHarian, harian
+    from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
 
-    harian.daftar(PekerjaanHarian(kode="mutu", urut=10, judul=tugas.JUDUL, jalankan=tugas.jalankan))
+    berkala.daftar(PekerjaanBerkala(kode="mutu", urut=10, judul=tugas.JUDUL, fungsi=tugas.jalankan))
+
+
+def _daftarkan_layanan() -> None:
+    from pegawai import layanan
+    from pegawai.registri import jenis_usulan
+
+    jenis_usulan.daftar(*layanan.DAFTAR)

@@ -3,7 +3,7 @@
 import logging
 import os
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from threading import Event, Thread
@@ -13,6 +13,7 @@ from django.db.models.functions import Now
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from serang_asn.inti import berkala
 from serang_asn.inti.models import DetakPekerja, Tugas
 
 logger = logging.getLogger(__name__)
@@ -35,18 +36,11 @@ def nama_pekerja() -> str:
 
 
 @contextmanager
-def berdetak(
-    nama: str, selang: float = SELANG_DETIK, tiap_detak: Callable[[], object] | None = None
-) -> Iterator[None]:
-    """Give a sign of life as `nama` every `selang` seconds, from a thread, until the block ends.
-
-    tiap_detak: also called each time, from that thread.
-    """
+def berdetak(nama: str, selang: float = SELANG_DETIK) -> Iterator[None]:
+    """Give a sign of life as `nama` every `selang` seconds, from a thread, until the block ends."""
     berhenti = Event()
     _detak(nama)
-    benang = Thread(
-        target=_berdetak_terus, args=(nama, selang, berhenti, tiap_detak), name="detak", daemon=True
-    )
+    benang = Thread(target=_berdetak_terus, args=(nama, selang, berhenti), name="detak", daemon=True)
     benang.start()
     try:
         yield
@@ -56,14 +50,10 @@ def berdetak(
         DetakPekerja.objects.filter(nama=nama).delete()
 
 
-def _berdetak_terus(
-    nama: str, selang: float, berhenti: Event, tiap_detak: Callable[[], object] | None
-) -> None:
+def _berdetak_terus(nama: str, selang: float, berhenti: Event) -> None:
     while not berhenti.wait(selang):
         try:
             _detak(nama)
-            if tiap_detak is not None:
-                tiap_detak()
         except DatabaseError:
             logger.warning("worker %s cannot reach the database", nama, exc_info=True)
             connection.close()
@@ -78,6 +68,7 @@ def _detak(nama: str) -> None:
         update_fields=["pada"],
     )
     bereskan_terputus()
+    berkala.jadwalkan()
 
 
 def bereskan_terputus() -> int:

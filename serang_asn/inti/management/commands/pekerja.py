@@ -6,7 +6,6 @@ from typing import Any
 
 from django_tasks_db.management.commands import db_worker
 
-from serang_asn.inti.harian import penjaga_hari
 from serang_asn.inti.pekerja import berdetak, nama_pekerja
 
 
@@ -22,5 +21,5 @@ class Command(db_worker.Command):
         logging.getLogger("django_tasks_db").setLevel(logging.ERROR)
 
     def handle(self, *, worker_id: str, **options: Any) -> None:
-        with berdetak(worker_id, tiap_detak=penjaga_hari()):
+        with berdetak(worker_id):
             super().handle(worker_id=worker_id, **options)
