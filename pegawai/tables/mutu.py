@@ -1,12 +1,11 @@
 """Tables of the data quality: units with their scores, findings with where they are mended."""
 
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
-import django_tables2 as tables
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
@@ -16,7 +15,7 @@ from pegawai.selectors.mutu import BarisMutu, daftar_aksi
 from pegawai.selectors.mutu.temuan import GAYA_TINGKAT, LABEL_TINGKAT
 from serang_asn.inti import penulisan
 from serang_asn.inti.komponen import Aksi
-from serang_asn.inti.web.tabel import KolomAngka, KolomTanggal, KolomUtama, Tabel
+from serang_asn.inti.web.tabel import KolomAngka, KolomLangsung, KolomUtama, Tabel
 
 KEPALA_UNIT = (
     "Unit kerja", "Pegawai", "Skor", "Perubahan 30 hari", "Temuan", "Data lengkap (persen)"
@@ -93,6 +92,19 @@ class TabelUnit(Tabel):
         return f"{value}%"
 
 
+class KolomTemuan(KolomLangsung):
+    """A column that its table draws: `gambar_<nama>(record)`."""
+
+    def __init__(self, nama: str, kelas: str = "", **opsi: Any) -> None:
+        atribut = {"class": kelas} if kelas else {}
+        super().__init__(empty_values=(), attrs={"th": atribut, "td": atribut}, **opsi)
+        self.nama = nama
+
+    def gambar(self, record: Any, table: Any) -> str | SafeString:
+        hasil: str | SafeString = getattr(table, f"gambar_{self.nama}")(record)
+        return hasil
+
+
 class TabelTemuan(Tabel):
     """Findings, one a row. boleh_terima: this reader may accept them as they are."""
 
@@ -104,16 +116,18 @@ class TabelTemuan(Tabel):
         "Semua pemeriksaan lulus. Daftar ini terisi lagi bila pemeriksaan berikutnya menemukan sesuatu."
     )
 
-    subjek = KolomUtama(
-        empty_values=(), verbose_name="Pegawai", order_by=("pegawai__nama", "pegawai_id", "pk")
+    subjek = KolomTemuan(
+        "subjek", "kolom-utama", verbose_name="Pegawai", order_by=("pegawai__nama", "pegawai_id", "pk")
     )
-    unit = tables.Column(verbose_name="Unit kerja", accessor="unit__nama", order_by=("unit__path", "pk"))
-    pemeriksaan = tables.Column(verbose_name="Pemeriksaan", order_by=("pemeriksaan", "pegawai__nama", "pk"))
-    keterangan = tables.Column(verbose_name="Temuan", orderable=False)
-    ditemukan_pada = KolomTanggal(
-        verbose_name="Ditemukan", order_by=("ditemukan_pada", "pegawai__nama", "pk")
+    unit = KolomTemuan("unit", verbose_name="Unit kerja", order_by=("unit__path", "pk"))
+    pemeriksaan = KolomTemuan(
+        "pemeriksaan", verbose_name="Pemeriksaan", order_by=("pemeriksaan", "pegawai__nama", "pk")
     )
-    perbaikan = tables.Column(empty_values=(), verbose_name="Tindakan", orderable=False)
+    keterangan = KolomTemuan("keterangan", verbose_name="Temuan", orderable=False)
+    ditemukan_pada = KolomTemuan(
+        "ditemukan", verbose_name="Ditemukan", order_by=("ditemukan_pada", "pegawai__nama", "pk")
+    )
+    perbaikan = KolomTemuan("perbaikan", verbose_name="Tindakan", orderable=False)
 
     class Meta:
         empty_text = "Tidak ada temuan"
@@ -122,12 +136,19 @@ class TabelTemuan(Tabel):
         super().__init__(temuan)
         self.akun, self.boleh_terima, self._nama = akun, boleh_terima, _judul()
 
-    def render_subjek(self, record: TemuanMutu) -> SafeString:
+    def gambar_subjek(self, record: TemuanMutu) -> SafeString:
         subjek = record.pegawai or record.unit
         nama = record.pegawai.nama_lengkap if record.pegawai else str(record.unit)
         return format_html('<a href="{}">{}</a>', subjek.get_absolute_url() if subjek else "", nama)
 
-    def render_pemeriksaan(self, value: str) -> SafeString | str:
+    def gambar_unit(self, record: TemuanMutu) -> str:
+        return str(record.unit or "—")
+
+    def gambar_ditemukan(self, record: TemuanMutu) -> SafeString:
+        return format_html('<span class="angka">{}</span>', penulisan.tanggal_pendek(record.ditemukan_pada))
+
+    def gambar_pemeriksaan(self, record: TemuanMutu) -> SafeString | str:
+        value = record.pemeriksaan
         judul, tingkat = self._nama.get(value, (value, ""))
         if not tingkat:
             return judul
@@ -136,16 +157,17 @@ class TabelTemuan(Tabel):
             judul, GAYA_TINGKAT[tingkat], LABEL_TINGKAT[tingkat],
         )  # fmt: skip
 
-    def render_keterangan(self, value: str, record: TemuanMutu) -> SafeString | str:
+    def gambar_keterangan(self, record: TemuanMutu) -> SafeString | str:
+        value = record.keterangan
         if record.pengecualian is None:
             return value
         return format_html(
             '{}<br><span class="redup">Diterima {}: {}</span>',
-            value, penulisan.tanggal_pendek(date.fromisoformat(record.pengecualian.pada.date().isoformat())),
+            value, penulisan.tanggal_pendek(timezone.localdate(record.pengecualian.pada)),
             record.pengecualian.alasan,
         )  # fmt: skip
 
-    def render_perbaikan(self, record: TemuanMutu) -> SafeString | str:
+    def gambar_perbaikan(self, record: TemuanMutu) -> SafeString | str:
         nama = record.pegawai.nama_lengkap if record.pegawai else str(record.unit)
         aksi = [*daftar_aksi(record, self.akun)] if record.pengecualian is None else []
         if self.boleh_terima:

@@ -21,6 +21,12 @@ GAYA_TINGKAT = {
     TingkatMutu.RINGAN: "info",
 }
 
+KOLOM = (
+    "kode", "pemeriksaan", "bagian", "acuan", "keterangan", "ditemukan_pada", "selesai_pada", "pegawai__kode",
+    "pegawai__nama", "pegawai__gelar_depan", "pegawai__gelar_belakang", "unit__publik_id", "unit__nama",
+    "pengecualian__alasan", "pengecualian__pada",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class ButirPemeriksaan:
@@ -59,8 +65,10 @@ def list_temuan(akun: Any, unit: UnitKerja | None = None) -> TemuanQuerySet:
     semua = TemuanMutu.objects.terbuka().terlihat_oleh(akun)
     if unit is not None:
         semua = semua.filter(unit__path__startswith=unit.path)
-    return semua.select_related("pegawai", "unit", "pengecualian").order_by(
-        "pegawai__nama", "pegawai_id", "pemeriksaan", "pk"
+    return (
+        semua.select_related("pegawai", "unit", "pengecualian")
+        .only(*KOLOM)  # the sort by name carries what is selected
+        .order_by("pegawai__nama", "pegawai_id", "pemeriksaan", "pk")
     )
 
 
