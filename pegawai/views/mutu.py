@@ -33,7 +33,7 @@ from serang_asn.inti.models import Tugas
 from serang_asn.inti.registri.periksa import periksa
 from serang_asn.inti.web.saringan import daftar_keping
 
-BARIS_PER_HALAMAN = 50
+UNIT_PER_HALAMAN, BARIS_PER_HALAMAN = 50, 25
 BERTAHAN = "sort per_page kepadatan kolom tempat"
 TANPA_UNIT = "tanpa"
 LANGKAH_SUMBU = 5
@@ -55,7 +55,7 @@ def lihat(request: HttpRequest) -> HttpResponseBase:
             kepala=tabel.KEPALA_UNIT, baris=tabel.baris_unit(ringkasan.bagian), jumlah=len(ringkasan.bagian),
         )  # fmt: skip
     daftar = tabel.TabelUnit(ringkasan.bagian, is_terbuka=is_terbuka)
-    RequestConfig(request, paginate={"per_page": BARIS_PER_HALAMAN}).configure(daftar)
+    RequestConfig(request, paginate={"per_page": UNIT_PER_HALAMAN}).configure(daftar)
     konteks = _konteks(request, ringkasan.semua, None) | {
         "tabel": daftar,
         "url_temuan": reverse("pegawai:mutu-temuan") if is_terbuka else "",
