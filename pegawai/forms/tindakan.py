@@ -64,7 +64,7 @@ class SkForm(forms.Form):
 
 
 def pilih_cari(akun: Any, rujukan: str, label: str, **kwargs: Any) -> PilihCariField:
-    """Return a field that searches posts, units or degrees."""
+    """Return a field that searches posts, units, degrees or people."""
     return PilihCariField(
         label=label,
         temukan=lambda teks: pilihan.temukan(akun, rujukan, teks),
@@ -98,21 +98,6 @@ class DaftarNipField(forms.CharField):
                 self.error_messages["tidak_ada"], code="tidak_ada", params={"daftar": _sebut(hilang)}
             )
         return [ketemu[satu] for satu in daftar]
-
-
-class PegawaiField(forms.CharField):
-    """One employee by NIP; the value is the row."""
-
-    def __init__(self, *, akun: Any, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.akun = akun
-
-    def clean(self, value: Any) -> Pegawai | None:
-        teks = bersihkan(super().clean(value))
-        pegawai = Pegawai.objects.all().terlihat_oleh(self.akun).filter(nip=teks).first()
-        if pegawai is None:
-            raise forms.ValidationError("Tidak ada pegawai dengan NIP ini yang boleh Anda lihat.")
-        return pegawai
 
 
 class MassalForm(SkForm):
@@ -157,7 +142,8 @@ class AtasanForm(MassalForm):
     tujuan = ("atasan",)
 
     def bidang_tujuan(self) -> dict[str, forms.Field]:
-        return {"atasan": PegawaiField(akun=self.akun, label="NIP atasan")}
+        petunjuk = "Tulis sebagian nama atau NIP-nya, lalu pilih dari saran."
+        return {"atasan": pilih_cari(self.akun, "atasan", "Atasan langsung", help_text=petunjuk)}
 
 
 def _sebut(daftar: Iterable[str]) -> str:

@@ -27,10 +27,11 @@ SEBARIS = (
     {"tmt", "tmt_pelantikan"},
     {"jalur", "nip"}, {"gelar_depan", "gelar_belakang"}, {"tanggal_lahir", "jenis_kelamin"},
     {"agama", "status_kawin"}, {"tmt_cpns", "tmt_pns"}, {"golongan", "tmt_golongan"},
+    {"atasan", "tmt"},
     {"jenis_asn", "kedudukan"}, {"tmt", "kontrak_selesai"}, {"tahun_lulus", "ijazah_nomor"},
 )  # fmt: skip
 """Fields that stand side by side on a wide screen."""
-PILIH_CARI = frozenset({"jabatan", "unit", "pendidikan"})
+PILIH_CARI = frozenset({"jabatan", "unit", "pendidikan", "atasan"})
 
 
 class TanggalInput(forms.DateInput):

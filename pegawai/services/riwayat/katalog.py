@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from pegawai.domain.riwayat import (
+    atasan,
     cuti,
     disiplin,
     gaji,
@@ -18,12 +19,12 @@ from pegawai.domain.riwayat.karier import Karier
 from pegawai.domain.riwayat.umum import periksa_sk
 from pegawai.domain.temuan import Temuan
 from pegawai.registri import JenisRiwayat, selalu, tidak_pernah
-from pegawai.services.riwayat.karier import PEMBACA
+from pegawai.services.riwayat.karier import PEMBACA, baca_garis, baca_kedudukan
 
 SK = ("sk_nomor", "sk_tanggal", "sk_pejabat", "catatan")
 """Fields that every history has: the decree, and a note."""
 
-TANPA_SK = frozenset({"pendidikan", "kinerja", "keluarga", "cuti"})
+TANPA_SK = frozenset({"pendidikan", "kinerja", "keluarga", "cuti", "atasan"})
 """Histories whose events rest on something else than a decree; its number may be missing."""
 
 
@@ -46,6 +47,19 @@ def _aturan(
 
 def _cabut_kedudukan(riwayat: Any, karier: Karier) -> Iterable[Temuan]:
     return kedudukan.periksa_cabut_kedudukan(PEMBACA["kedudukan"][2](riwayat), karier)
+
+
+def _atasan(riwayat: Any, karier: Karier) -> Iterator[Temuan]:
+    satu = PEMBACA["atasan"][2](riwayat)
+    yield from atasan.periksa_calon_atasan(satu.tmt, baca_kedudukan(satu.atasan))
+    yield from atasan.periksa_atasan(riwayat.pegawai_id, satu, karier, baca_garis([satu.atasan]))
+    if riwayat.sk_nomor or riwayat.sk_tanggal:
+        yield from periksa_sk(satu.tmt, riwayat.sk_nomor, riwayat.sk_tanggal, karier)
+
+
+def _cabut_atasan(riwayat: Any, karier: Karier) -> Iterator[Temuan]:
+    satu, di_atas = PEMBACA["atasan"][2](riwayat), [lain.atasan for lain in karier.atasan]
+    yield from atasan.periksa_cabut_atasan(riwayat.pegawai_id, satu, karier, baca_garis(di_atas))
 
 
 def _jenis(
@@ -91,4 +105,9 @@ DAFTAR: tuple[JenisRiwayat, ...] = (
     _jenis("disiplin", 120, "Hukuman disiplin", "hukuman disiplin", "mulai",
            "jenis mulai selesai pasal_dilanggar uraian", disiplin.periksa_disiplin, perlu="disiplin",
            sensitif=selalu),
+    JenisRiwayat(
+        kode="atasan", urut=35, judul="Atasan langsung", satuan="atasan langsung", model=PEMBACA["atasan"][0],
+        hari="tmt", isian=("atasan", "tmt"), formulir="pegawai.forms.riwayat.AtasanForm", aturan=_atasan,
+        aturan_batal=_cabut_atasan, perlu=frozenset({"atasan"}),
+    ),
 )  # fmt: skip

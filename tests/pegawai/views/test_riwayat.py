@@ -409,3 +409,28 @@ def test_banyak_kueri_tetap(client, petugas, pegawai, django_assert_num_queries,
 
     with django_assert_num_queries(7):
         client.get(alamat("baru", pegawai))
+
+
+def test_atasan_dari_saran_sampai_linimasa_dan_tab(client, petugas, pegawai):
+    atasan = PegawaiAktifFactory(nama="Budi Santoso", gelar_belakang="S.E.")
+    saran = client.get(reverse("pegawai:pilihan-cari", args=["atasan"]), {"atasan": "budi san"})
+    data = {"atasan": f"{atasan.nama_lengkap} · {atasan.nip}", "tmt": "2020-01-01", "kode": str(uuid4())}
+    assert data["atasan"] in saran.content.decode()
+
+    periksa = kirim(client, alamat("baru", pegawai, "atasan"), "periksa", **data)
+    assert periksa.status_code == 200
+    kirim(client, alamat("baru", pegawai, "atasan"), "simpan", **data)
+
+    halaman = client.get(pegawai.get_absolute_url(), {"bagian": "atasan"})
+    assert [satu.ringkas for satu in halaman.context["bagian"].baris] == ["Budi Santoso"]
+    cerita = client.get(pegawai.get_absolute_url()).content.decode()
+    assert "Atasan langsung ialah Budi Santoso, S.E." in cerita
+
+
+def test_atasan_yang_tidak_ada(client, petugas, pegawai):
+    respons = kirim(
+        client, alamat("baru", pegawai, "atasan"), "periksa", atasan="Tidak Ada", tmt="2020-01-01"
+    )
+
+    assert respons.status_code == 422
+    assert "Tidak ditemukan “Tidak Ada”" in respons.content.decode()
