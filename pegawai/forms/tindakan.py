@@ -13,7 +13,6 @@ from pegawai.domain.nip import bersihkan
 from pegawai.forms.riwayat.dasar import BAGIAN, TanggalInput, sebaris
 from pegawai.models import Pegawai
 from pegawai.selectors import pilihan
-from pegawai.services.draf import RAHASIA
 from pegawai.services.tindakan.dasar import SK_TINDAKAN
 from serang_asn.inti.dokumen.formulir import BerkasDokumenField
 from serang_asn.inti.web.pilih_cari import PilihCariField
@@ -49,10 +48,6 @@ class SkForm(forms.Form):
         return {
             nama: self.cleaned_data[nama] for nama in SK if nama in self.cleaned_data and nama != "berkas"
         }
-
-    def draf(self) -> dict[str, str]:
-        """What was typed, for a draft."""
-        return {nama: self.data[nama] for nama in self.fields if nama in self.data and nama not in RAHASIA}
 
     def butir(self) -> list[tuple[str, Any]]:
         """Labels and clean values, for a page that shows them again."""

@@ -107,6 +107,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:kembali-catat", args=[kota.siti.kode]),
         *alamat_tindakan(kota),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
+        reverse("pegawai:nip-ganti", args=[kota.siti.kode]),
         reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
         *(
             reverse("pegawai:riwayat-baru", args=[kota.siti.kode, jenis])

@@ -110,10 +110,6 @@ class RiwayatForm(forms.Form):
         """The values to write, after `is_valid`."""
         return {nama: self.cleaned_data[nama] for nama in self.daftar_isian}
 
-    def draf(self) -> dict[str, str]:
-        """What was typed, for a draft: no file, no control value."""
-        return {nama: self.data[nama] for nama in self.fields if nama in self.data and nama != "berkas"}
-
     def _keadaan_kini(self) -> KeadaanPegawai | None:
         return (
             KeadaanPegawai.objects.pada(timezone.localdate())
