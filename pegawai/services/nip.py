@@ -17,8 +17,8 @@ from pegawai.models import NipTerdahulu, Pegawai
 from pegawai.services.riwayat.karier import baca_kedudukan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
 from pegawai.services.riwayat.tulis import catat_jejak
-from pegawai.services.riwayat.versi import sudah_diubah, versi_kini
 from serang_asn.inti.models import Akun
+from serang_asn.inti.versi import bandingkan, versi_kini
 
 
 def pemilik_nip(nip: str) -> Pegawai | None:
@@ -65,7 +65,7 @@ def ganti(*, pegawai: Pegawai, nip: str, sampai: date, versi: int, alasan: str, 
 
     The account that is called by the old number is called by the new one. A number borne before becomes the
     present one again. The same change sent twice is done once.
-    Raises AlasanKosong, RiwayatDitolak, RiwayatSudahDiubah.
+    Raises AlasanKosong, RiwayatDitolak, VersiBasi.
     """
     if not alasan.strip():
         raise AlasanKosong
@@ -75,7 +75,7 @@ def ganti(*, pegawai: Pegawai, nip: str, sampai: date, versi: int, alasan: str, 
     if versi != versi_kini(baris):
         if baris.nip == nip:
             return baris
-        raise sudah_diubah(baris, versi, {"nip": nip}, ("nip",))
+        raise bandingkan(baris, versi, {"nip": nip}, ("nip",))
     ditemukan = temuan(baris, nip, oleh)
     if pilah(ditemukan)[0]:
         raise RiwayatDitolak(ditemukan)

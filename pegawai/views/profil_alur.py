@@ -12,9 +12,9 @@ from django.urls import reverse
 from pegawai.domain.temuan import Temuan, pilah
 from pegawai.models import Pegawai
 from pegawai.services import riwayat as layanan
-from pegawai.services.riwayat import versi_kini
 from pegawai.views import riwayat_tampilan as tampilan
 from pegawai.views.draf import DrafForm
+from serang_asn.inti.versi import VersiBasi, versi_kini
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +48,7 @@ class AlurPribadi:
             for satu in pilah(galat.temuan)[0]:
                 form.add_error(satu.bidang or None, satu.pesan)
             return self._halaman(form)
-        except layanan.RiwayatSudahDiubah as galat:
+        except VersiBasi as galat:
             return self._halaman(form, bentrok=galat)
         self._draf.buang()
         messages.success(self.request, pesan)

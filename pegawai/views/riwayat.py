@@ -24,6 +24,7 @@ from pegawai.views.draf import is_langkah_draf
 from pegawai.views.riwayat_alur import Alur
 from serang_asn.inti import izin
 from serang_asn.inti.izin import require_izin
+from serang_asn.inti.versi import VersiBasi
 from serang_asn.inti.web.alamat import alamat_klien
 
 FORMULIR = ["GET", "HEAD", "POST"]
@@ -76,7 +77,7 @@ def batalkan(request: HttpRequest, kode: UUID, jenis: str, riwayat: UUID) -> Htt
                 alasan=form.cleaned_data["alasan"],
                 oleh=request.user,
             )
-        except layanan.RiwayatSudahDiubah as galat:
+        except VersiBasi as galat:
             return alur.halaman_bentrok(galat, None)
         except KesalahanAturan as galat:
             form.add_error(None, galat.pesan)

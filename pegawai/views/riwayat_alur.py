@@ -26,6 +26,7 @@ from pegawai.views import riwayat_tampilan as tampilan
 from pegawai.views.draf import DrafForm
 from serang_asn.inti import dokumen as layanan_dokumen
 from serang_asn.inti.models import Dokumen
+from serang_asn.inti.versi import VersiBasi, versi_kini
 
 
 @dataclass
@@ -108,7 +109,7 @@ class Alur:
             return self.halaman_periksa(form, self._pratinjau(form), wajib, status=422)
         except layanan.RiwayatDitolak as galat:
             return self._tolak(form, galat.temuan)
-        except layanan.RiwayatSudahDiubah as galat:
+        except VersiBasi as galat:
             return self.halaman_bentrok(galat, form)
         except KesalahanAturan as galat:
             messages.error(self.request, galat.pesan)
@@ -138,7 +139,7 @@ class Alur:
         }
         return render(self.request, "pegawai/riwayat/periksa.html", konteks, status=status)
 
-    def halaman_bentrok(self, galat: layanan.RiwayatSudahDiubah, form: RiwayatForm | None) -> HttpResponse:
+    def halaman_bentrok(self, galat: VersiBasi, form: RiwayatForm | None) -> HttpResponse:
         """Somebody else was faster: what they changed, and the way on."""
         konteks = self._konteks(form) | {"galat": galat, "versi": galat.versi}
         return render(self.request, "pegawai/riwayat/bentrok.html", konteks, status=409)
@@ -168,7 +169,7 @@ class Alur:
 
     def versi(self) -> int:
         terkirim = self.request.POST.get("versi", "")
-        return int(terkirim) if terkirim.isdecimal() else layanan.versi_kini(self.riwayat)
+        return int(terkirim) if terkirim.isdecimal() else versi_kini(self.riwayat)
 
     def _pratinjau(self, form: RiwayatForm) -> Pratinjau:
         if self.riwayat is not None:

@@ -28,6 +28,24 @@ TANPA_SK = frozenset({"pendidikan", "kinerja", "keluarga", "cuti", "atasan"})
 """Histories whose events rest on something else than a decree; its number may be missing."""
 
 
+SEBUT = {
+    "kedudukan": "kedudukan__nama",
+    "pangkat": "golongan__kode",
+    "jabatan": "jabatan__nama",
+    "penugasan": "jabatan__nama",
+    "pendidikan": "pendidikan__tingkat__nama",
+    "gaji": "golongan__kode",
+    "kinerja": "tahun",
+    "angka_kredit": "jenjang__nama",
+    "penghargaan": "jenis__nama",
+    "cuti": "jenis__nama",
+    "keluarga": "hubungan",
+    "disiplin": "jenis__nama",
+    "atasan": "atasan__nama",
+}
+"""What names an event of a history in a list."""
+
+
 def _cuti_kesehatan(riwayat: Any) -> bool:
     return bool(riwayat.jenis.sensitif)
 
@@ -65,12 +83,14 @@ def _cabut_atasan(riwayat: Any, karier: Karier) -> Iterator[Temuan]:
 def _jenis(
     kode: str, urut: int, judul: str, satuan: str, hari: str, isian: str, periksa: Any, *,
     perlu: str = "", sensitif: Callable[[Any], bool] = tidak_pernah, aturan_batal: Any = None,
+    sebagian_sensitif: Any = None,
 ) -> JenisRiwayat:  # fmt: skip
     nama = "".join(kata.title() for kata in kode.split("_"))
     return JenisRiwayat(
         kode=kode, urut=urut, judul=judul, satuan=satuan, model=PEMBACA[kode][0], hari=hari,
         isian=tuple(isian.split()), formulir=f"pegawai.forms.riwayat.{nama}Form", sensitif=sensitif,
         aturan=_aturan(kode, hari, periksa), aturan_batal=aturan_batal, perlu=frozenset(perlu.split()),
+        sebagian_sensitif=sebagian_sensitif, sebut=SEBUT[kode],
     )  # fmt: skip
 
 
@@ -98,7 +118,8 @@ DAFTAR: tuple[JenisRiwayat, ...] = (
     _jenis("penghargaan", 90, "Penghargaan", "penghargaan", "tanggal", "jenis tanggal pemberi",
            kinerja.periksa_penghargaan, perlu="penghargaan disiplin"),
     _jenis("cuti", 100, "Cuti", "cuti", "mulai", "jenis mulai selesai hari_kerja tahun_hak alamat",
-           cuti.periksa_cuti, perlu="cuti parameter", sensitif=_cuti_kesehatan),
+           cuti.periksa_cuti, perlu="cuti parameter", sensitif=_cuti_kesehatan,
+           sebagian_sensitif=("Cuti kesehatan", {"jenis__sensitif": True})),
     _jenis("keluarga", 110, "Keluarga", "anggota keluarga", "",
            "hubungan nama tanggal_lahir tanggal_nikah pekerjaan tunjangan",
            keluarga.periksa_keluarga, perlu="keluarga", sensitif=selalu),
@@ -109,5 +130,6 @@ DAFTAR: tuple[JenisRiwayat, ...] = (
         kode="atasan", urut=35, judul="Atasan langsung", satuan="atasan langsung", model=PEMBACA["atasan"][0],
         hari="tmt", isian=("atasan", "tmt"), formulir="pegawai.forms.riwayat.AtasanForm", aturan=_atasan,
         aturan_batal=_cabut_atasan, perlu=frozenset({"atasan"}),
+        sebut=SEBUT["atasan"],
     ),
 )  # fmt: skip

@@ -18,9 +18,9 @@ from pegawai.models.riwayat import RIWAYAT, RiwayatBermasa, RiwayatBertanggal
 from pegawai.models.tindakan import StatusTindakan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
 from pegawai.services.riwayat.tulis import catat_jejak, simpan
-from pegawai.services.riwayat.versi import versi_kini
 from pegawai.services.tindakan import dasar
 from pegawai.services.tindakan.kesalahan import Halangan, TindakanTidakDapatDibatalkan
+from serang_asn.inti.versi import versi_kini
 
 BANYAK_CONTOH = 5
 TABEL = {model._meta.model_name: model for model in RIWAYAT}

@@ -26,6 +26,7 @@ from serang_asn.inti.komponen import (
     grafik,
 )
 from serang_asn.inti.models import Akun
+from serang_asn.inti.versi import Perbedaan
 from serang_asn.inti.web.pilih_cari import PilihCariField
 from serang_asn.inti.web.saringan import CentangTerlipat
 from serang_asn.inti.web.tabel import (
@@ -169,6 +170,10 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             Message(constants.SUCCESS, "Usulan KP-2026-0142 sudah dikirim ke BKPSDM."),
             Message(constants.WARNING, "Ijazah terakhir belum diunggah."),
             Message(constants.ERROR, "Tanggal selesai harus setelah tanggal mulai."),
+        ],
+        "perbedaan": [
+            Perbedaan("sk_nomor", "Nomor SK", "823/12", "823/21", "823/2", is_bentrok=True),
+            Perbedaan("tmt", "TMT", "1 April 2024", "1 Oktober 2024", "1 April 2024", is_bentrok=False),
         ],
         "butir": [
             Butir("NIP", "19850312 201001 2 003"),

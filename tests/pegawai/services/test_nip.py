@@ -9,9 +9,10 @@ from django.utils import timezone
 
 from pegawai.models import NipTerdahulu, Pegawai
 from pegawai.services import nip as layanan
-from pegawai.services.riwayat import AlasanKosong, RiwayatDitolak, RiwayatSudahDiubah, versi_kini
+from pegawai.services.riwayat import AlasanKosong, RiwayatDitolak
 from pegawai.services.tindakan import masuk
 from serang_asn.inti.models import Akun, Peran
+from serang_asn.inti.versi import VersiBasi, versi_kini
 from tests.factories import AkunFactory, PegawaiAktifFactory
 from tests.pegawai.services.riwayat.test_serempak import bersamaan
 from tests.pegawai.services.tindakan.bekal import pendatang
@@ -100,7 +101,7 @@ def test_dua_kali_kirim_mengganti_sekali_dan_versi_basi_ditolak(pegawai, petugas
     ganti(pegawai, petugas, versi=versi)
 
     assert ganti(pegawai, petugas, versi=versi).nip == BARU
-    with pytest.raises(RiwayatSudahDiubah) as galat:
+    with pytest.raises(VersiBasi) as galat:
         ganti(pegawai, petugas, "198503142010012999", versi=versi)
 
     assert [(b.dilihat, b.kini, b.milik_anda) for b in galat.value.perbedaan] == [

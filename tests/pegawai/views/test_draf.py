@@ -4,8 +4,8 @@ import pytest
 from django.urls import reverse
 
 from pegawai.models import DrafIsian
-from pegawai.services.riwayat import versi_kini
 from serang_asn.inti.models import AksesSensitif, Peran
+from serang_asn.inti.versi import versi_kini
 from tests.factories import AkunFactory, PegawaiAktifFactory
 
 pytestmark = pytest.mark.django_db

@@ -19,6 +19,7 @@ from pegawai.models import (
 from pegawai.registri import jenis_riwayat
 from pegawai.services import riwayat as layanan
 from serang_asn.inti.models import AksesSensitif, Dokumen, Peran
+from serang_asn.inti.versi import versi_kini
 from tests.alat import berkas as contoh_berkas
 from tests.factories import AkunFactory, JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory, beri_peran
 
@@ -203,7 +204,7 @@ def test_berkas_bukan_dokumen_ditolak(client, petugas, pegawai):
 
 def test_koreksi_wajib_beralasan_lalu_mengubah_keadaan(client, petugas, pegawai):
     satu = catat_pangkat(client, pegawai)
-    url, versi = alamat("ubah", pegawai, riwayat=satu), layanan.versi_kini(satu)
+    url, versi = alamat("ubah", pegawai, riwayat=satu), versi_kini(satu)
     data = isian(tmt="2014-10-01", mkg_tahun="4", mkg_bulan="9", versi=str(versi))
 
     awal = client.get(url)
@@ -218,7 +219,7 @@ def test_koreksi_wajib_beralasan_lalu_mengubah_keadaan(client, petugas, pegawai)
 
 def test_dua_penyunting_yang_kedua_melihat_perbedaan(client, petugas, pegawai):
     satu = catat_pangkat(client, pegawai)
-    url, versi = alamat("ubah", pegawai, riwayat=satu), str(layanan.versi_kini(satu))
+    url, versi = alamat("ubah", pegawai, riwayat=satu), str(versi_kini(satu))
     budi = AkunFactory(nama="Budi Petugas", peran=Peran.PETUGAS)
     layanan.koreksi(riwayat=satu, isian={"sk_nomor": "111"}, versi=int(versi), alasan="SK asli", oleh=budi)
 
@@ -237,7 +238,7 @@ def test_dua_penyunting_yang_kedua_melihat_perbedaan(client, petugas, pegawai):
 
 def test_pembatalan(client, petugas, pegawai):
     satu = catat_pangkat(client, pegawai)
-    url, versi = alamat("batalkan", pegawai, riwayat=satu), str(layanan.versi_kini(satu))
+    url, versi = alamat("batalkan", pegawai, riwayat=satu), str(versi_kini(satu))
 
     tanya = client.get(url)
     tanpa = client.post(url, {"versi": versi, "alasan": ""})
@@ -257,7 +258,7 @@ def test_pengangkatan_satu_satunya_tidak_dapat_dibatalkan(client, petugas, pegaw
     url = alamat("batalkan", pegawai, "kedudukan", tunggal)
 
     assert "tidak dapat dibatalkan" in client.get(url).content.decode()
-    respons = client.post(url, {"versi": layanan.versi_kini(tunggal), "alasan": "x"})
+    respons = client.post(url, {"versi": versi_kini(tunggal), "alasan": "x"})
 
     assert respons.status_code == 422
     tunggal.refresh_from_db()

@@ -13,7 +13,7 @@ from pegawai.services import nik
 from pegawai.services import nip as layanan_nip
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor.daftar_jenis import DAFTAR
-from pegawai.services.riwayat import versi_kini
+from serang_asn.inti.versi import versi_kini
 from tests.alat.keadaan import pastikan_keadaan
 from tests.factories import JabatanFactory, PegawaiAktifFactory, RiwayatKedudukanFactory, UnitKerjaFactory
 from tests.pegawai.services.impor.berkas import BARIS_PNS, BARIS_PPPK, bacaan, buat_batch, terapkan

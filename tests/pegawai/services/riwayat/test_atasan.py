@@ -6,6 +6,7 @@ import pytest
 
 from pegawai.models import KedudukanHukum, RiwayatAtasan, RiwayatKedudukan
 from pegawai.services import riwayat
+from serang_asn.inti.versi import versi_kini
 from tests.factories import PegawaiAktifFactory
 from tests.pegawai.services.riwayat.test_serempak import bersamaan
 
@@ -32,9 +33,9 @@ def test_atasan_dicatat_dikoreksi_dan_dibatalkan(orang):
 
     catatan = tetapkan(satu, dua)
     riwayat.koreksi(
-        riwayat=catatan, isian={"atasan": tiga}, versi=riwayat.versi_kini(catatan), alasan="Salah", oleh=None
+        riwayat=catatan, isian={"atasan": tiga}, versi=versi_kini(catatan), alasan="Salah", oleh=None
     )
-    riwayat.batalkan(riwayat=catatan, versi=riwayat.versi_kini(catatan), alasan="Ganda", oleh=None)
+    riwayat.batalkan(riwayat=catatan, versi=versi_kini(catatan), alasan="Ganda", oleh=None)
 
     baris = RiwayatAtasan.objects.get()
     assert (baris.atasan, baris.alasan_pembatalan) == (tiga, "Ganda")
@@ -59,7 +60,7 @@ def test_membatalkan_yang_menutup_lingkaran_ditolak(orang):
     tetapkan(dua, satu, date(2021, 1, 1))
 
     with pytest.raises(riwayat.RiwayatDitolak) as galat:
-        riwayat.batalkan(riwayat=pengganti, versi=riwayat.versi_kini(pengganti), alasan="x", oleh=None)
+        riwayat.batalkan(riwayat=pengganti, versi=versi_kini(pengganti), alasan="x", oleh=None)
 
     assert kode(galat) == {"atasan_melingkar"}
 
