@@ -93,3 +93,11 @@ def periksa_pindah(satu: Jabatan, karier: Karier) -> Iterator[Temuan]:
         for lain in karier.jabatan
     ):
         yield larang("jabatan_kembar", "Jabatan ini sudah tercatat pada TMT yang sama.", "", "tmt")
+    elif lalu and lalu.tmt == satu.tmt:
+        yield larang(
+            "pindah_bertabrakan",
+            f"Pada TMT yang sama sudah tercatat {lalu.tempat.nama} di {lalu.tempat.nama_unit}. "
+            "Batalkan atau koreksi catatan itu dahulu.",
+            "",
+            "tmt",
+        )

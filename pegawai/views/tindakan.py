@@ -139,11 +139,10 @@ def batalkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     form = AlasanForm(request.POST if request.method == "POST" else None, wajib=True)
     if request.method == "POST" and form.is_valid():
         try:
-            batal.batalkan(tindakan=tindakan, alasan=form.cleaned_data["alasan"], oleh=request.user)
+            _batalkan(request, tindakan, form.cleaned_data["alasan"])
         except TindakanTidakDapatDibatalkan as galat:
             form.add_error(None, galat.pesan)
         else:
-            messages.success(request, "Tindakan dibatalkan; keadaan pegawai kembali seperti sebelumnya.")
             return redirect("pegawai:tindakan-detail", kode=tindakan.kode)
     is_dapat = tindakan.status == StatusTindakan.DITERAPKAN
     konteks = _konteks(tindakan) | {
@@ -154,6 +153,15 @@ def batalkan(request: HttpRequest, kode: UUID) -> HttpResponse:
         "is_masuk": "pegawai_baru" in tindakan.ringkasan,
     }
     return render(request, "pegawai/tindakan/batalkan.html", konteks, status=422 if form.errors else 200)
+
+
+def _batalkan(request: HttpRequest, tindakan: TindakanKepegawaian, alasan: str) -> None:
+    """Undo the action of one person at once, that of many in the background."""
+    if tindakan.jenis in MODEL:
+        batal.mulai(tindakan=tindakan, alasan=alasan, oleh=request.user)
+        return
+    batal.batalkan(tindakan=tindakan, alasan=alasan, oleh=request.user)
+    messages.success(request, "Tindakan dibatalkan; keadaan pegawai kembali seperti sebelumnya.")
 
 
 def _susun(

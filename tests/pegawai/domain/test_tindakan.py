@@ -71,3 +71,6 @@ def test_pindah_ke_tempat_yang_sama_dan_kembar():
     assert kode(periksa_pindah(k.Jabatan(date(2020, 1, 1), lain), karier(jabatan=sehari))) == {
         "JABATAN_KEMBAR"
     }
+    ketiga = k.Jabatan(date(2020, 1, 1), k.Tempat(9, 8, "Arsiparis", "Dinas Lain"))
+    assert kode(periksa_pindah(ketiga, karier(jabatan=sehari))) == {"PINDAH_BERTABRAKAN"}
+    assert kode(periksa_pindah(ketiga, KARIER)) == set()
