@@ -88,7 +88,7 @@ def batalkan(request: HttpRequest, kode: UUID, jenis: str, riwayat: UUID) -> Htt
 
 
 @require_safe
-@require_izin(permissions.RIWAYAT_TULIS)
+@require_izin(permissions.LAYANAN)
 def cari(request: HttpRequest, rujukan: str) -> HttpResponse:
     """Suggestions for a text: `<option>`s of posts, units or degrees."""
     if rujukan not in pilihan.CARI:
