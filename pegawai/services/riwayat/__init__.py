@@ -8,6 +8,7 @@ from pegawai.services.riwayat.kesalahan import (
     RiwayatTidakDikenal,
 )
 from pegawai.services.riwayat.tulis import TETAP, ambil_jenis, batalkan, jenis_dari, koreksi, tambah
+from serang_asn.inti.versi import VersiBasi, versi_kini
 
 __all__ = [
     "TETAP",
@@ -16,9 +17,11 @@ __all__ = [
     "RiwayatPerluAlasan",
     "RiwayatSudahDibatalkan",
     "RiwayatTidakDikenal",
+    "VersiBasi",
     "ambil_jenis",
     "batalkan",
     "jenis_dari",
     "koreksi",
     "tambah",
+    "versi_kini",
 ]
