@@ -39,6 +39,8 @@ def ukur_halaman() -> Iterable[Angka]:
         "saran pencarian": f"{reverse('pegawai:cari-lihat')}?q=hidyat",
         "halaman pegawai": pegawai.get_absolute_url(),
         "beranda petugas": reverse("pegawai:beranda-utama"),
+        "daftar rujukan": reverse("rujukan:list", args=["jabatan"]),
+        "daftar akun": reverse("akun:list"),
     }
     dasar = _p95(_tampilan_kosong(petugas))
     for nama, satu in alamat.items():
