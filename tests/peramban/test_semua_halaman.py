@@ -6,11 +6,13 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Page
 
-from pegawai.models import KedudukanHukum, Parameter, Pegawai
+from pegawai.models import KedudukanHukum, Parameter, Pegawai, TemuanMutu
 from pegawai.services import usulan
+from pegawai.services.mutu.periksa import periksa_semua
+from pegawai.services.mutu.tugas import JENIS as JENIS_MUTU
 from pegawai.services.tindakan import massal
 from serang_asn.inti.kemajuan import DIAM
-from serang_asn.inti.models import Akun, Peran
+from serang_asn.inti.models import Akun, Peran, Tugas
 from serang_asn.inti.models.peran import PERAN_BERUNIT
 from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
@@ -101,6 +103,20 @@ def alamat_usulan(kota) -> list[str]:
     ]
 
 
+def alamat_mutu(kota) -> list[str]:
+    """The data quality of a unit with findings, filters that find and find nothing, one finding, a run."""
+    periksa_semua()
+    temuan = TemuanMutu.objects.filter(unit=kota.dinas).order_by("pk")[0]
+    unit = reverse("pegawai:mutu-unit", args=[kota.dinas.publik_id])
+    jalan = Tugas.objects.create(jenis=JENIS_MUTU, judul="Memeriksa mutu data")
+        unit,
+        f"{unit}?tingkat=ringan&q=siti",
+        f"{unit}?status=diterima",
+        *(reverse(f"pegawai:mutu-{apa}", args=[temuan.kode]) for apa in ("terima", "cabut")),
+        reverse("pegawai:mutu-tugas", args=[jalan.kode]),
+    ]
+
+
 def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
     tanpa_argumen = [
         satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
@@ -134,6 +150,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pelatihan:riwayat-list", args=[kota.siti.kode]),
         reverse("pelatihan:riwayat-baru", args=[kota.siti.kode]),
         kota.dinas.get_absolute_url(),
+        *alamat_mutu(kota),
         *(reverse(f"pegawai:{nama}", args=[kota.dinas.publik_id]) for nama in HALAMAN_UNIT),
         reverse("transparansi:unit-detail", args=[kota.dinas.publik_id]),
         reverse("pegawai:jumlah-lihat") + "?per=unit,golongan&pada=2020-01-01",
