@@ -7,6 +7,7 @@ from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
+from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
 from pegawai.models.referensi import (
     Agama,
@@ -78,11 +79,13 @@ __all__ = [
     "KomentarUsulan",
     "LampiranUsulan",
     "MasalahImpor",
+    "MutuHarian",
     "NipTerdahulu",
     "Parameter",
     "Pegawai",
     "PemetaanImpor",
     "Pendidikan",
+    "PengecualianMutu",
     "PenugasanTambahan",
     "PeralihanUsulan",
     "PergantianUnit",
@@ -100,6 +103,7 @@ __all__ = [
     "TahapLayanan",
     "TahapUsulan",
     "TampilanTersimpan",
+    "TemuanMutu",
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",

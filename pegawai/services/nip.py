@@ -14,6 +14,7 @@ from pegawai.domain.nip import bersihkan
 from pegawai.domain.profil import periksa_ganti_nip
 from pegawai.domain.temuan import Temuan, larang, pilah
 from pegawai.models import NipTerdahulu, Pegawai
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.karier import baca_kedudukan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
 from pegawai.services.riwayat.tulis import catat_jejak
@@ -87,6 +88,7 @@ def ganti(*, pegawai: Pegawai, nip: str, sampai: date, versi: int, alasan: str, 
         baris.save(update_fields=["nip", "versi"])
         NipTerdahulu.objects.create(pegawai=baris, nip=lama, sampai=sampai, alasan=alasan.strip()[:200])
         _ganti_nama_pengguna(baris.akun, lama, nip)
+    segarkan([baris.pk])
     return baris
 
 

@@ -17,6 +17,7 @@ from django.utils.dateparse import parse_date
 from pegawai.models import Pegawai, RiwayatKedudukan, TindakanKepegawaian
 from pegawai.models.riwayat import RIWAYAT, RiwayatBermasa, RiwayatBertanggal
 from pegawai.models.tindakan import StatusTindakan
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
 from pegawai.services.riwayat.tulis import catat_jejak, simpan
 from pegawai.services.tindakan import dasar
@@ -74,7 +75,8 @@ def batalkan(
         return baris
     _pastikan_diterapkan(baris)
     kemajuan.lapor("Memeriksa catatan yang bergantung padanya")
-    list(Pegawai.objects.select_for_update().filter(_bersangkutan(baris)).order_by("pk").values_list("pk"))
+    orang = Pegawai.objects.select_for_update().filter(_bersangkutan(baris)).order_by("pk")
+    kunci = [*orang.values_list("pk", flat=True)]
     _pastikan_tanpa_halangan(baris)
     with catat_jejak(oleh, "tindakan.batalkan", alasan):
         _cabut(baris, alasan.strip()[:300], kemajuan)
@@ -82,6 +84,7 @@ def batalkan(
         baris.dibatalkan_pada = timezone.now()
         baris.alasan_pembatalan = alasan.strip()[:300]
         baris.save(update_fields=["status", "dibatalkan_pada", "alasan_pembatalan"])
+    segarkan(kunci)
     return baris
 
 
