@@ -35,7 +35,10 @@ E = TypeVar("E", bound=Bertanggal)
 
 @dataclass(frozen=True, slots=True)
 class Kedudukan:
-    """Kind of employment and legal standing from a day. akhir: it ends the employment."""
+    """Kind of employment and legal standing from a day.
+
+    akhir: it ends the employment. dihitung: who has it counts among the staff.
+    """
 
     tmt: date
     jenis_asn: str
@@ -45,6 +48,7 @@ class Kedudukan:
     masa_kerja: bool = True
     kontrak_selesai: date | None = None
     urut: int = BELUM_DITULIS
+    dihitung: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +199,15 @@ class Keluarga:
 
 
 @dataclass(frozen=True, slots=True)
+class Atasan:
+    """Whom a person answers to from a day: the key of that person."""
+
+    tmt: date
+    atasan: int
+    urut: int = BELUM_DITULIS
+
+
+@dataclass(frozen=True, slots=True)
 class Karier:
     """One employee: the person, all events but the one that is judged, and the parameters in force."""
 
@@ -213,6 +226,7 @@ class Karier:
     cuti: Sequence[Cuti] = ()
     disiplin: Sequence[Disiplin] = ()
     keluarga: Sequence[Keluarga] = ()
+    atasan: Sequence[Atasan] = ()
     parameter: Mapping[str, Ketentuan[Decimal]] = field(default_factory=dict)
     tabel_gaji: Mapping[str, Ketentuan[Mapping[int, int]]] = field(default_factory=dict)
     bup: Mapping[KunciBup, Ketentuan[int]] = field(default_factory=dict)
