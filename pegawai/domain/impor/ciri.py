@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from pegawai.domain.impor import nilai
+from pegawai.domain.impor import nilai, pilihan
 from pegawai.domain.impor.jenis import Tipe
 from pegawai.domain.impor.lembar import Sel
 from pegawai.domain.impor.pendidikan import baca_pendidikan
@@ -51,7 +51,7 @@ _PENGENAL: Mapping[Tipe, Callable[[Sel], bool]] = {
     Tipe.RUANG: lambda sel: nilai.PENGUBAH[Tipe.RUANG](sel) is not None,
     Tipe.KAWIN: lambda sel: nilai.PENGUBAH[Tipe.KAWIN](sel) is not None,
     Tipe.TAHUN: lambda sel: nilai.PENGUBAH[Tipe.TAHUN](sel) is not None,
-    Tipe.AGAMA: lambda sel: nilai.is_agama(nilai.tulisan(sel)),
+    Tipe.AGAMA: lambda sel: pilihan.agama(nilai.tulisan(sel)) is not None,
 }
 
 DIKENALI_DARI_ISI = (Tipe.NIP, Tipe.NIK, Tipe.SUREL, Tipe.AGAMA, Tipe.GOLONGAN, Tipe.PENDIDIKAN, Tipe.KELAMIN)
