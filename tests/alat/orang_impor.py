@@ -97,7 +97,7 @@ def buat_orang(benih: int, jumlah: int) -> list[Orang]:
 
 def _satu(acak: random.Random, urut: int) -> Orang:
     is_pns = acak.random() < 0.75
-    kelamin = acak.choice("LP")
+    kelamin = "LP"[urut] if urut < 2 else acak.choice("LP")
     lahir = date(1966, 1, 1) + timedelta(days=acak.randrange(11_000))
     cpns = date(min(lahir.year + acak.randrange(20, 30), 2022), acak.randrange(1, 13), 1)
     bulan = f"{cpns:%m}" if is_pns else "21"

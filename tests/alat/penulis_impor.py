@@ -128,7 +128,8 @@ def _sel_ods(isi: Sel, *, is_tertutup: bool) -> str:
 
 
 def _nilai_ods(jenis: str, nilai: str, tampilan: str) -> str:
-    return f'<table:table-cell office:value-type="{jenis}" {nilai}><text:p>{tampilan}</text:p></table:table-cell>'
+    sel = f'<table:table-cell office:value-type="{jenis}" {nilai}>'
+    return f"{sel}<text:p>{tampilan}</text:p></table:table-cell>"
 
 
 def _spasi_ods(teks: str) -> str:

@@ -28,7 +28,11 @@ def _is_nik(sel: Sel) -> bool:
     if isinstance(sel, (int, float)):
         return 1e15 <= sel < 1e16
     bersih = bersihkan(sel) if isinstance(sel, str) else ""
-    return len(bersih) == 16 and bersih.isdigit()
+    if len(bersih) != 16 or not bersih.isdigit():
+        return False
+    return (
+        1 <= int(bersih[6:8]) % 40 <= 31 and 1 <= int(bersih[8:10]) <= 12
+    )  # numbers of teachers have 16 too
 
 
 def _is_telepon(sel: Sel) -> bool:

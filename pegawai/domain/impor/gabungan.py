@@ -16,7 +16,7 @@ Pemisah = Callable[[Sel], tuple[Sel, ...]]
 
 _PISAH_BARIS = re.compile(r"\s*[\n\r]+\s*")
 _KATA_NIP = re.compile(r"\bN\.?\s?I\.?\s?P\.?(?:PPPK)?\b\s*[.:]?\s*", re.IGNORECASE)
-_MIRIP_NIP = re.compile(r"['`]?\d[\dOolI .\-]{6,}\d['`]?")
+_MIRIP_NIP = re.compile(r"['`]?\d[\dOolI .\-\u00a0]{6,}\d['`]?")
 _MULAI_TANGGAL = re.compile(r"^(.*?)[\s,/;(]+(['`]?\d.*|\?+.*)$", re.DOTALL)
 _TANGGAL = re.compile(
     r"(?<!\d)(?:\d{4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}"
@@ -35,6 +35,7 @@ _ESELON = re.compile(
     r"|[\s/,(|-]+(?:NON\s*ESELON|-)\s*\)?$",
     re.IGNORECASE,
 )
+_HURUF_NAMA = 3
 _DUA_ANGKA = re.compile(r"(\d+)\D+(\d+)")
 _TAHUN_AKHIR = re.compile(r"[\s,/(]*((?:19|20)\d\d)\s*\)?$")
 
@@ -127,7 +128,10 @@ def is_terpisah(sel: Sel, bidang: tuple[str, ...]) -> bool:
     """Tell whether a cell really holds more than one of the facts."""
     if not isinstance(sel, str):
         return False
-    return sum(1 for bagian in PEMISAH[bidang](sel) if tulisan(bagian)) > 1
+    bagian = PEMISAH[bidang](sel)
+    if bidang[0] == "nama" and sum(map(str.isalpha, tulisan(bagian[0]))) < _HURUF_NAMA:
+        return False
+    return sum(1 for satu in bagian if tulisan(satu)) > 1
 
 
 def _urai_nama_nip(sel: Sel) -> tuple[str, str, str]:

@@ -90,6 +90,28 @@ def _dengan_anak(
     return susun_kepala(daftar_baris[awal : akhir + 1], kepala.baris[0], gabungan)
 
 
+def batas_samping(kepala: Kepala, sinonim: Sinonim, jangkar: Sequence[str]) -> int | None:
+    """Return the column at which a second table begins beside the first; None when there is one table."""
+    letak: dict[tuple[str, ...], list[int]] = {}
+    for kolom, teks in enumerate(kepala.teks):
+        for cocok in sinonim.cari(teks)[:1]:
+            letak.setdefault((*cocok.bidang, bakukan(teks)), []).append(kolom)
+    utama = [daftar for (bidang, *_), daftar in letak.items() if bidang in jangkar]
+    if len(utama) < 2 or any(len(daftar) < 2 for daftar in utama):
+        return None
+    akhir_kiri, awal_kanan = max(daftar[0] for daftar in utama), min(daftar[1] for daftar in utama)
+    if akhir_kiri >= awal_kanan:
+        return None
+    pertama = next(teks for teks in kepala.teks if teks)
+    calon = (kolom for kolom in range(akhir_kiri + 1, awal_kanan) if kepala.teks[kolom] == pertama)
+    return next(calon, awal_kanan)
+
+
+def potong(kepala: Kepala, akhir: int) -> Kepala:
+    """Return the header without the columns from `akhir` on."""
+    return Kepala(kepala.baris, kepala.teks[:akhir], tuple(baris[:akhir] for baris in kepala.per_baris))
+
+
 def is_mirip_kepala(baris: Baris) -> bool:
     """Tell whether a row can be part of a header: short texts, no dates, no long numbers."""
     terisi = [sel for sel in baris if sel != ""]

@@ -132,7 +132,7 @@ class Sinonim:
         """pasangan: (canonical field, or several joined with `+`; heading as written), best first."""
         self._per_frasa: dict[str, tuple[Cocok, ...]] = {}
         self._per_kata: dict[tuple[str, ...], tuple[Cocok, ...]] = {}
-        self._kosakata: set[str] = set()
+        self._kosakata: set[str] = {kata for kata in _PENGISI if len(kata) > 3}
         for urut, (bidang, kepala) in enumerate(pasangan):
             frasa = bakukan(kepala)
             cocok = Cocok(tuple(bidang.split("+")), 1.0, urut)

@@ -52,8 +52,8 @@ _EJAAN_BULAN = (
     *("january", "february"),
 )
 _AWALAN_BULAN = {
-    "jan": 1, "feb": 2, "peb": 2, "mar": 3, "mrt": 3, "apr": 4, "mei": 5, "mey": 5, "may": 5, "jun": 6, "jul": 7,
-    "agu": 8, "agt": 8, "ags": 8, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "nop": 11,
+    "jan": 1, "feb": 2, "peb": 2, "mar": 3, "mrt": 3, "apr": 4, "mei": 5, "mey": 5, "may": 5, "jun": 6,
+    "jul": 7, "agu": 8, "agt": 8, "ags": 8, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "nop": 11,
     "des": 12, "dec": 12,
 }  # fmt: skip
 _BULAN: dict[str, int] = {
