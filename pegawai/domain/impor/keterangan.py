@@ -7,14 +7,16 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True)
 class KeteranganLembar:
-    """Counts of one sheet; everything hidden is read all the same. makro: the workbook carries macros."""
+    """Counts of one sheet; everything hidden is read all the same. makro: whether the workbook
+    carries macros, which never run.
+    """
 
     baris_tersembunyi: int = 0
     kolom_tersembunyi: int = 0
     rumus: int = 0
     catatan: int = 0
     gabungan: int = 0
-    makro: bool = False
+    makro: int = 0
 
     def ke_json(self) -> dict[str, int]:
         """Return the counts that are not zero."""
