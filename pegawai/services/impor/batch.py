@@ -5,32 +5,28 @@ looks at its status first, so a step started twice, or again by a worker that wa
 """  # noqa: E501
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from django.db import connection, transaction
-from django.db.models.functions import Now
+from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 
 from pegawai.domain.impor import berkas as pengenal
 from pegawai.domain.impor.penolakan import BerkasDitolak
-from pegawai.domain.kesalahan import KesalahanAturan
-from pegawai.models import BarisImpor, BatchImpor, MasalahImpor
+from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
-from pegawai.registri import jenis_impor
 from pegawai.services.impor import bacaan as pembaca
 from pegawai.services.impor import batal, laporan, padanan
-from pegawai.services.impor.bacaan import GALAT, Bacaan
-from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah
-from pegawai.services.impor.penyisipan import sisipkan
-from pegawai.services.impor.siapkan import siapkan
+from pegawai.services.impor.bacaan import Bacaan
+from pegawai.services.impor.jenis import Hitungan, JenisImpor, ambil_jenis
+from pegawai.services.impor.penerapan import BatchTidakDapatDiterapkan, catat_masalah, lihat, tulis
 from serang_asn.inti import kemajuan as antrean
 from serang_asn.inti.dokumen import DokumenDitolak, simpan_tepercaya
 from serang_asn.inti.dokumen.pemindai import pindai
-from serang_asn.inti.kemajuan import DIAM, Kemajuan
+from serang_asn.inti.kemajuan import Kemajuan
 from serang_asn.inti.models import Tugas
 
 TIPE_ISI = {
@@ -42,31 +38,6 @@ TIPE_ISI = {
 }
 BATAS_TUGAS_HILANG = timedelta(minutes=15)
 """After this long without an end, a task counts as lost with its worker and may be started again."""
-
-
-class BatchTidakDapatDiterapkan(KesalahanAturan):
-    """The batch is not in a state in which it can be applied."""
-
-    def __init__(self, pesan: str) -> None:
-        super().__init__("batch_tidak_dapat_diterapkan", pesan)
-
-
-class JenisTidakDikenal(KesalahanAturan):
-    """No importer is registered for the kind."""
-
-    def __init__(self, kode: str) -> None:
-        pilihan = ", ".join(satu.kode for satu in jenis_impor)
-        super().__init__(
-            "jenis_tidak_dikenal", f"Jenis impor “{kode}” tidak dikenal. Pilih salah satu: {pilihan}."
-        )
-
-
-def ambil_jenis(kode: str) -> JenisImpor:
-    """Return the registered kind. Raises JenisTidakDikenal."""
-    jenis = jenis_impor.ambil(kode)
-    if jenis is None:
-        raise JenisTidakDikenal(kode)
-    return jenis  # type: ignore[return-value]  # the registry is typed by what it orders
 
 
 @transaction.atomic
@@ -142,7 +113,7 @@ def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
     with transaction.atomic():
         batch = BatchImpor.objects.select_for_update().get(pk=batch_id)
         if batch.status in {StatusBatch.DIUNGGAH, StatusBatch.DIPERIKSA}:
-            _catat_masalah(batch, bacaan)
+            catat_masalah(batch, bacaan)
             batch.status = StatusBatch.DIPERIKSA
             batch.ringkasan = padanan.tetap(batch) | laporan.ringkasan(bacaan, hitungan)
             batch.ringkasan["diperiksa_pada"] = sejak.isoformat()
@@ -163,67 +134,6 @@ def batalkan(*, kemajuan: Kemajuan, batch_id: int, alasan: str) -> dict[str, Any
     """Task: undo an applied batch. Raises ImporTidakDapatDibatalkan."""
     kemajuan.lapor("Memeriksa perubahan setelah impor")
     return _tautan(batal.batalkan(batch_id=batch_id, alasan=alasan))
-
-
-def lihat(
-    bacaan: Bacaan,
-    *,
-    jenis: JenisImpor,
-    buat_rujukan: bool = False,
-    disamakan: Mapping[str, Mapping[str, int]] | None = None,
-    lapor: Callable[[str], None] = DIAM.lapor,
-) -> Hitungan:
-    """Say what writing these rows would do; the transaction is rolled back. disamakan: accepted names."""
-    perintah = Perintah(hari=timezone.localdate(), buat_rujukan=buat_rujukan, padanan=disamakan or {})
-    with transaction.atomic(), connection.cursor() as kursor:
-        siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
-        hitungan = jenis.gabung(kursor, perintah, lapor)
-        transaction.set_rollback(True)
-    bacaan.tambahkan(hitungan.catatan)
-    return hitungan
-
-
-@transaction.atomic
-def tulis(
-    *,
-    batch_id: int,
-    bacaan: Bacaan,
-    buat_rujukan: bool = False,
-    lapor: Callable[[str], None] = DIAM.lapor,
-) -> Hitungan:
-    """Write the good rows of a batch, all or none; the state of the employees is derived once at the end.
-
-    Applied already: writes nothing and returns empty counts. Raises BatchTidakDapatDiterapkan.
-    """
-    batch = BatchImpor.objects.select_for_update().get(pk=batch_id)
-    if batch.status == StatusBatch.DITERAPKAN:
-        return Hitungan()
-    if batch.status != StatusBatch.DIPERIKSA:
-        raise BatchTidakDapatDiterapkan(f"Impor ini berstatus {batch.get_status_display().lower()}.")
-    jenis = ambil_jenis(batch.jenis)
-    perintah = Perintah(
-        hari=timezone.localdate(),
-        batch_id=batch.pk,
-        buat_rujukan=buat_rujukan,
-        sumber=f"Impor {batch.nama_berkas}",
-        padanan=padanan.dari_batch(batch),
-    )
-    with connection.cursor() as kursor:
-        kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
-        lapor("Menyiapkan baris")
-        siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
-        hitungan = jenis.gabung(kursor, perintah, lapor)
-        bacaan.tambahkan(hitungan.catatan)
-        _catat_masalah(batch, bacaan)
-        _catat_baris_bermasalah(kursor, batch)
-        lapor("Menurunkan keadaan pegawai")
-        kursor.execute("SELECT keadaan_selesaikan()")
-    BatchImpor.objects.filter(pk=batch.pk).update(
-        status=StatusBatch.DITERAPKAN,
-        diterapkan_pada=Now(),
-        ringkasan=padanan.tetap(batch) | laporan.ringkasan(bacaan, hitungan),
-    )
-    return hitungan
 
 
 def langsung(
@@ -300,43 +210,6 @@ def _tolak(batch: BatchImpor, galat: BerkasDitolak) -> None:
     BatchImpor.objects.filter(pk=batch.pk, status=StatusBatch.DIUNGGAH).update(
         status=StatusBatch.DITOLAK, ringkasan={"galat": {"kode": galat.kode, "pesan": galat.pesan}}
     )
-
-
-def _catat_masalah(batch: BatchImpor, bacaan: Bacaan) -> None:
-    """Replace the noted problems of the batch; what a secret field holds is not written down."""
-    MasalahImpor.objects.filter(batch=batch).delete()
-    MasalahImpor.objects.bulk_create(
-        [
-            MasalahImpor(
-                batch=batch,
-                lembar=satu.lembar or "",
-                baris=satu.baris,
-                kolom=satu.kolom or "",
-                bidang=satu.bidang or "",
-                kode=satu.kode,
-                tingkat=str(satu.tingkat),
-                nilai="" if satu.bidang in laporan.BIDANG_RAHASIA else str(satu.nilai or ""),
-                pesan=satu.pesan,
-            )
-            for satu in bacaan.masalah
-        ],
-        batch_size=2000,
-    )
-
-
-def _catat_baris_bermasalah(kursor: Any, batch: BatchImpor) -> None:
-    isian = {
-        "batch_id": "%(batch)s",
-        "lembar": "m.lembar",
-        "baris": "m.baris",
-        "nasib": "'bermasalah'",
-        "data": "'{}'",
-    }
-    sumber = (
-        "(SELECT DISTINCT lembar, baris FROM pegawai_masalahimpor WHERE batch_id = %(batch)s AND tingkat = %(galat)s) m"  # noqa: E501
-        " ON CONFLICT DO NOTHING"
-    )
-    sisipkan(kursor, BarisImpor, isian, sumber, {"batch": batch.pk, "galat": GALAT})
 
 
 def _tautan(batch: BatchImpor) -> dict[str, Any]:

@@ -7,6 +7,8 @@ from typing import Any, Protocol
 
 from import_export.resources import Resource
 
+from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.registri import jenis_impor
 from pegawai.services.impor.perubahan import Diubah
 
 
@@ -97,3 +99,21 @@ class JenisImpor:
     rujukan: Mapping[str, Any] = field(default_factory=dict)
     can_buat_rujukan: bool = False
     akibat_batal: str = "Riwayat yang ditambahkan berkas ini dicabut dan isian yang diubah dikembalikan."
+
+
+class JenisTidakDikenal(KesalahanAturan):
+    """No importer is registered for the kind."""
+
+    def __init__(self, kode: str) -> None:
+        pilihan = ", ".join(satu.kode for satu in jenis_impor)
+        super().__init__(
+            "jenis_tidak_dikenal", f"Jenis impor “{kode}” tidak dikenal. Pilih salah satu: {pilihan}."
+        )
+
+
+def ambil_jenis(kode: str) -> JenisImpor:
+    """Return the registered kind. Raises JenisTidakDikenal."""
+    jenis = jenis_impor.ambil(kode)
+    if jenis is None:
+        raise JenisTidakDikenal(kode)
+    return jenis  # type: ignore[return-value]  # the registry is typed by what it orders

@@ -1,0 +1,123 @@
+"""Writing a batch: what it would do, looked at and rolled back, or done as a whole or not at all."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django.db import connection, transaction
+from django.db.models.functions import Now
+from django.utils import timezone
+
+from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.models import BarisImpor, BatchImpor, MasalahImpor
+from pegawai.models.impor import StatusBatch
+from pegawai.services.impor import laporan, padanan
+from pegawai.services.impor.bacaan import GALAT, Bacaan
+from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah, ambil_jenis
+from pegawai.services.impor.penyisipan import sisipkan
+from pegawai.services.impor.siapkan import siapkan
+from serang_asn.inti.kemajuan import DIAM
+
+
+class BatchTidakDapatDiterapkan(KesalahanAturan):
+    """The batch is not in a state in which it can be applied."""
+
+    def __init__(self, pesan: str) -> None:
+        super().__init__("batch_tidak_dapat_diterapkan", pesan)
+
+
+def lihat(
+    bacaan: Bacaan,
+    *,
+    jenis: JenisImpor,
+    buat_rujukan: bool = False,
+    disamakan: Mapping[str, Mapping[str, int]] | None = None,
+    lapor: Callable[[str], None] = DIAM.lapor,
+) -> Hitungan:
+    """Say what writing these rows would do; the transaction is rolled back. disamakan: accepted names."""
+    perintah = Perintah(hari=timezone.localdate(), buat_rujukan=buat_rujukan, padanan=disamakan or {})
+    with transaction.atomic(), connection.cursor() as kursor:
+        siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
+        hitungan = jenis.gabung(kursor, perintah, lapor)
+        transaction.set_rollback(True)
+    bacaan.tambahkan(hitungan.catatan)
+    return hitungan
+
+
+@transaction.atomic
+def tulis(
+    *,
+    batch_id: int,
+    bacaan: Bacaan,
+    buat_rujukan: bool = False,
+    lapor: Callable[[str], None] = DIAM.lapor,
+) -> Hitungan:
+    """Write the good rows of a batch, all or none; the state of the employees is derived once at the end.
+
+    Applied already: writes nothing and returns empty counts. Raises BatchTidakDapatDiterapkan.
+    """
+    batch = BatchImpor.objects.select_for_update().get(pk=batch_id)
+    if batch.status == StatusBatch.DITERAPKAN:
+        return Hitungan()
+    if batch.status != StatusBatch.DIPERIKSA:
+        raise BatchTidakDapatDiterapkan(f"Impor ini berstatus {batch.get_status_display().lower()}.")
+    jenis = ambil_jenis(batch.jenis)
+    perintah = Perintah(
+        hari=timezone.localdate(),
+        batch_id=batch.pk,
+        buat_rujukan=buat_rujukan,
+        sumber=f"Impor {batch.nama_berkas}",
+        padanan=padanan.dari_batch(batch),
+    )
+    with connection.cursor() as kursor:
+        kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
+        lapor("Menyiapkan baris")
+        siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
+        hitungan = jenis.gabung(kursor, perintah, lapor)
+        bacaan.tambahkan(hitungan.catatan)
+        catat_masalah(batch, bacaan)
+        _catat_baris_bermasalah(kursor, batch)
+        lapor("Menurunkan keadaan pegawai")
+        kursor.execute("SELECT keadaan_selesaikan()")
+    BatchImpor.objects.filter(pk=batch.pk).update(
+        status=StatusBatch.DITERAPKAN,
+        diterapkan_pada=Now(),
+        ringkasan=padanan.tetap(batch) | laporan.ringkasan(bacaan, hitungan),
+    )
+    return hitungan
+
+
+def catat_masalah(batch: BatchImpor, bacaan: Bacaan) -> None:
+    """Replace the noted problems of the batch; what a secret field holds is not written down."""
+    MasalahImpor.objects.filter(batch=batch).delete()
+    MasalahImpor.objects.bulk_create(
+        [
+            MasalahImpor(
+                batch=batch,
+                lembar=satu.lembar or "",
+                baris=satu.baris,
+                kolom=satu.kolom or "",
+                bidang=satu.bidang or "",
+                kode=satu.kode,
+                tingkat=str(satu.tingkat),
+                nilai="" if satu.bidang in laporan.BIDANG_RAHASIA else str(satu.nilai or ""),
+                pesan=satu.pesan,
+            )
+            for satu in bacaan.masalah
+        ],
+        batch_size=2000,
+    )
+
+
+def _catat_baris_bermasalah(kursor: Any, batch: BatchImpor) -> None:
+    isian = {
+        "batch_id": "%(batch)s",
+        "lembar": "m.lembar",
+        "baris": "m.baris",
+        "nasib": "'bermasalah'",
+        "data": "'{}'",
+    }
+    sumber = (
+        "(SELECT DISTINCT lembar, baris FROM pegawai_masalahimpor WHERE batch_id = %(batch)s AND tingkat = %(galat)s) m"  # noqa: E501
+        " ON CONFLICT DO NOTHING"
+    )
+    sisipkan(kursor, BarisImpor, isian, sumber, {"batch": batch.pk, "galat": GALAT})
