@@ -24,6 +24,7 @@ class Masalah:
     tingkat: str
     nilai: str
     pesan: str
+    usul: str = ""
 
 
 @dataclass(frozen=True, slots=True)
