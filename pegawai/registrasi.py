@@ -3,7 +3,7 @@
 
 def daftarkan() -> None:
     """Register everything this app adds; called once when Django is ready."""
-    from pegawai import navigasi, periksa, rujukan
+    from pegawai import kelayakan, navigasi, periksa, rujukan
     from pegawai.registri import dimensi, jenis_impor
     from pegawai.selectors.jumlah import bawaan
     from pegawai.services.impor import daftar_jenis
@@ -18,6 +18,20 @@ def daftarkan() -> None:
     _daftarkan_pemilik_akun()
     _daftarkan_contoh()
     _daftarkan_aksi_massal()
+    kelayakan.daftarkan()
+    _daftarkan_berkala()
+
+
+def _daftarkan_berkala() -> None:
+    from pegawai import kelayakan
+    from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
+
+    berkala.daftar(
+        PekerjaanBerkala(
+            kode="kelayakan", urut=20, judul="Menghitung kelayakan semua pegawai",
+            fungsi=kelayakan.hitung_ulang,
+        )
+    )  # fmt: skip
 
 
 def _daftarkan_pemilik_dokumen() -> None:

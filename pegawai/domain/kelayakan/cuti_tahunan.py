@@ -106,6 +106,8 @@ def _hak(dosir: Dosir, ketentuan: KetentuanLayak, tahun: int, hari: date) -> int
     """The right of a year as seen on a day: nothing before a year of service, after big leave, in CLTN."""
     awal = dosir.pengangkatan
     kini = dosir.kedudukan_pada(hari)
+    if hari < ketentuan.sejak("cuti.tahunan"):
+        return 0  # nothing is known of the right in a year before the regulation
     if awal is None or kini is None or kini.akhir or kini.kode in TAK_BERTUGAS:
         return 0
     masa = 12 * ketentuan.angka("cuti.tahunan.masa_kerja", hari)

@@ -47,7 +47,7 @@ class Dosir(k.Orang):
         akhir = [*(satu.tmt for satu in urut[1:]), SELAMANYA]
         return tuple(
             Periode(satu.tmt, selesai)
-            for satu, selesai in zip(urut, akhir, strict=True)
+            for satu, selesai in zip(urut, akhir, strict=False)
             if not satu.masa_kerja and not satu.akhir and satu.tmt < selesai
         )
 

@@ -41,6 +41,10 @@ class KetentuanLayak:
         """Return the value of a whole parameter on a day."""
         return int(self.desimal(kode, hari))
 
+    def sejak(self, kode: str) -> date:
+        """Return the first day for which a parameter has a value."""
+        return min(self.ambil(kode, date.max).nilai)
+
     def acuan(self, kode: str) -> str:
         """Return the regulation that a parameter comes from, empty when it is missing."""
         ketentuan = self.parameter.get(kode)

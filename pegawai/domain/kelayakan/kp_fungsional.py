@@ -4,7 +4,7 @@ Acuan: PP 99/2000 ps. 14 as changed by PP 12/2002; PermenPANRB 1/2023; PerBKN 3/
 """
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from pegawai.domain.golongan import DAFTAR_GOLONGAN, Golongan
 from pegawai.domain.jabatan import RENTANG_GOLONGAN_JENJANG, JenisJabatan, Jenjang, RentangGolongan
@@ -133,7 +133,7 @@ def _angka_kredit(
     sejak = next((hari for hari, sampai_itu in jejak if sampai_itu >= perlu), None)
     if sejak is None:
         koefisien = ketentuan.desimal(f"ak.koefisien.{jenjang}", pada)
-        bulan = -int(-(perlu - jumlah) * 12 // koefisien)
+        bulan = int(((perlu - jumlah) * 12 / koefisien).to_integral_value(ROUND_CEILING))
         rincian["perkiraan_tercapai"] = tambah_bulan(jejak[-1][0], bulan)
     kalimat = (
         f"Angka kredit jenjang {label} {teks_angka(jumlah)}; diperlukan {teks_angka(perlu)} untuk "

@@ -261,7 +261,7 @@ class Orang:
         urut = sorted(self.kedudukan, key=lambda satu: (satu.tmt, satu.urut))
         akhir = [*(satu.tmt for satu in urut[1:]), SELAMANYA]
         jeda = 0
-        for satu, selesai in zip(urut, akhir, strict=True):
+        for satu, selesai in zip(urut, akhir, strict=False):  # nobody without a standing has a spell
             mulai, batas = max(satu.tmt, dari), min(selesai, sampai)
             if not satu.masa_kerja and mulai < batas:
                 jeda += selisih_bulan(mulai, batas)

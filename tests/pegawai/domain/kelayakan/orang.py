@@ -1,7 +1,7 @@
 """Dossiers to judge, and the parameters as the system ships them.
 
-The base person: born 14 March 1985, CPNS 2010, PNS 2011, pelaksana with an S1, III/b since 1 April 2022, rated
-Baik every year.
+The base person: born 14 March 1985, CPNS 2010, PNS 2011, pelaksana with an S1, III/b since 1 April 2022,
+rated Baik every year.
 """
 
 import csv
@@ -96,7 +96,7 @@ def pangkat(*daftar: tuple[str, str], mkg: int | None = 0) -> tuple[k.Pangkat, .
 
 def skp(dari: int = 2010, sampai: int = 2030, predikat: str = "baik", **lain: str) -> tuple[k.Kinerja, ...]:
     """Ratings of a row of years; lain: `y2024="kurang"` for single ones, empty for none."""
-    per_tahun = {tahun: predikat for tahun in range(dari, sampai + 1)}
+    per_tahun = dict.fromkeys(range(dari, sampai + 1), predikat)
     per_tahun |= {int(nama[1:]): isi for nama, isi in lain.items()}
     return tuple(k.Kinerja(tahun, isi) for tahun, isi in per_tahun.items() if isi)
 
@@ -110,9 +110,11 @@ def status(*daftar: tuple[str, str, str]) -> tuple[k.Kedudukan, ...]:
     """Standings: day, kind of ASN, code."""
     akhir = {"PENSIUN_BUP", "PENSIUN_APS", "MENINGGAL", "TEWAS", "BERHENTI_HORMAT", "KONTRAK_BERAKHIR"}
     return tuple(
-        k.Kedudukan(h(tmt), asn, kode, kode.title(), kode in akhir, kode != "CLTN" and kode not in akhir, urut=n)
+        k.Kedudukan(
+            h(tmt), asn, kode, kode.title(), kode in akhir, kode != "CLTN" and kode not in akhir, urut=n
+        )
         for n, (tmt, asn, kode) in enumerate(daftar, start=1)
-    )  # fmt: skip
+    )
 
 
 def ijazah(*daftar: tuple[str, str]) -> tuple[k.Pendidikan, ...]:

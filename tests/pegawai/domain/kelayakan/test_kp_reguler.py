@@ -19,7 +19,6 @@ from tests.pegawai.domain.kelayakan.orang import (
     jabatan,
     kode,
     pangkat,
-    pppk,
     ringkas,
     skp,
     status,
@@ -101,12 +100,30 @@ HALANGAN = [
     ({"kedudukan": status(("2022-03-01", "PPPK_PW", "AKTIF"))}, "tidak", {"jenis_asn"}, set()),
     ({"kedudukan": status(("2026-01-01", "CPNS", "AKTIF"))}, "belum", {"pengangkatan_pns"}, set()),
     ({"kedudukan": ()}, "kurang_data", set(), {"jenis_asn"}),
-    ({"kedudukan": status(*AWAL_PNS, ("2026-01-01", "PNS", "PENSIUN_BUP"))}, "tidak", {"hubungan_kerja"}, set()),
-    ({"kedudukan": status(*AWAL_PNS, ("2026-01-01", "PNS", "CLTN"))}, "belum", {"kedudukan_hukum", "masa_pangkat"},
-     set()),
-    ({"kedudukan": status(*AWAL_PNS, ("2026-01-01", "PNS", "BERHENTI_SEMENTARA"))}, "belum",
-     {"kedudukan_hukum"}, set()),
-    ({"kedudukan": status(*AWAL_PNS, ("2026-01-01", "PNS", "TUGAS_BELAJAR"))}, "belum", {"kedudukan_hukum"}, set()),
+    (
+        {"kedudukan": status(*AWAL_PNS, ("2026-01-01", "PNS", "PENSIUN_BUP"))},
+        "tidak",
+        {"hubungan_kerja"},
+        set(),
+    ),
+    (
+        {"kedudukan": status(*AWAL_PNS, ("2026-01-01", "PNS", "CLTN"))},
+        "belum",
+        {"kedudukan_hukum", "masa_pangkat"},
+        set(),
+    ),
+    (
+        {"kedudukan": status(*AWAL_PNS, ("2026-01-01", "PNS", "BERHENTI_SEMENTARA"))},
+        "belum",
+        {"kedudukan_hukum"},
+        set(),
+    ),
+    (
+        {"kedudukan": status(*AWAL_PNS, ("2026-01-01", "PNS", "TUGAS_BELAJAR"))},
+        "belum",
+        {"kedudukan_hukum"},
+        set(),
+    ),
     ({"jabatan": jabatan("pengawas", eselon="IV.a")}, "tidak", {"jabatan_reguler"}, set()),
     ({"jabatan": jabatan("fungsional", jenjang="ahli_pertama")}, "tidak", {"jabatan_reguler"}, set()),
     ({"jabatan": ()}, "kurang_data", set(), {"jabatan_reguler"}),
@@ -117,16 +134,24 @@ HALANGAN = [
     ({"kinerja": skp(y2024="kurang")}, "belum", {"kinerja"}, set()),
     ({"kinerja": skp(y2023="kurang", y2024="sangat_baik")}, "layak", set(), set()),
     ({"kinerja": skp(y2024="kurang", y2025="")}, "belum", {"kinerja"}, set()),
-    ({"disiplin": (hukuman("POTONG_TPP_6", "sedang", "2026-01-01", "2026-07-01"),)}, "belum", {"disiplin", "periode"},
-     set()),
-    ({"disiplin": (hukuman("TURUN_JABATAN", "berat", "2025-07-01", "2026-07-01"),)}, "belum", {"disiplin", "periode"},
-     set()),
+    (
+        {"disiplin": (hukuman("POTONG_TPP_6", "sedang", "2026-01-01", "2026-07-01"),)},
+        "belum",
+        {"disiplin", "periode"},
+        set(),
+    ),
+    (
+        {"disiplin": (hukuman("TURUN_JABATAN", "berat", "2025-07-01", "2026-07-01"),)},
+        "belum",
+        {"disiplin", "periode"},
+        set(),
+    ),
     ({"disiplin": (hukuman("TEGURAN_LISAN", "ringan", "2026-01-01", "2026-07-01"),)}, "layak", set(), set()),
     ({"disiplin": (hukuman("POTONG_TPP_6", "sedang", "2025-07-01", "2026-01-01"),)}, "layak", set(), set()),
     ({"golongan_atasan": "III/b"}, "belum", {"pangkat_atasan"}, set()),
     ({"golongan_atasan": "III/c"}, "layak", set(), set()),
     ({"jenis_kelamin": "L"}, "layak", set(), set()),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("ganti", "hasil", "belum", "tak_diketahui"), HALANGAN)
@@ -134,8 +159,10 @@ def test_yang_menghalangi_dan_yang_tidak_diketahui(ganti, hasil, belum, tak_dike
     jawaban = hitung("kp_reguler", dosir(**ganti), "2026-04-01")
 
     assert (jawaban.hasil.value, kode(jawaban, "belum"), kode(jawaban, "tidak_diketahui")) == (
-        hasil, belum, tak_diketahui,
-    )  # fmt: skip
+        hasil,
+        belum,
+        tak_diketahui,
+    )
     assert (jawaban.tanggal is None) is (hasil in {"tidak", "kurang_data"} or _tanpa_hari(jawaban))
 
 
@@ -188,7 +215,10 @@ def test_andai_skp_baik_kurangnya_hilang():
     kurang = dosir(kinerja=skp(y2024="kurang", y2025="kurang"))
 
     assert hitung("kp_reguler", kurang, "2026-04-01").hasil == "belum"
-    assert hitung("kp_reguler", andaikan(kurang, pada=h("2026-04-01"), predikat="baik"), "2026-04-01").hasil == "layak"
+    assert (
+        hitung("kp_reguler", andaikan(kurang, pada=h("2026-04-01"), predikat="baik"), "2026-04-01").hasil
+        == "layak"
+    )
 
 
 def test_sebelum_peraturan_tersedia_tidak_diketahui():
@@ -203,6 +233,8 @@ def test_syarat_menyebut_catatan_dan_tempatnya():
     assert syarat["kinerja"].catatan_sumber == "SKP 2024: Baik; SKP 2025: Baik"
     assert syarat["masa_pangkat"].catatan_sumber == f"Pangkat III/b, TMT {tanggal_panjang(h('2022-04-01'))}"
     assert [syarat[nama].bagian for nama in ("kinerja", "masa_pangkat", "batas_pendidikan")] == [
-        "kinerja", "pangkat", "pendidikan",
-    ]  # fmt: skip
+        "kinerja",
+        "pangkat",
+        "pendidikan",
+    ]
     assert all(satu.dasar for satu in syarat.values())
