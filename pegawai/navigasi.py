@@ -17,6 +17,10 @@ def daftarkan() -> None:
         ),
         Butir("impor", "Impor data", "pegawai:impor-list", "arrow-up-tray", 60, _boleh_impor, "Data"),
         Butir("tindakan", "Mutasi", "pegawai:tindakan-list", "arrows-right-left", 25, _boleh_tindakan),
+        Butir(
+            "kelayakan", "Kelayakan", "pegawai:kelayakan-list", "clipboard-document-check", 27,
+            _boleh_kelayakan,
+        ),
         Butir("jumlah", "Jumlah pegawai", "pegawai:jumlah-lihat", "chart-bar", 40, _boleh_laporan),
     )
 
@@ -43,3 +47,7 @@ def _boleh_laporan(akun: Any) -> bool:
 
 def _boleh_impor(akun: Any) -> bool:
     return izin.punya(akun, permissions.IMPOR)
+
+
+def _boleh_kelayakan(akun: Any) -> bool:
+    return izin.punya(akun, permissions.KELAYAKAN_LIHAT)

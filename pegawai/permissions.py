@@ -56,3 +56,9 @@ TINDAKAN_LIHAT = Izin(
 def can_tulis_riwayat(akun: Any) -> bool:
     """Answer whether `akun` may record, correct and withdraw events."""
     return izin.punya(akun, RIWAYAT_TULIS)
+
+
+KELAYAKAN_LIHAT = Izin("pegawai.kelayakan", "melihat kelayakan pegawai", PEMBACA)
+KELAYAKAN_HITUNG = Izin(
+    "pegawai.kelayakan_hitung", "menghitung ulang kelayakan pegawai", frozenset({Peran.PETUGAS})
+)

@@ -2,7 +2,6 @@
 
 from pegawai.selectors.kelayakan.daftar import (
     Ringkasan,
-    get_keadaan,
     hitung_per_tahun,
     list_hasil,
     pilihan_ringkasan,
@@ -14,7 +13,6 @@ __all__ = [
     "Ringkasan",
     "Subjek",
     "baca_dosir",
-    "get_keadaan",
     "get_ketentuan",
     "hitung",
     "hitung_per_tahun",

@@ -1,11 +1,10 @@
 """Kept answers as lists: filtered, summed up, with where each person is today."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Count, Max, Q
+from django.db.models import Count, Max, OuterRef, Q, Subquery
 from django.db.models.functions import ExtractYear
 from django.utils import timezone
 
@@ -34,7 +33,7 @@ def list_hasil(
     dari: date | None = None,
     sampai: date | None = None,
 ) -> HasilKelayakanQuerySet:
-    """Return the answers of a kind that `akun` may see, soonest first, those without a day last.
+    """Return the answers of a kind that `akun` may see, each with unit and rank of today.
 
     unit: path of a unit, whose subtree is meant. dari, sampai: days between which the answer's lies, both
     included.
@@ -49,13 +48,11 @@ def list_hasil(
         daftar = daftar.filter(tanggal__gte=dari)
     if sampai:
         daftar = daftar.filter(tanggal__lte=sampai)
-    return daftar.select_related("pegawai")
-
-
-def get_keadaan(pegawai_ids: Collection[int]) -> dict[int, KeadaanPegawai]:
-    """Return where these people are today, by key; one query."""
-    baris = KeadaanPegawai.objects.pada(timezone.localdate()).filter(pegawai_id__in=pegawai_ids)
-    return {satu.pegawai_id: satu for satu in baris.select_related("unit", "golongan", "jabatan")}
+    kini = KeadaanPegawai.objects.pada(timezone.localdate()).filter(pegawai=OuterRef("pegawai"))
+    return daftar.select_related("pegawai").annotate(
+        unit_nama=Subquery(kini.values("unit__nama")[:1]),
+        golongan_kode=Subquery(kini.values("golongan__kode")[:1]),
+    )
 
 
 def pilihan_ringkasan(akun: Any, jenis: str, *, unit: str = "") -> Ringkasan:
