@@ -65,7 +65,7 @@ _DAFTAR: tuple[tuple[str, str, str, tuple[str, ...], dict[str, str], bool], ...]
 DAFTAR = tuple(
     JenisKelayakan(
         kode=kode, urut=10 * urut, judul=judul, kelompok=kelompok, mesin=MESIN[kode], perlu=perlu,
-        rincian=rincian, sensitif=sensitif,
+        rincian=rincian, sensitif=sensitif, is_nilai=kode == "ip_asn",
     )
     for urut, (kode, judul, kelompok, perlu, rincian, sensitif) in enumerate(_DAFTAR, start=1)
 )  # fmt: skip

@@ -216,7 +216,8 @@ class JenisKelayakan:
 
     perlu: histories beyond standing, rank, post and degree, of those that `selectors.kelayakan` reads.
     rincian: details that a page shows, with their labels. sensitif: the answer as such tells of health or
-    family, so lists leave the kind out and only who may read sensitive data sees it on a page.
+    family, so lists leave the kind out and only the employee sees it on a page. is_nilai: a score rather
+    than a right, complete or not, without a day.
     """
 
     kode: str
@@ -227,6 +228,7 @@ class JenisKelayakan:
     perlu: Collection[str] = ()
     rincian: Mapping[str, str] = field(default_factory=dict)
     sensitif: bool = False
+    is_nilai: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

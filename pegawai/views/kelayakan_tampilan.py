@@ -18,6 +18,7 @@ from serang_asn.inti.komponen import Butir
 
 TERTUTUP = "Rinciannya termasuk data sensitif."
 TERBATAS = "Ada syarat yang datanya dibatasi."
+LABEL_NILAI = {Simpulan.LAYAK: "Lengkap"}
 SENSITIF = frozenset({"disiplin", "keluarga"})
 DI_PANEL = "pelatihan"
 """Shown in a panel of the record, not among its histories."""
@@ -110,13 +111,14 @@ def _kartu(
     is_berhak: bool,
 ) -> Kartu:
     is_tertutup = not is_berhak and any(syarat.sensitif for syarat in satu.syarat)
+    status = LABEL_NILAI.get(satu.hasil) if jenis.is_nilai else None
     rincian = () if is_tertutup else butir_rincian(jenis, satu.rincian)
     return Kartu(
         kode=jenis.kode,
         judul=jenis.judul,
-        status=LABEL_HASIL[satu.hasil],
+        status=status or LABEL_HASIL[satu.hasil],
         gaya=GAYA_HASIL[satu.hasil],
-        tanggal=None if is_tertutup else satu.tanggal,
+        tanggal=None if is_tertutup or jenis.is_nilai else satu.tanggal,
         label_tanggal="Terpenuhi sejak" if satu.hasil is Simpulan.LAYAK else "Paling cepat",
         rincian=tuple(Butir(label, nilai) for label, nilai in rincian),
         syarat=tuple(

@@ -4,15 +4,19 @@ Nothing here reads a database: whoever calls an engine hands over a dossier, so 
 the same engine over a dossier in which something was replaced.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import update_wrapper
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from pegawai.domain.pendidikan import TingkatPendidikan
 from pegawai.domain.periode import SELAMANYA, Periode
 from pegawai.domain.riwayat import karier as k
 
+P = ParamSpec("P")
+H = TypeVar("H")
 BAIK = frozenset({"baik", "sangat_baik"})
 
 
@@ -31,7 +35,8 @@ class Dosir(k.Orang):
 
     golongan_atasan: rank code of the direct superior, empty when not known. pelatihan: None when nobody
     could say. ujian: day on which the exam for a higher degree was passed, None when no record says so.
-    uji_kompetensi, lowongan: the same for the test of the next jenjang and a vacancy in it.
+    uji_kompetensi, lowongan: the same for the test of the next jenjang and a vacancy in it. ingatan: what
+    was worked out of this dossier already (`sekali`); one that was replaced begins anew.
     """
 
     golongan_atasan: str = ""
@@ -39,6 +44,7 @@ class Dosir(k.Orang):
     ujian: date | None = None
     uji_kompetensi: date | None = None
     lowongan: date | None = None
+    ingatan: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def daftar_jeda(self) -> tuple[Periode, ...]:
@@ -51,11 +57,44 @@ class Dosir(k.Orang):
             if not satu.masa_kerja and not satu.akhir and satu.tmt < selesai
         )
 
+    def kedudukan_pada(self, hari: date) -> k.Kedudukan | None:
+        """Standing on a day."""
+        return self._pada("kedudukan", self.kedudukan, hari)
+
+    def pangkat_pada(self, hari: date) -> k.Pangkat | None:
+        """Rank on a day."""
+        return self._pada("pangkat", self.pangkat, hari)
+
+    def jabatan_pada(self, hari: date) -> k.Jabatan | None:
+        """Definitive post on a day."""
+        return self._pada("jabatan", self.jabatan, hari)
+
+    def _pada(self, nama: str, daftar: Sequence[k.E], hari: date) -> k.E | None:
+        kunci = (nama, hari)
+        if kunci not in self.ingatan:
+            self.ingatan[kunci] = k.terakhir(daftar, hari)
+        hasil: k.E | None = self.ingatan[kunci]
+        return hasil
+
     def jeda_hari(self, dari: date, sampai: date) -> int:
         """Days between two days that are no service."""
         return sum(
             max(0, (min(jeda.selesai, sampai) - max(jeda.mulai, dari)).days) for jeda in self.daftar_jeda
         )
+
+
+def sekali(fungsi: Callable[Concatenate[Dosir, P], H]) -> Callable[Concatenate[Dosir, P], H]:
+    """Work out a part that many kinds share once per dossier; all arguments must be hashable."""
+
+    def ingat(dosir: Dosir, /, *args: P.args, **kwargs: P.kwargs) -> H:
+        kunci = (fungsi, args, tuple(kwargs.items()))
+        if kunci not in dosir.ingatan:
+            dosir.ingatan[kunci] = fungsi(dosir, *args, **kwargs)
+        hasil: H = dosir.ingatan[kunci]
+        return hasil
+
+    update_wrapper(ingat, fungsi)
+    return ingat
 
 
 def andaikan(

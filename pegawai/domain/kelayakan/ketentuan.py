@@ -18,13 +18,16 @@ class KetentuanLayak:
     """Parameters by code, salary tables by golongan, retirement ages, periods of promotion.
 
     A parameter that is missing, or was not in force yet, raises `KetentuanBelumBerlaku`: the engine then says
-    that it does not know.
+    that it does not know. ingatan: values that were looked up already.
     """
 
     parameter: Mapping[str, Ketentuan[Decimal]] = field(default_factory=dict)
     tabel_gaji: TabelGaji = field(default_factory=dict)
     bup: Mapping[KunciBup, Ketentuan[int]] = field(default_factory=dict)
     periode: Ketentuan[PeriodePangkat] | None = None
+    ingatan: dict[tuple[str, date], Decimal] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def ambil(self, kode: str, hari: date) -> Ketentuan[Decimal]:
         """Return the parameter with this code."""
@@ -35,7 +38,9 @@ class KetentuanLayak:
 
     def desimal(self, kode: str, hari: date) -> Decimal:
         """Return the value of a parameter on a day."""
-        return self.ambil(kode, hari).pada(hari)
+        if (kode, hari) not in self.ingatan:
+            self.ingatan[kode, hari] = self.ambil(kode, hari).pada(hari)
+        return self.ingatan[kode, hari]
 
     def angka(self, kode: str, hari: date) -> int:
         """Return the value of a whole parameter on a day."""

@@ -4,12 +4,12 @@ Acuan: UU 20/2023 ps. 5 and 52; PP 99/2000 as changed by PP 12/2002; PP 30/2019;
 PP 94/2021.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from pegawai.domain.kedudukan import JenisAsn
 from pegawai.domain.kelayakan.disiplin import Akibat, akibat
-from pegawai.domain.kelayakan.dosir import BAIK, Dosir
+from pegawai.domain.kelayakan.dosir import BAIK, Dosir, sekali
 from pegawai.domain.kelayakan.hasil import sejak_hari, tak_diketahui
 from pegawai.domain.kelayakan.ketentuan import KetentuanLayak
 from pegawai.domain.periode import SELAMANYA, tambah_bulan
@@ -53,7 +53,8 @@ def awal_beruntun(daftar: Iterable[k.E], hari: date, is_sama: Callable[[k.E], bo
     return awal
 
 
-def hubungan_kerja(dosir: Dosir, pada: date, boleh: Collection[str], dasar: str) -> tuple[Syarat, ...]:
+@sekali
+def hubungan_kerja(dosir: Dosir, pada: date, boleh: frozenset[str], dasar: str) -> tuple[Syarat, ...]:
     """Return that the person is employed, and in a kind of employment that has the right.
 
     boleh: kinds of ASN. A CPNS who has no right yet may still get it; others may not.
@@ -80,7 +81,8 @@ def hubungan_kerja(dosir: Dosir, pada: date, boleh: Collection[str], dasar: str)
     return (sejak_hari(kode, sejak, pada, dasar, kalimat, sumber=sumber, bagian="kedudukan"),)
 
 
-def bertugas(dosir: Dosir, pada: date, penghalang: Collection[str], dasar: str) -> tuple[Syarat, ...]:
+@sekali
+def bertugas(dosir: Dosir, pada: date, penghalang: frozenset[str], dasar: str) -> tuple[Syarat, ...]:
     """Return that the legal standing does not stand in the way; nothing where no standing is known."""
     kini = dosir.kedudukan_pada(pada)
     if kini is None or kini.akhir:
@@ -93,6 +95,7 @@ def bertugas(dosir: Dosir, pada: date, penghalang: Collection[str], dasar: str) 
     )  # fmt: skip
 
 
+@sekali
 def tanpa_hukuman(dosir: Dosir, pada: date, halangan: Akibat, dasar: str) -> Syarat:
     """Return that no punishment is being served that stands in the way; sensitive when one is.
 
@@ -115,8 +118,9 @@ def tanpa_hukuman(dosir: Dosir, pada: date, halangan: Akibat, dasar: str) -> Sya
     return sejak_hari("disiplin", sejak, pada, dasar, kalimat, bagian="disiplin", sensitif=True)
 
 
+@sekali
 def kinerja_baik(
-    dosir: Dosir, pada: date, tahun: int, dasar: str, boleh: Collection[str] = BAIK, sebutan: str = "Baik"
+    dosir: Dosir, pada: date, tahun: int, dasar: str, boleh: frozenset[str] = BAIK, sebutan: str = "Baik"
 ) -> Syarat:
     """Return that performance was at least good in each of the last whole years.
 
@@ -147,6 +151,7 @@ def kinerja_baik(
     )
 
 
+@sekali
 def tmt_pangkat(dosir: Dosir, pada: date) -> date | None:
     """Return the day from which the present rank is held; None without one."""
     kini = dosir.pangkat_pada(pada)
@@ -186,6 +191,7 @@ def masa_pangkat(dosir: Dosir, ketentuan: KetentuanLayak, pada: date, kode: str)
     )
 
 
+@sekali
 def masa_kerja(dosir: Dosir, pada: date, tahun: int, dasar: str, *, kode: str = "masa_kerja") -> Syarat:
     """Return that the person served so many years since the first appointment, CLTN left out."""
     awal = dosir.pengangkatan
