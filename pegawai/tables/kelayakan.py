@@ -57,7 +57,7 @@ class TabelKelayakan(Tabel):
     nama_baris = "pegawai"
     ekspor = ("csv", "xlsx")
     kolom_tetap = ("nama",)
-    keterangan_kosong = "Jenis ini belum dihitung. Hitung ulang, atau tunggu pekerjaan malam."
+    keterangan_kosong = "Jenis ini belum dihitung; perhitungan berjalan setiap malam."
 
     nama = KolomUtama(accessor="pegawai__nama", verbose_name="Nama")
     nip = KolomNip(accessor="pegawai__nip", verbose_name="NIP")

@@ -80,7 +80,9 @@ def test_setiap_riwayat_sampai_ke_dosir():
     )
     RiwayatPelatihan.objects.create(
         pegawai=pegawai,
-        jenis=JenisPelatihan.objects.get_or_create(kode="TEKNIS", defaults={"nama": "Teknis"})[0],
+        jenis=JenisPelatihan.objects.get_or_create(
+            kode="TEKNIS", defaults={"nama": "Teknis", "klasikal": True, "sumber": "uji"}
+        )[0],
         nama="T",
         jp=20,
         mulai=date(2026, 1, 5),
