@@ -21,6 +21,7 @@ def daftarkan() -> None:
             "kelayakan", "Kelayakan", "pegawai:kelayakan-list", "clipboard-document-check", 27,
             _boleh_kelayakan,
         ),
+        Butir("layanan", "Layanan", "pegawai:usulan-list", "inbox-stack", 22, _boleh_layanan),
         Butir("jumlah", "Jumlah pegawai", "pegawai:jumlah-lihat", "chart-bar", 40, _boleh_laporan),
     )
 
@@ -51,3 +52,7 @@ def _boleh_impor(akun: Any) -> bool:
 
 def _boleh_kelayakan(akun: Any) -> bool:
     return izin.punya(akun, permissions.KELAYAKAN_LIHAT)
+
+
+def _boleh_layanan(akun: Any) -> bool:
+    return izin.punya(akun, permissions.LAYANAN)

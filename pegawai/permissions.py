@@ -58,6 +58,16 @@ def can_tulis_riwayat(akun: Any) -> bool:
     return izin.punya(akun, RIWAYAT_TULIS)
 
 
+LAYANAN = Izin("pegawai.layanan", "memakai layanan kepegawaian", PEMBACA | {Peran.PEGAWAI})
+LAYANAN_URUS = Izin(
+    "pegawai.layanan_urus", "menerbitkan dan menyelesaikan usulan", frozenset({Peran.PETUGAS})
+)
+DELEGASI = Izin(
+    "pegawai.delegasi",
+    "menunjuk pengganti",
+    frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.PEGAWAI}),
+)
+
 KELAYAKAN_LIHAT = Izin("pegawai.kelayakan", "melihat kelayakan pegawai", PEMBACA)
 KELAYAKAN_HITUNG = Izin(
     "pegawai.kelayakan_hitung", "menghitung ulang kelayakan pegawai", frozenset({Peran.PETUGAS})

@@ -20,6 +20,7 @@ def daftarkan() -> None:
     _daftarkan_aksi_massal()
     kelayakan.daftarkan()
     _daftarkan_berkala()
+    _daftarkan_layanan()
 
 
 def _daftarkan_berkala() -> None:
@@ -52,6 +53,7 @@ def _daftarkan_pemilik_dokumen() -> None:
         PemilikDokumen(
             kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
         ),
+        PemilikDokumen(kode="usulan", urut=60, milik=milik.milik_usulan, terlihat=milik.terlihat_usulan),
     )  # fmt: skip
 
 
@@ -122,3 +124,10 @@ def _daftarkan_aksi_massal() -> None:
             boleh=permissions.can_tulis_riwayat,
         ),
     )
+
+
+def _daftarkan_layanan() -> None:
+    from pegawai import layanan
+    from pegawai.registri import jenis_usulan
+
+    jenis_usulan.daftar(*layanan.DAFTAR)

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('pegawai', '0007_keadaan_tak_dikosongkan'),
+        ('pegawai', '0020_usulan'),
     ]
 
     operations = [

@@ -23,7 +23,10 @@ class HasilKelayakanQuerySet(models.QuerySet["HasilKelayakan"]):
     def terlihat_oleh(self, akun: Any) -> "HasilKelayakanQuerySet":
         """Answers about the employees who are today in the units that `akun` may see."""
         from pegawai.models.keadaan import KeadaanPegawai
+        from serang_asn.inti import lingkup
 
+        if lingkup.untuk(akun).seluruh_kota:
+            return self
         orang = KeadaanPegawai.objects.pada(timezone.localdate()).dalam_lingkup(akun)
         return self.filter(pegawai__in=orang.values("pegawai_id"))
 

@@ -64,14 +64,14 @@ class TabelKelayakan(Tabel):
     unit_nama = tables.Column(verbose_name="Unit kerja")
     golongan_kode = tables.Column(verbose_name="Golongan")
     hasil = KolomStatus(verbose_name="Hasil", jenis=GAYA_HASIL)
-    tanggal = KolomTanggal(verbose_name="Tanggal")
+    tanggal = KolomTanggal(verbose_name="Tanggal", order_by=("tanggal", "pk"))
     rincian = tables.Column(verbose_name="Rincian", orderable=False, empty_values=())
     catatan = tables.Column(verbose_name="Yang belum terpenuhi", orderable=False)
 
     class Meta:
         model = HasilKelayakan
         fields = ()
-        order_by = ("tanggal", "nama")
+        order_by = ("tanggal",)
         empty_text = "Tidak ada yang cocok"
 
     def __init__(self, daftar: HasilKelayakanQuerySet, jenis: JenisKelayakan) -> None:
