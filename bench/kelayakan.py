@@ -37,8 +37,8 @@ def ukur_kelayakan() -> Iterable[Angka]:
     dasar = _detik(lambda: [baca_dosir(satu, pada=pada, perlu=perlu) for satu in sebagian])
     semua = _detik(lambda: sum(len(isi) for _, isi in nilai_semua(subjek, daftar_jenis, pada)))
     setara = semua * ACUAN_ORANG / len(subjek)
-    yield Angka(f"kelayakan {len(subjek)} pegawai × {len(daftar_jenis)} jenis, per {ACUAN_ORANG} pegawai",
-                round(setara, 1), "detik", f"membaca riwayat saja: {dasar:.1f} detik", round(semua / dasar, 1),
+    nama = f"kelayakan {len(subjek)} pegawai × {len(daftar_jenis)} jenis, per {ACUAN_ORANG} pegawai"
+    yield Angka(nama, round(setara, 1), "detik", f"hanya membaca: {dasar:.1f} detik", round(semua / dasar, 1),
                 f"≤ {BATAS_SEMUA_DETIK} detik", setara <= BATAS_SEMUA_DETIK)  # fmt: skip
     seorang = subjek[len(subjek) // 2 :][:1]
     waktu = [_detik(lambda: list(nilai_semua(seorang, daftar_jenis, pada))) for _ in range(KALI)]
