@@ -13,6 +13,8 @@ from pegawai.selectors.kelayakan import list_hasil
 from pegawai.selectors.pegawai import pilihan_unit
 
 JENIS_AWAL = "kgb"
+TINGKAT_UNIT = 2
+"""Levels of the tree that are offered to who sees the whole city."""
 
 
 def daftar_jenis() -> dict[str, JenisKelayakan]:
@@ -40,7 +42,7 @@ class KelayakanForm(forms.Form):
         hari_ini = timezone.localdate()
         pilihan: dict[str, list[tuple[str, str]]] = {
             "jenis": [(satu.kode, satu.judul) for satu in daftar_jenis().values()],
-            "unit": [("", "Semua unit"), *pilihan_unit(akun, hari_ini)],
+            "unit": [("", "Semua unit"), *pilihan_unit(akun, hari_ini, TINGKAT_UNIT)],
             "hasil": [("", "Semua hasil"), *((satu.value, label) for satu, label in LABEL_HASIL.items())],
         }
         for nama, isi in pilihan.items():

@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'hasil kelayakan',
                 'verbose_name_plural': 'hasil kelayakan',
-                'indexes': [models.Index(fields=['jenis', 'hasil', 'tanggal'], name='hasilkelayakan_daftar')],
+                'indexes': [models.Index(fields=['jenis', 'hasil', 'tanggal', 'id'], name='hasilkelayakan_daftar'), models.Index(fields=['jenis', 'tanggal', 'id'], name='hasilkelayakan_urut')],
                 'constraints': [models.UniqueConstraint(fields=('pegawai', 'jenis'), name='pegawai_hasilkelayakan_sekali'), models.CheckConstraint(condition=models.Q(('hasil__in', ['layak', 'belum', 'tidak', 'kurang_data'])), name='pegawai_hasilkelayakan_hasil_dikenal')],
             },
         ),

@@ -60,7 +60,8 @@ class HasilKelayakan(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["jenis", "hasil", "tanggal"], name="hasilkelayakan_daftar"),
+            models.Index(fields=["jenis", "hasil", "tanggal", "id"], name="hasilkelayakan_daftar"),
+            models.Index(fields=["jenis", "tanggal", "id"], name="hasilkelayakan_urut"),
         ]
 
     def __str__(self) -> str:
