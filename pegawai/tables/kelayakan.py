@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 
 import django_tables2 as tables
@@ -23,6 +24,7 @@ GAYA_HASIL = {
     Simpulan.TIDAK.value: "netral",
     Simpulan.KURANG_DATA.value: "info",
 }
+BUTIR_TABEL = 3
 KEPALA_BERKAS = ("NIP", "Nama", "Unit kerja", "Golongan", "Hasil", "Tanggal", "Rincian", "Keterangan")
 
 
@@ -65,8 +67,7 @@ class TabelKelayakan(Tabel):
     golongan_kode = tables.Column(verbose_name="Golongan")
     hasil = KolomStatus(verbose_name="Hasil", jenis=GAYA_HASIL)
     tanggal = KolomTanggal(verbose_name="Tanggal", order_by=("tanggal", "pk"))
-    rincian = tables.Column(verbose_name="Rincian", orderable=False, empty_values=())
-    catatan = tables.Column(verbose_name="Yang belum terpenuhi", orderable=False)
+    catatan = tables.Column(verbose_name="Keterangan", orderable=False, empty_values=())
 
     class Meta:
         model = HasilKelayakan
@@ -82,8 +83,9 @@ class TabelKelayakan(Tabel):
         url = reverse("pegawai:kelayakan-rekam", args=[record.pegawai.kode])
         return format_html('<a href="{}#jenis-{}">{}</a>', url, record.jenis, record.pegawai.nama_lengkap)
 
-    def render_rincian(self, record: HasilKelayakan) -> str:
-        return _ringkas(self.jenis_kelayakan, record) or "—"
+    def render_catatan(self, record: HasilKelayakan) -> str:
+        """What is not met yet; the first details where nothing is missing. Files have all of both."""
+        return record.catatan or _ringkas(self.jenis_kelayakan, record, BUTIR_TABEL) or "—"
 
 
 def baris_berkas(daftar: HasilKelayakanQuerySet, jenis: JenisKelayakan) -> Iterator[tuple[Any, ...]]:
@@ -96,5 +98,7 @@ def baris_berkas(daftar: HasilKelayakanQuerySet, jenis: JenisKelayakan) -> Itera
         )  # fmt: skip
 
 
-def _ringkas(jenis: JenisKelayakan, satu: HasilKelayakan) -> str:
-    return "; ".join(f"{label}: {nilai}" for label, nilai in butir_rincian(jenis, satu.rincian))
+def _ringkas(jenis: JenisKelayakan, satu: HasilKelayakan, butir: int | None = None) -> str:
+    return "; ".join(
+        f"{label}: {nilai}" for label, nilai in islice(butir_rincian(jenis, satu.rincian), butir)
+    )
