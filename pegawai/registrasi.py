@@ -3,7 +3,7 @@
 
 def daftarkan() -> None:
     """Register everything this app adds; called once when Django is ready."""
-    from pegawai import kelayakan, navigasi, periksa, rujukan
+    from pegawai import mutu, navigasi, panel_mutu, periksa, rujukan
     from pegawai.registri import dimensi, jenis_impor
     from pegawai.selectors.jumlah import bawaan
     from pegawai.services.impor import daftar_jenis
@@ -12,21 +12,25 @@ def daftarkan() -> None:
     jenis_impor.daftar(*daftar_jenis.DAFTAR)
     navigasi.daftarkan()
     periksa.daftarkan()
+    mutu.daftarkan()
+    panel_mutu.daftarkan()
+    _daftarkan_bantuan()
+    _daftarkan_berkala()
     _daftarkan_riwayat()
     _daftarkan_pemilik_dokumen()
     rujukan.daftarkan()
     _daftarkan_pemilik_akun()
     _daftarkan_contoh()
     _daftarkan_aksi_massal()
-    kelayakan.daftarkan()
-    _daftarkan_berkala()
+    _daftarkan_kelayakan()
     _daftarkan_layanan()
 
 
-def _daftarkan_berkala() -> None:
+def _daftarkan_kelayakan() -> None:
     from pegawai import kelayakan
     from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
 
+    kelayakan.daftarkan()
     berkala.daftar(
         PekerjaanBerkala(
             kode="kelayakan", urut=20, judul="Menghitung kelayakan semua pegawai",
@@ -124,6 +128,27 @@ def _daftarkan_aksi_massal() -> None:
             boleh=permissions.can_tulis_riwayat,
         ),
     )
+
+
+def _daftarkan_bantuan() -> None:
+    from pathlib import Path
+
+    from django.conf import settings
+
+    from pegawai import permissions
+    from serang_asn.inti.registri.bantuan import HalamanBantuan, bantuan
+
+    berkas = Path(settings.BASE_DIR) / "docs" / "panduan" / "mutu.md"
+    bantuan.daftar(
+        HalamanBantuan("mutu", 44, "Mutu data", berkas, frozenset(permissions.MUTU_RINGKASAN.peran))
+    )
+
+
+def _daftarkan_berkala() -> None:
+    from pegawai.services.mutu import tugas
+    from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
+
+    berkala.daftar(PekerjaanBerkala(kode="mutu", urut=10, judul=tugas.JUDUL, fungsi=tugas.jalankan))
 
 
 def _daftarkan_layanan() -> None:

@@ -22,6 +22,7 @@ from pegawai.views import (
     kelayakan,
     keluar,
     masuk,
+    mutu,
     organisasi,
     pegawai,
     profil,
@@ -134,6 +135,15 @@ urlpatterns = [
     path("impor/<uuid:kode>/terapkan/", impor.terapkan, name="impor-terapkan"),
     path("impor/<uuid:kode>/batalkan/", impor.batalkan, name="impor-batalkan"),
     path("impor/<uuid:kode>/masalah.xlsx", impor.unduh_masalah, name="impor-masalah"),
+    # /mutu/
+    path("mutu/", mutu.lihat, name="mutu-lihat"),
+    path("mutu/unit/<uuid:kode>/", mutu.unit, name="mutu-unit"),
+    path("mutu/temuan/", mutu.temuan, name="mutu-temuan"),
+    path("mutu/temuan/<uuid:kode>/terima/", mutu.terima, name="mutu-terima"),
+    path("mutu/temuan/<uuid:kode>/cabut/", mutu.cabut, name="mutu-cabut"),
+    path("mutu/periksa/", mutu.periksa_ulang, name="mutu-periksa"),
+    path("mutu/periksa/<uuid:kode>/", mutu.tugas, name="mutu-tugas"),
+    path("mutu/periksa/<uuid:kode>/kemajuan/", mutu.kemajuan, name="mutu-kemajuan"),
     # /laporan/jumlah/
     path("laporan/jumlah/", jumlah.lihat, name="jumlah-lihat"),
     path("laporan/jumlah/ekspor/<slug:bentuk>/", jumlah.ekspor, name="jumlah-ekspor"),

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('pegawai', '0020_usulan'),
+        ('pegawai', '0008_mutu'),
     ]
 
     operations = [

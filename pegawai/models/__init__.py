@@ -8,6 +8,7 @@ from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanI
 from pegawai.models.jabatan import Jabatan
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
 from pegawai.models.kelayakan import HasilKelayakan
+from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
 from pegawai.models.referensi import (
     Agama,
@@ -80,11 +81,13 @@ __all__ = [
     "KomentarUsulan",
     "LampiranUsulan",
     "MasalahImpor",
+    "MutuHarian",
     "NipTerdahulu",
     "Parameter",
     "Pegawai",
     "PemetaanImpor",
     "Pendidikan",
+    "PengecualianMutu",
     "PenugasanTambahan",
     "PeralihanUsulan",
     "PergantianUnit",
@@ -102,6 +105,7 @@ __all__ = [
     "TahapLayanan",
     "TahapUsulan",
     "TampilanTersimpan",
+    "TemuanMutu",
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",

@@ -11,6 +11,7 @@ from pegawai.domain.profil import periksa_profil
 from pegawai.domain.temuan import Temuan, larang, pilah
 from pegawai.models import Pegawai
 from pegawai.services import nik as sandi_nik
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
 from pegawai.services.riwayat.tulis import catat_jejak
 from pegawai.services.riwayat.versi import sudah_diubah, versi_kini
@@ -59,6 +60,7 @@ def ubah(
     baris.versi += 1
     with catat_jejak(oleh, "profil.ubah", alasan):
         _simpan(baris)
+    segarkan([baris.pk])
     return baris
 
 

@@ -55,7 +55,7 @@ def aksi_kepala(pegawai: Pegawai, *, sensitif: bool, jejak: bool) -> Sequence[Ak
     """What this reader can open from the record."""
     url_kelayakan = reverse("pegawai:kelayakan-rekam", args=[pegawai.kode])
     aksi = [
-        Aksi("Kelayakan", url_kelayakan, "clipboard-document-check"),
+        Aksi("Kelayakan", url_kelayakan, "check-badge"),
         Aksi("Cetak DRH", reverse("pegawai:pegawai-drh", args=[pegawai.kode]), "printer"),
     ]
     if sensitif:

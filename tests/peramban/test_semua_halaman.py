@@ -6,10 +6,13 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Page
 
-from pegawai.models import KedudukanHukum, Parameter, Pegawai
+from pegawai.models import KedudukanHukum, Parameter, Pegawai, TemuanMutu
+from pegawai.services import usulan
+from pegawai.services.mutu.periksa import periksa_semua
+from pegawai.services.mutu.tugas import JENIS as JENIS_MUTU
 from pegawai.services.tindakan import massal
 from serang_asn.inti.kemajuan import DIAM
-from serang_asn.inti.models import Akun, Peran
+from serang_asn.inti.models import Akun, Peran, Tugas
 from serang_asn.inti.models.peran import PERAN_BERUNIT
 from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
@@ -84,6 +87,37 @@ def alamat_tindakan(kota) -> list[str]:
     ]
 
 
+def alamat_usulan(kota) -> list[str]:
+    """A proposal that is a draft, with everything that can be done to it."""
+    petugas = AkunFactory(peran=Peran.PETUGAS)
+    posisi = kota.siti.riwayatjabatan.latest("tmt")
+    isian = {
+        "unit": kota.puskesmas.pk, "nama_unit": kota.puskesmas.nama, "jabatan": posisi.jabatan_id,
+        "nama_jabatan": posisi.jabatan.nama, "alasan": "uji",
+    }  # fmt: skip
+    satu = usulan.buat(jenis="mutasi", pegawai=kota.siti, tmt=date(2027, 1, 1), isian=isian, oleh=petugas)
+    return [
+        *(reverse(f"pegawai:usulan-{nama}", args=[satu.kode]) for nama in ("detail", "ubah", "terbitkan")),
+        reverse("pegawai:usulan-lampirkan", args=[satu.kode]) + "?syarat=permohonan",
+        reverse("pegawai:usulan-baru", args=["mutasi"]),
+    ]
+
+
+def alamat_mutu(kota) -> list[str]:
+    """The data quality of a unit with findings, filters that find and find nothing, one finding, a run."""
+    periksa_semua()
+    temuan = TemuanMutu.objects.filter(unit=kota.dinas).order_by("pk")[0]
+    unit = reverse("pegawai:mutu-unit", args=[kota.dinas.publik_id])
+    jalan = Tugas.objects.create(jenis=JENIS_MUTU, judul="Memeriksa mutu data")
+    return [
+        unit,
+        f"{unit}?tingkat=ringan&q=siti",
+        f"{unit}?status=diterima",
+        *(reverse(f"pegawai:mutu-{apa}", args=[temuan.kode]) for apa in ("terima", "cabut")),
+        reverse("pegawai:mutu-tugas", args=[jalan.kode]),
+    ]
+
+
 def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
     tanpa_argumen = [
         satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
@@ -108,6 +142,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:keluar-catat", args=[kota.siti.kode]),
         reverse("pegawai:kembali-catat", args=[kota.siti.kode]),
         *alamat_tindakan(kota),
+        *alamat_usulan(kota),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
         reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
         *(
@@ -118,6 +153,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pelatihan:riwayat-list", args=[kota.siti.kode]),
         reverse("pelatihan:riwayat-baru", args=[kota.siti.kode]),
         kota.dinas.get_absolute_url(),
+        *alamat_mutu(kota),
         *(reverse(f"pegawai:{nama}", args=[kota.dinas.publik_id]) for nama in HALAMAN_UNIT),
         reverse("transparansi:unit-detail", args=[kota.dinas.publik_id]),
         reverse("pegawai:jumlah-lihat") + "?per=unit,golongan&pada=2020-01-01",

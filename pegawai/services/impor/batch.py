@@ -23,6 +23,7 @@ from pegawai.services.impor import batal, laporan, padanan
 from pegawai.services.impor.bacaan import Bacaan
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, ambil_jenis
 from pegawai.services.impor.penerapan import BatchTidakDapatDiterapkan, catat_masalah, lihat, tulis
+from pegawai.services.mutu.periksa import segarkan
 from serang_asn.inti import kemajuan as antrean
 from serang_asn.inti.dokumen import DokumenDitolak, simpan_tepercaya
 from serang_asn.inti.dokumen.pemindai import pindai
@@ -127,13 +128,16 @@ def terapkan(*, kemajuan: Kemajuan, batch_id: int, buat_rujukan: bool = False) -
     if batch.status != StatusBatch.DITERAPKAN:
         bacaan = _baca(batch, kemajuan)
         tulis(batch_id=batch_id, bacaan=bacaan, buat_rujukan=buat_rujukan, lapor=kemajuan.lapor)
+        segarkan(None)
     return _tautan(batch)
 
 
 def batalkan(*, kemajuan: Kemajuan, batch_id: int, alasan: str) -> dict[str, Any]:
     """Task: undo an applied batch. Raises ImporTidakDapatDibatalkan."""
     kemajuan.lapor("Memeriksa perubahan setelah impor")
-    return _tautan(batal.batalkan(batch_id=batch_id, alasan=alasan))
+    batch = batal.batalkan(batch_id=batch_id, alasan=alasan)
+    segarkan(None)
+    return _tautan(batch)
 
 
 def langsung(

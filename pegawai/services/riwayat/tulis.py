@@ -18,6 +18,7 @@ from pegawai.domain.temuan import Temuan, larang, pilah
 from pegawai.models import Pegawai
 from pegawai.models.riwayat import Riwayat, Sumber
 from pegawai.registri import JenisRiwayat, jenis_riwayat
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat import versi as versi_baris
 from pegawai.services.riwayat.katalog import SK
 from pegawai.services.riwayat.kesalahan import (
@@ -78,6 +79,7 @@ def tambah(
     with catat_jejak(oleh, "riwayat.tambah", alasan):
         simpan(riwayat, force_insert=True)
     _pastikan_boleh(riwayat, bentuk, alasan)
+    segarkan([pegawai.pk])
     return riwayat
 
 
@@ -105,6 +107,7 @@ def koreksi(
     with catat_jejak(oleh, "riwayat.koreksi", alasan):
         simpan(baris, update_fields=[*nilai])
     _pastikan_boleh(baris, bentuk, alasan)
+    segarkan([baris.pegawai_id])
     return baris
 
 
@@ -128,6 +131,7 @@ def batalkan(*, riwayat: Riwayat, versi: int, alasan: str, oleh: Any) -> None:
     baris.alasan_pembatalan = alasan.strip()[:300]
     with catat_jejak(oleh, "riwayat.batalkan", alasan):
         simpan(baris, update_fields=["dibatalkan_pada", "alasan_pembatalan"])
+    segarkan([baris.pegawai_id])
 
 
 def _pastikan_boleh(riwayat: Riwayat, bentuk: JenisRiwayat, alasan: str) -> None:

@@ -16,6 +16,7 @@ from django.utils.dateparse import parse_date
 from pegawai.models import Pegawai, RiwayatKedudukan, TindakanKepegawaian
 from pegawai.models.riwayat import RIWAYAT, RiwayatBermasa, RiwayatBertanggal
 from pegawai.models.tindakan import StatusTindakan
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
 from pegawai.services.riwayat.tulis import catat_jejak, simpan
 from pegawai.services.riwayat.versi import versi_kini
@@ -40,7 +41,8 @@ def batalkan(*, tindakan: TindakanKepegawaian, alasan: str, oleh: Any) -> Tindak
         return baris
     if baris.status != StatusTindakan.DITERAPKAN:
         raise TindakanTidakDapatDibatalkan("Tindakan ini belum diterapkan, jadi belum ada yang dibatalkan.")
-    list(Pegawai.objects.select_for_update().filter(_bersangkutan(baris)).order_by("pk").values_list("pk"))
+    orang = Pegawai.objects.select_for_update().filter(_bersangkutan(baris)).order_by("pk")
+    kunci = [*orang.values_list("pk", flat=True)]
     halangan = daftar_halangan(baris)
     if halangan:
         raise TindakanTidakDapatDibatalkan(
@@ -52,6 +54,7 @@ def batalkan(*, tindakan: TindakanKepegawaian, alasan: str, oleh: Any) -> Tindak
         baris.dibatalkan_pada = timezone.now()
         baris.alasan_pembatalan = alasan.strip()[:300]
         baris.save(update_fields=["status", "dibatalkan_pada", "alasan_pembatalan"])
+    segarkan(kunci)
     return baris
 
 

@@ -183,6 +183,7 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
         "kelompok_hasil": _kelompok_hasil(),
         "syarat": _syarat(),
         "tempo": _tempo(),
+        "temuan": _temuan(),
         "masalah": _masalah(),
         "langkah": [
             Langkah("Diajukan", "selesai", "2 November 2026"),
@@ -281,6 +282,25 @@ def _syarat() -> list[dict[str, str]]:
             "dasar": dasar,
         },
         {"hasil": "tidak_diketahui", "keterangan": "Ijazah terakhir belum tercatat.", "dasar": dasar},
+    ]
+
+
+def _temuan() -> list[dict[str, Any]]:
+    return [
+        {
+            "judul": "NIP sesuai tanggal lahir",
+            "keterangan": "Delapan angka pertama NIP tidak sama dengan tanggal lahir.",
+            "label": "Bertentangan",
+            "jenis": "bahaya",
+            "aksi": [Aksi("Perbaiki", "#")],
+        },
+        {
+            "judul": "Berkas SK terlampir",
+            "keterangan": "Berkas SK belum ada: jabatan, pangkat.",
+            "label": "Sebaiknya dilengkapi",
+            "jenis": "info",
+            "aksi": [],
+        },
     ]
 
 
