@@ -18,7 +18,11 @@ def daftarkan() -> None:
         Butir("impor", "Impor data", "pegawai:impor-list", "arrow-up-tray", 60, _boleh_impor, "Data"),
         Butir("tindakan", "Mutasi", "pegawai:tindakan-list", "arrows-right-left", 25, _boleh_tindakan),
         Butir(
-            "kelayakan", "Kelayakan", "pegawai:kelayakan-list", "check-badge", 27,
+            "kelayakan",
+            "Kelayakan",
+            "pegawai:kelayakan-list",
+            "check-badge",
+            27,
             _boleh_kelayakan,
         ),
         Butir("mutu", "Mutu data", "pegawai:mutu-lihat", "clipboard-document-check", 35, _boleh_mutu),
