@@ -17,6 +17,14 @@ def daftarkan() -> None:
         ),
         Butir("impor", "Impor data", "pegawai:impor-list", "arrow-up-tray", 60, _boleh_impor, "Data"),
         Butir("tindakan", "Mutasi", "pegawai:tindakan-list", "arrows-right-left", 25, _boleh_tindakan),
+        Butir(
+            "kelayakan",
+            "Kelayakan",
+            "pegawai:kelayakan-list",
+            "check-badge",
+            27,
+            _boleh_kelayakan,
+        ),
         Butir("mutu", "Mutu data", "pegawai:mutu-lihat", "clipboard-document-check", 35, _boleh_mutu),
         Butir("layanan", "Layanan", "pegawai:usulan-list", "inbox-stack", 22, _boleh_layanan),
         Butir("jumlah", "Jumlah pegawai", "pegawai:jumlah-lihat", "chart-bar", 40, _boleh_laporan),
@@ -45,6 +53,10 @@ def _boleh_laporan(akun: Any) -> bool:
 
 def _boleh_impor(akun: Any) -> bool:
     return izin.punya(akun, permissions.IMPOR)
+
+
+def _boleh_kelayakan(akun: Any) -> bool:
+    return izin.punya(akun, permissions.KELAYAKAN_LIHAT)
 
 
 def _boleh_mutu(akun: Any) -> bool:

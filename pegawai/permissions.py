@@ -84,3 +84,8 @@ DELEGASI = Izin(
     "menunjuk pengganti",
     frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.PEGAWAI}),
 )
+
+KELAYAKAN_LIHAT = Izin("pegawai.kelayakan", "melihat kelayakan pegawai", PEMBACA)
+KELAYAKAN_HITUNG = Izin(
+    "pegawai.kelayakan_hitung", "menghitung ulang kelayakan pegawai", frozenset({Peran.PETUGAS})
+)

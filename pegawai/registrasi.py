@@ -22,7 +22,21 @@ def daftarkan() -> None:
     _daftarkan_pemilik_akun()
     _daftarkan_contoh()
     _daftarkan_aksi_massal()
+    _daftarkan_kelayakan()
     _daftarkan_layanan()
+
+
+def _daftarkan_kelayakan() -> None:
+    from pegawai import kelayakan
+    from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
+
+    kelayakan.daftarkan()
+    berkala.daftar(
+        PekerjaanBerkala(
+            kode="kelayakan", urut=20, judul="Menghitung kelayakan semua pegawai",
+            fungsi=kelayakan.hitung_ulang,
+        )
+    )  # fmt: skip
 
 
 def _daftarkan_pemilik_dokumen() -> None:

@@ -8,6 +8,8 @@ from typing import Any, Protocol
 
 from pegawai.domain.jatuh_tempo import JatuhTempo
 from pegawai.domain.jumlah import Nilai
+from pegawai.domain.kelayakan.dosir import Pelatihan
+from pegawai.domain.kelayakan.mesin import Mesin
 from pegawai.domain.temuan import Temuan
 from serang_asn.inti.registri import Registri, Terdaftar
 
@@ -258,3 +260,40 @@ class JenisUsulan:
 
 
 jenis_usulan: Registri[JenisUsulan] = Registri("jenis_usulan")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JenisKelayakan:
+    """One kind of eligibility: the engine, the histories it reads, how its answer is shown.
+
+    perlu: histories beyond standing, rank, post and degree, of those that `selectors.kelayakan` reads.
+    rincian: details that a page shows, with their labels. sensitif: the answer as such tells of health or
+    family, so lists leave the kind out and only the employee sees it on a page. is_nilai: a score rather
+    than a right, complete or not, without a day.
+    """
+
+    kode: str
+    urut: int
+    judul: str
+    kelompok: str
+    mesin: Mesin
+    perlu: Collection[str] = ()
+    rincian: Mapping[str, str] = field(default_factory=dict)
+    sensitif: bool = False
+    is_nilai: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SumberPelatihan:
+    """Finished trainings by the knowledge of a higher app, for the dossiers of eligibility.
+
+    `baca` (keys of employees) gives theirs by key, in one query however many they are.
+    """
+
+    kode: str
+    urut: int
+    baca: Callable[[Collection[int]], Mapping[int, Collection[Pelatihan]]]
+
+
+jenis_kelayakan: Registri[JenisKelayakan] = Registri("jenis_kelayakan")
+sumber_pelatihan: Registri[SumberPelatihan] = Registri("sumber_pelatihan")

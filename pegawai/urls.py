@@ -19,6 +19,7 @@ from pegawai.views import (
     impor,
     jejak,
     jumlah,
+    kelayakan,
     keluar,
     masuk,
     mutu,
@@ -60,6 +61,10 @@ urlpatterns = [
     path("pegawai/baru/", masuk.baru, name="masuk-baru"),
     path("pegawai/<uuid:kode>/keluar/", keluar.keluar, name="keluar-catat"),
     path("pegawai/<uuid:kode>/aktif-kembali/", keluar.kembali, name="kembali-catat"),
+    # /layanan/kelayakan/, /pegawai/<kode>/kelayakan/
+    path("layanan/kelayakan/", kelayakan.list, name="kelayakan-list"),
+    path("layanan/kelayakan/hitung/", kelayakan.hitung, name="kelayakan-hitung"),
+    path("pegawai/<uuid:kode>/kelayakan/", kelayakan.rekam, name="kelayakan-rekam"),
     # /tindakan/
     path("tindakan/", tindakan.list, name="tindakan-list"),
     path("tindakan/pindah/", tindakan.pindah, name="tindakan-pindah"),

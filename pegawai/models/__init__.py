@@ -7,6 +7,7 @@ from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
+from pegawai.models.kelayakan import HasilKelayakan
 from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
 from pegawai.models.referensi import (
@@ -67,6 +68,7 @@ __all__ = [
     "Formasi",
     "GajiPokok",
     "Golongan",
+    "HasilKelayakan",
     "Jabatan",
     "JenisCuti",
     "JenisHukumanDisiplin",

@@ -54,7 +54,11 @@ def status_kepala(keadaan: KeadaanPegawai | None) -> dict[str, str]:
 
 def aksi_kepala(pegawai: Pegawai, *, sensitif: bool, jejak: bool) -> Sequence[Aksi]:
     """What this reader can open from the record."""
-    aksi = [Aksi("Cetak DRH", reverse("pegawai:pegawai-drh", args=[pegawai.kode]), "printer")]
+    url_kelayakan = reverse("pegawai:kelayakan-rekam", args=[pegawai.kode])
+    aksi = [
+        Aksi("Kelayakan", url_kelayakan, "check-badge"),
+        Aksi("Cetak DRH", reverse("pegawai:pegawai-drh", args=[pegawai.kode]), "printer"),
+    ]
     if sensitif:
         url = reverse("pegawai:pegawai-sensitif", args=[pegawai.kode])
         aksi.append(Aksi("Data sensitif", url, "lock-closed"))

@@ -135,6 +135,8 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:pegawai-jejak", args=[kota.siti.kode]),
         reverse("pegawai:dokumen-list", args=[kota.siti.kode]),
         reverse("pegawai:foto-ubah", args=[kota.siti.kode]),
+        reverse("pegawai:kelayakan-rekam", args=[kota.siti.kode]) + "?predikat=baik&lulus=on",
+        reverse("pegawai:kelayakan-list") + "?jenis=pensiun",
         reverse("pegawai:dokumen-lampirkan", args=[kota.siti.kode, "pangkat", pangkat.kode]),
         reverse("dokumen:verifikasi", args=["kode-yang-tidak-ada"]),
         reverse("pegawai:keluar-catat", args=[kota.siti.kode]),

@@ -37,7 +37,8 @@ E = TypeVar("E", bound=Bertanggal)
 class Kedudukan:
     """Kind of employment and legal standing from a day.
 
-    akhir: it ends the employment. dihitung: who has it counts among the staff.
+    akhir: it ends the employment. dihitung: who has it counts among the staff. diakui_bulan: earlier service
+    that the appointment recognised.
     """
 
     tmt: date
@@ -49,6 +50,7 @@ class Kedudukan:
     kontrak_selesai: date | None = None
     urut: int = BELUM_DITULIS
     dihitung: bool = True
+    diakui_bulan: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,12 +209,11 @@ class Atasan:
     urut: int = BELUM_DITULIS
 
 
-@dataclass(frozen=True, slots=True)
-class Karier:
-    """One employee: the person, all events but the one that is judged, and the parameters in force."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Orang:
+    """One employee: the person and the events of every history that was read."""
 
     tanggal_lahir: date
-    per_tanggal: date
     jenis_kelamin: str = "P"
     kedudukan: Sequence[Kedudukan] = ()
     pangkat: Sequence[Pangkat] = ()
@@ -227,9 +228,6 @@ class Karier:
     disiplin: Sequence[Disiplin] = ()
     keluarga: Sequence[Keluarga] = ()
     atasan: Sequence[Atasan] = ()
-    parameter: Mapping[str, Ketentuan[Decimal]] = field(default_factory=dict)
-    tabel_gaji: Mapping[str, Ketentuan[Mapping[int, int]]] = field(default_factory=dict)
-    bup: Mapping[KunciBup, Ketentuan[int]] = field(default_factory=dict)
 
     @property
     def pengangkatan(self) -> date | None:
@@ -265,13 +263,6 @@ class Karier:
                 return satu
         return None
 
-    def nilai(self, kode: str, hari: date, bawaan: int) -> int:
-        """A whole parameter on a day; `bawaan` where none was in force yet."""
-        ketentuan = self.parameter.get(kode)
-        if ketentuan is None or min(ketentuan.nilai) > hari:
-            return bawaan
-        return int(ketentuan.pada(hari))
-
     def masa_kerja_bulan(self, hari: date) -> int:
         """Whole months of service on a day, spells that are no service (CLTN) taken off."""
         awal = self.pengangkatan
@@ -282,11 +273,28 @@ class Karier:
         urut = sorted(self.kedudukan, key=lambda satu: (satu.tmt, satu.urut))
         akhir = [*(satu.tmt for satu in urut[1:]), SELAMANYA]
         jeda = 0
-        for satu, selesai in zip(urut, akhir, strict=True):
+        for satu, selesai in zip(urut, akhir, strict=False):  # nobody without a standing has a spell
             mulai, batas = max(satu.tmt, dari), min(selesai, sampai)
             if not satu.masa_kerja and mulai < batas:
                 jeda += selisih_bulan(mulai, batas)
         return jeda
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Karier(Orang):
+    """One employee with all events but the one that is judged, and the parameters in force."""
+
+    per_tanggal: date
+    parameter: Mapping[str, Ketentuan[Decimal]] = field(default_factory=dict)
+    tabel_gaji: Mapping[str, Ketentuan[Mapping[int, int]]] = field(default_factory=dict)
+    bup: Mapping[KunciBup, Ketentuan[int]] = field(default_factory=dict)
+
+    def nilai(self, kode: str, hari: date, bawaan: int) -> int:
+        """A whole parameter on a day; `bawaan` where none was in force yet."""
+        ketentuan = self.parameter.get(kode)
+        if ketentuan is None or min(ketentuan.nilai) > hari:
+            return bawaan
+        return int(ketentuan.pada(hari))
 
 
 def terakhir(daftar: Iterable[E], hari: date) -> E | None:
