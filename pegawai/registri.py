@@ -230,6 +230,11 @@ def tanpa_syarat(pegawai: Any, isian: Mapping[str, Any], pada: date) -> Iterable
     return ()
 
 
+def tanpa_panel(usulan: Any, akun: Any) -> dict[str, Any]:
+    """The panel of a kind that has none."""
+    return {}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JenisUsulan:
     """One kind of proposal that goes through the shared workflow.
@@ -240,6 +245,9 @@ class JenisUsulan:
     one that is not met forbids handing in. tulis (usulan, oleh): writes what was decided and returns the
     codes of what it wrote, never empty: `{"riwayat": [[jenis, kode], …]}`. batal (usulan, oleh, alasan):
     takes it back. surat: code of the letter it ends in, empty for none. ringkas: what is asked, in a line.
+    nama_umum: name for those who may not know the kind, when `is_sensitif`. url_mulai: name of the page on
+    which one begins, when the common form cannot. panel: template that its page adds, filled by `siapkan`
+    (usulan, akun).
     """
 
     kode: str
@@ -257,6 +265,10 @@ class JenisUsulan:
     surat: str = ""
     is_tunggal: bool = True
     is_sensitif: Callable[[Mapping[str, Any]], bool] = tidak_pernah
+    nama_umum: str = "Usulan"
+    url_mulai: str = ""
+    panel: str = ""
+    siapkan: Callable[[Any, Any], dict[str, Any]] = tanpa_panel
 
 
 jenis_usulan: Registri[JenisUsulan] = Registri("jenis_usulan")

@@ -237,6 +237,19 @@ DAFTAR = (
         urutan=("jenis", "urut"),
         saring=("pelaku",),
     ),
+    _tabel(
+        models.HariLibur,
+        "hari-libur",
+        310,
+        KETENTUAN,
+        "Hari libur nasional dan cuti bersama; tidak dihitung sebagai hari kerja cuti.",
+        kolom=("tanggal", "nama", "jenis"),
+        bidang=("tanggal", "nama", "jenis", "sumber"),
+        kunci=("tanggal",),
+        cari=("nama",),
+        urutan=("-tanggal",),
+        saring=("jenis",),
+    ),
 )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 from django.utils import timezone
 
 from pegawai.domain.usulan import TERBUKA, Langkah, StatusUsulan
@@ -134,6 +134,24 @@ class UsulanQuerySet(models.QuerySet["Usulan"]):
         milik_sendiri = Q(dibuat_oleh=akun.pk, status__in=[StatusUsulan.DRAF, StatusUsulan.DIKEMBALIKAN])
         memutus = ~Q(pegawai__akun=akun.pk) & ~Exists(_persetujuan_putaran_ini(akun))
         return self.filter(milik_sendiri | (giliran & memutus))
+
+    def tandai_tertutup(self, akun: Any, *, berhak: bool) -> "UsulanQuerySet":
+        """Add `is_tertutup`: the matter is sensitive and `akun` has no part in it.
+
+        A part have the person, who began it, and who decides on one of its checks. berhak: the account may
+        read sensitive data within its scope.
+        """
+        if berhak:
+            return self.annotate(is_tertutup=Value(value=False))
+        ikut = Q(pegawai__akun=akun.pk) | Q(dibuat_oleh=akun.pk)
+        ikut |= Q(Exists(TahapUsulan.objects.filter(_tahap_untuk(akun), usulan=OuterRef("pk"))))
+        tertutup = Case(
+            When(is_sensitif=False, then=Value(value=False)),
+            When(ikut, then=Value(value=False)),
+            default=Value(value=True),
+            output_field=models.BooleanField(),
+        )
+        return self.annotate(is_tertutup=tertutup)
 
     def terbuka(self) -> "UsulanQuerySet":
         """Proposals that still go on."""

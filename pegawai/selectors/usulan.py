@@ -6,11 +6,13 @@ from typing import Any
 
 from django.db.models import Count, Prefetch, Q, QuerySet
 
+from pegawai import permissions
 from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import LampiranUsulan, PeralihanUsulan, Usulan
 from pegawai.models.lampiran import BIASA
 from pegawai.models.usulan import LABEL_LANGKAH, STATUS_TERBUKA
 from pegawai.registri import JenisUsulan, jenis_usulan
+from serang_asn.inti import izin
 from serang_asn.inti.models import Dokumen
 
 TAB = (("menunggu", "Menunggu Anda"), ("berjalan", "Berjalan"), ("selesai", "Sudah berakhir"))
@@ -31,7 +33,7 @@ def list_usulan(
     akun: Any, tab: str = "menunggu", saring: Mapping[str, str] | None = None
 ) -> QuerySet[Usulan]:
     """Return the proposals of a tab that `akun` may see, the most urgent first."""
-    semua = Usulan.objects.all().terlihat_oleh(akun).select_related("pegawai", "unit")
+    semua = _terlihat(akun).select_related("pegawai", "unit")
     if tab == "menunggu":
         semua = semua.menunggu(akun)
     elif tab == "berjalan":
@@ -56,8 +58,7 @@ def ambil_usulan(akun: Any) -> QuerySet[Usulan]:
     dokumen = LampiranUsulan.objects.select_related("dokumen").order_by("pk")
     jejak = PeralihanUsulan.objects.select_related("oleh", "mewakili").order_by("urut")
     return (
-        Usulan.objects.all()
-        .terlihat_oleh(akun)
+        _terlihat(akun)
         .select_related("pegawai", "unit", "surat", "dibuat_oleh", "kelompok")
         .prefetch_related(
             "daftar_tahap__akun",
@@ -117,9 +118,22 @@ def is_dapat_diubah(usulan: Usulan) -> bool:
     return usulan.status in {StatusUsulan.DRAF, StatusUsulan.DIKEMBALIKAN}
 
 
+def get_judul(usulan: Any) -> str:
+    """Return the name of the kind, the neutral one where the reader has no part in a sensitive matter."""
+    jenis = get_jenis(usulan)
+    if jenis is None:
+        return str(usulan.jenis)
+    return jenis.nama_umum if getattr(usulan, "is_tertutup", False) else jenis.judul
+
+
+def _terlihat(akun: Any) -> QuerySet[Usulan]:
+    berhak = izin.punya(akun, permissions.SENSITIF)
+    return Usulan.objects.all().terlihat_oleh(akun).tandai_tertutup(akun, berhak=berhak)
+
+
 def _saring(semua: QuerySet[Usulan], saring: Mapping[str, str]) -> QuerySet[Usulan]:
     if saring.get("jenis"):
-        semua = semua.filter(jenis=saring["jenis"])
+        semua = semua.filter(jenis=saring["jenis"], is_tertutup=False)
     if saring.get("status"):
         semua = semua.filter(status=saring["status"])
     if saring.get("q"):

@@ -22,6 +22,7 @@ from pegawai.models import (
     Eselon,
     GajiPokok,
     Golongan,
+    HariLibur,
     Jabatan,
     JenisCuti,
     JenisHukumanDisiplin,
@@ -91,6 +92,7 @@ URUTAN = (
     TabelReferensi("gaji_pokok", GajiPokok, ("golongan", "mkg", "berlaku_mulai")),
     TabelReferensi("parameter", Parameter, ("kode", "berlaku_mulai")),
     TabelReferensi("jabatan", Jabatan),
+    TabelReferensi("hari_libur", HariLibur, ("tanggal",)),
     TabelReferensi("tahap_layanan", TahapLayanan, ("jenis", "urut")),
 )
 """Tables in the order in which they refer to each other."""

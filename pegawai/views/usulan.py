@@ -68,6 +68,8 @@ def baru(request: HttpRequest, jenis: str) -> HttpResponse:
     bentuk = jenis_usulan.ambil(jenis)
     if bentuk is None or not _can_mulai(request, bentuk):
         raise Http404
+    if bentuk.url_mulai:
+        return redirect(bentuk.url_mulai)
     pegawai = _orang(request)
     if pegawai is None:
         return render(
@@ -123,7 +125,10 @@ def ubah(request: HttpRequest, kode: UUID) -> HttpResponse:
 @require_izin(permissions.LAYANAN)
 def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
     """One proposal: where it stands, what it asks, conditions, papers, remarks, what can be done."""
-    return render(request, "pegawai/usulan/detail.html", tampilan.konteks(request, _ambil(request, kode)))
+    satu = get_object_or_404(baca.ambil_usulan(request.user), kode=kode)
+    if satu.is_tertutup:
+        return render(request, "pegawai/usulan/tertutup.html", tampilan.konteks_tertutup(satu))
+    return render(request, "pegawai/usulan/detail.html", tampilan.konteks(request, satu))
 
 
 @require_POST
@@ -143,7 +148,7 @@ def hapus(request: HttpRequest, kode: UUID) -> HttpResponse:
 
 
 def _ambil(request: HttpRequest, kode: UUID) -> Usulan:
-    return get_object_or_404(baca.ambil_usulan(request.user), kode=kode)
+    return get_object_or_404(baca.ambil_usulan(request.user).filter(is_tertutup=False), kode=kode)
 
 
 def _can_mulai(request: HttpRequest, jenis: JenisUsulan) -> bool:

@@ -35,7 +35,7 @@ def konteks(request: HttpRequest, usulan: Usulan, **lain: Any) -> dict[str, Any]
     terbuka = langkah_boleh(request.user, usulan)
     return {
         "usulan": usulan,
-        "judul": jenis.judul if jenis else usulan.jenis,
+        "judul": baca.get_judul(usulan),
         "remah": [("Layanan", reverse("pegawai:usulan-list"))],
         "gaya_status": GAYA_STATUS[usulan.status],
         "langkah": _langkah(usulan),
@@ -50,7 +50,26 @@ def konteks(request: HttpRequest, usulan: Usulan, **lain: Any) -> dict[str, Any]
         "can_terbitkan": Langkah.TERBITKAN in terbuka,
         "keputusan": KeputusanForm(),
         "form_komentar": KomentarForm(),
+        "panel": {"template": jenis.panel, **jenis.siapkan(usulan, request.user)}
+        if jenis and jenis.panel
+        else None,
         **lain,
+    }
+
+
+def konteks_tertutup(usulan: Usulan) -> dict[str, Any]:
+    """Return what those see of a sensitive matter who have no part in it: whom, until when, where it is."""
+    butir = (
+        Butir("Pegawai", usulan.pegawai.nama_lengkap, usulan.pegawai.get_absolute_url()),
+        Butir("Unit kerja", usulan.unit.nama if usulan.unit else "–"),
+        Butir("TMT", penulisan.tanggal(usulan.tmt)),
+    )
+    return {
+        "usulan": usulan,
+        "judul": baca.get_judul(usulan),
+        "remah": [("Layanan", reverse("pegawai:usulan-list"))],
+        "gaya_status": GAYA_STATUS[usulan.status],
+        "butir": butir,
     }
 
 
