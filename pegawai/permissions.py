@@ -89,3 +89,10 @@ KELAYAKAN_LIHAT = Izin("pegawai.kelayakan", "melihat kelayakan pegawai", PEMBACA
 KELAYAKAN_HITUNG = Izin(
     "pegawai.kelayakan_hitung", "menghitung ulang kelayakan pegawai", frozenset({Peran.PETUGAS})
 )
+
+DATA_SAYA = Izin("pegawai.saya", "melihat data sendiri", PEMBACA | {Peran.PEGAWAI, Peran.ADMINISTRATOR})
+KALENDER_TIM = Izin(
+    "pegawai.kalender_tim",
+    "melihat kalender tim",
+    frozenset({Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PEGAWAI}),
+)

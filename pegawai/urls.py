@@ -19,6 +19,7 @@ from pegawai.views import (
     impor,
     jejak,
     jumlah,
+    kalender_tim,
     kelayakan,
     keluar,
     masuk,
@@ -26,9 +27,11 @@ from pegawai.views import (
     nip,
     organisasi,
     pegawai,
+    peremajaan,
     profil,
     reorganisasi,
     riwayat,
+    saya,
     tampilan,
     tindakan,
     usulan,
@@ -168,4 +171,13 @@ urlpatterns = [
         name="usulan-cabut_lampiran",
     ),
     path("layanan/usulan/<uuid:kode>/komentar/", usulan_langkah.komentari, name="usulan-komentari"),
+    # /saya/
+    path("saya/", saya.utama, name="saya-utama"),
+    path("saya/catatan/", saya.catatan, name="saya-catatan"),
+    path("saya/akses/", saya.akses, name="saya-akses"),
+    path("saya/perbaiki/<slug:bagian>/", peremajaan.baru, name="peremajaan-baru"),
+    path("saya/perbaiki/<slug:bagian>/<uuid:kode>/", peremajaan.perbaiki, name="peremajaan-perbaiki"),
+    # /layanan/kalender-tim/
+    path("layanan/kalender-tim/", kalender_tim.lihat, name="kalender_tim-lihat"),
+    path("layanan/kalender-tim/<uuid:kode>/setujui/", kalender_tim.setujui, name="kalender_tim-setujui"),
 ]

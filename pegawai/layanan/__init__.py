@@ -4,6 +4,6 @@ A new kind is a module here with its `JENIS`, a form in `pegawai/forms/usulan_<k
 `pegawai/data/tahap_layanan.csv` for the checks it passes.
 """
 
-from pegawai.layanan import cuti, mutasi
+from pegawai.layanan import cuti, mutasi, peremajaan
 
-DAFTAR = (mutasi.JENIS, *cuti.DAFTAR)
+DAFTAR = (mutasi.JENIS, *cuti.DAFTAR, peremajaan.JENIS)

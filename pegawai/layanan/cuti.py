@@ -138,7 +138,7 @@ DAFTAR = (
            sensitif=True, surat=SURAT,
            berkas=(SyaratBerkas(kode="surat_dokter", judul="Surat keterangan dokter atau bidan"),)),
     _jenis("cuti_alasan_penting", 103, "Cuti karena alasan penting",
-           "Keluarga dekat sakit keras atau meninggal, perkawinan, mendampingi istri melahirkan, dan musibah.",
+           "Keluarga sakit keras atau meninggal, perkawinan, mendampingi istri melahirkan, musibah.",
            berkas=(BUKTI,)),
     _jenis("cuti_besar", 104, "Cuti besar", "Setelah lima tahun bekerja; menghapus cuti tahunan tahun itu.",
            berkas=(BUKTI,), surat=SURAT),

@@ -125,15 +125,15 @@ class UsulanQuerySet(models.QuerySet["Usulan"]):
     def menunggu(self, akun: Any) -> "UsulanQuerySet":
         """Proposals whose next step is for `akun` (or somebody for whom it acts) to take.
 
-        Nobody decides on a matter of his own, or twice on one matter.
+        Nobody decides on a matter of his own, or approves twice of one matter; who approved last may finish it.
         """
         sedang = TahapUsulan.objects.filter(usulan=OuterRef("pk"), urut=OuterRef("tahap"))
         giliran = Q(Exists(sedang.filter(_tahap_untuk(akun))), status=StatusUsulan.BERJALAN)
+        giliran &= ~Exists(_persetujuan_putaran_ini(akun))
         if _berperan(akun, Peran.PETUGAS):
             giliran |= Q(status__in=[StatusUsulan.DISETUJUI, StatusUsulan.TERBIT])
         milik_sendiri = Q(dibuat_oleh=akun.pk, status__in=[StatusUsulan.DRAF, StatusUsulan.DIKEMBALIKAN])
-        memutus = ~Q(pegawai__akun=akun.pk) & ~Exists(_persetujuan_putaran_ini(akun))
-        return self.filter(milik_sendiri | (giliran & memutus))
+        return self.filter(milik_sendiri | (giliran & ~Q(pegawai__akun=akun.pk)))
 
     def tandai_tertutup(self, akun: Any, *, berhak: bool) -> "UsulanQuerySet":
         """Add `is_tertutup`: the matter is sensitive and `akun` has no part in it.

@@ -1,5 +1,6 @@
 """Reads of leave: closed days, what goes on already, the balance, who else is away."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -64,7 +65,8 @@ def get_bahan(pegawai: Pegawai, pada: date, kecuali: int | None = None) -> Bahan
     """Return what the rules ask for. kecuali: key of the proposal that is judged; four queries."""
     dosir = baca_dosir([subjek_dari(pegawai)], pada=pada, perlu=("cuti", "keluarga"))[pegawai.pk]
     ketentuan = KetentuanLayak(parameter=get_parameter(), bup=get_bup())
-    return BahanCuti(dosir, ketentuan, _diusulkan(pegawai, dosir, ketentuan, kecuali))
+    lain = _berjalan().filter(pegawai=pegawai).exclude(pk=kecuali)
+    return BahanCuti(dosir, ketentuan, bebankan_usulan(lain, dosir, ketentuan))
 
 
 def get_saldo(pegawai: Pegawai, pada: date) -> SaldoTahun:
@@ -115,13 +117,15 @@ def _berjalan() -> QuerySet[Usulan]:
     return Usulan.objects.filter(jenis__startswith=AWALAN, status__in=BERJALAN)
 
 
-def _diusulkan(
-    pegawai: Pegawai, dosir: Dosir, ketentuan: KetentuanLayak, kecuali: int | None
-) -> tuple[Cuti, ...]:
-    """Leaves on their way, oldest first, each charged as it will be recorded."""
+def bebankan_usulan(daftar: Iterable[Usulan], dosir: Dosir, ketentuan: KetentuanLayak) -> tuple[Cuti, ...]:
+    """Return proposals of leave as they will be recorded, each charged after those before it; one query."""
+    urut = sorted(daftar, key=lambda satu: satu.tmt)
+    masa_usulan = [(satu.tmt, date.fromisoformat(satu.isian["selesai"])) for satu in urut]
+    if not urut:
+        return ()
+    libur = list_libur(urut[0].tmt, max(selesai for _, selesai in masa_usulan))
     hasil: tuple[Cuti, ...] = ()
-    for satu in _berjalan().filter(pegawai=pegawai).exclude(pk=kecuali).order_by("tmt"):
-        permintaan = get_permintaan(satu.isian["jenis"], satu.tmt, date.fromisoformat(satu.isian["selesai"]))
-        sisa = saldo_tahun(dosir, ketentuan, satu.tmt, hasil).bawaan_sisa if permintaan.hari else 0
-        hasil += bebankan(permintaan, sisa)
+    for satu, (mulai, selesai) in zip(urut, masa_usulan, strict=True):
+        permintaan = PermintaanCuti(satu.isian["jenis"], mulai, selesai, hari_kerja(mulai, selesai, libur))
+        hasil += bebankan(permintaan, saldo_tahun(dosir, ketentuan, mulai, hasil).bawaan_sisa)
     return hasil

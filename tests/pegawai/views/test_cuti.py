@@ -6,6 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, transaction
 from django.urls import reverse
+from django.utils import timezone
 
 from pegawai.models import (
     HariLibur,
@@ -23,7 +24,7 @@ from tests.alat import usulan as alat
 from tests.factories import AkunFactory, PegawaiAktifFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db
-TAHUN = date.today().year + 1
+TAHUN = timezone.localdate().year + 1
 SENIN = date(TAHUN, 2, 1) + timedelta((7 - date(TAHUN, 2, 1).weekday()) % 7)
 """The first Monday of a coming February."""
 
@@ -203,7 +204,7 @@ def test_bukan_hak_pppk(client, orang, kode):
 
 
 def test_haji_pertama_tanpa_lima_tahun(client, orang):
-    baru = date.today().replace(day=1) - timedelta(days=800)
+    baru = timezone.localdate().replace(day=1) - timedelta(days=800)
     orang.pegawai.riwayatkedudukan.update(tmt=baru, jenis_asn="PNS")
     biasa, haji = minta(client, orang, "cuti_besar"), minta(client, orang, "cuti_besar", haji="on")
     assert langkah(client, biasa, "ajukan", orang.pegawai.akun).status_code == 422
