@@ -69,13 +69,14 @@ def _daftarkan_riwayat() -> None:
 
 
 def _daftarkan_contoh() -> None:
-    from pegawai.services.contoh import akun, dokumen, pembangkit
+    from pegawai.services.contoh import akun, dokumen, layanan, pembangkit
     from serang_asn.inti.registri.contoh import Pembangkit, contoh
 
     contoh.daftar(
         Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
         Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
         Pembangkit("dokumen", 30, "Dokumen dan foto contoh", dokumen.bangkitkan),
+        Pembangkit("layanan", 35, "Usulan cuti dan perbaikan data contoh", layanan.bangkitkan),
     )
 
 

@@ -125,7 +125,7 @@ class UsulanQuerySet(models.QuerySet["Usulan"]):
     def menunggu(self, akun: Any) -> "UsulanQuerySet":
         """Proposals whose next step is for `akun` (or somebody for whom it acts) to take.
 
-        Nobody decides on a matter of his own, or approves twice of one matter; who approved last may finish it.
+        Nobody decides on a matter of his own, or approves twice; who approved last may finish it.
         """
         sedang = TahapUsulan.objects.filter(usulan=OuterRef("pk"), urut=OuterRef("tahap"))
         giliran = Q(Exists(sedang.filter(_tahap_untuk(akun))), status=StatusUsulan.BERJALAN)

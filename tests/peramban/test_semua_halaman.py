@@ -103,6 +103,25 @@ def alamat_usulan(kota) -> list[str]:
     ]
 
 
+def alamat_diri(kota, pangkat) -> list[str]:
+    """Asking for leave and for corrections, a leave with its balance and overlap, a day of the calendar."""
+    isian = {
+        "jenis": "TAHUNAN", "nama_jenis": "Cuti tahunan", "mulai": "2027-02-01", "selesai": "2027-02-03",
+        "hari_kerja": 2, "alasan": "uji", "alamat": "Serang", "telepon": "0812",
+    }  # fmt: skip
+    satu = usulan.buat(
+        jenis="cuti_tahunan", pegawai=kota.siti, tmt=date(2027, 2, 1), isian=isian,
+        oleh=AkunFactory(peran=Peran.PETUGAS),
+    )  # fmt: skip
+    return [
+        reverse("pegawai:usulan-detail", args=[satu.kode]),
+        *(reverse("pegawai:usulan-baru", args=[f"cuti_{apa}"]) for apa in ("tahunan", "besar")),
+        *(reverse("pegawai:peremajaan-baru", args=[bagian]) for bagian in ("pribadi", "pendidikan")),
+        reverse("pegawai:peremajaan-perbaiki", args=["pangkat", pangkat.kode]),
+        reverse("pegawai:kalender_tim-lihat") + "?bulan=2027-02&hari=2027-02-01",
+    ]
+
+
 def alamat_mutu(kota) -> list[str]:
     """The data quality of a unit with findings, filters that find and find nothing, one finding, a run."""
     periksa_semua()
@@ -143,6 +162,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:kembali-catat", args=[kota.siti.kode]),
         *alamat_tindakan(kota),
         *alamat_usulan(kota),
+        *alamat_diri(kota, pangkat),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
         reverse("pegawai:nip-ganti", args=[kota.siti.kode]),
         reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
