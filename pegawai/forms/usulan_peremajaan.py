@@ -34,8 +34,8 @@ class PeremajaanForm(IsianForm):
         super().__init__(*args, pegawai=pegawai, akun=akun, awal=awal, **kwargs)
         del self.fields["tmt"]
         self.nama = self._tambah_bidang()
-        self.initial |= nilai_dari(sasaran.model, awal.get("nilai", {}))
-        self.initial |= {"versi": sasaran.versi, "mengapa": awal.get("alasan", "")}
+        self.initial.update(nilai_dari(sasaran.model, awal.get("nilai", {})))
+        self.initial.update({"versi": sasaran.versi, "mengapa": awal.get("alasan", "")})
         self.order_fields([*self.nama, "mengapa", "versi"])
 
     def _tambah_bidang(self) -> list[str]:

@@ -128,30 +128,28 @@ class UsulanQuerySet(models.QuerySet["Usulan"]):
         Nobody decides on a matter of his own, or approves twice; who approved last may finish it.
         """
         sedang = TahapUsulan.objects.filter(usulan=OuterRef("pk"), urut=OuterRef("tahap"))
-        giliran = Q(Exists(sedang.filter(_tahap_untuk(akun))), status=StatusUsulan.BERJALAN)
-        giliran &= ~Exists(_persetujuan_putaran_ini(akun))
+        giliran = Q(
+            Exists(sedang.filter(_tahap_untuk(akun))),
+            ~Exists(_persetujuan_putaran_ini(akun)),
+            status=StatusUsulan.BERJALAN,
+        )
         if _berperan(akun, Peran.PETUGAS):
             giliran |= Q(status__in=[StatusUsulan.DISETUJUI, StatusUsulan.TERBIT])
         milik_sendiri = Q(dibuat_oleh=akun.pk, status__in=[StatusUsulan.DRAF, StatusUsulan.DIKEMBALIKAN])
         return self.filter(milik_sendiri | (giliran & ~Q(pegawai__akun=akun.pk)))
 
     def tandai_tertutup(self, akun: Any, *, berhak: bool) -> "UsulanQuerySet":
-        """Add `is_tertutup`: the matter is sensitive and `akun` has no part in it.
+        """Add `is_tertutup`: not among those of `rinci_bagi`."""
+        terbuka = Case(When(_rinci(akun, berhak=berhak), then=Value(value=False)), default=Value(value=True))
+        return self.annotate(is_tertutup=terbuka)
 
-        A part have the person, who began it, and who decides on one of its checks. berhak: the account may
-        read sensitive data within its scope.
+    def rinci_bagi(self, akun: Any, *, berhak: bool) -> "UsulanQuerySet":
+        """Proposals of which `akun` may read the details, as far as it sees them at all.
+
+        A sensitive matter is for the person, who began it, and who decides on one of its checks. berhak: the
+        account may read sensitive data within its scope.
         """
-        if berhak:
-            return self.annotate(is_tertutup=Value(value=False))
-        ikut = Q(pegawai__akun=akun.pk) | Q(dibuat_oleh=akun.pk)
-        ikut |= Q(Exists(TahapUsulan.objects.filter(_tahap_untuk(akun), usulan=OuterRef("pk"))))
-        tertutup = Case(
-            When(is_sensitif=False, then=Value(value=False)),
-            When(ikut, then=Value(value=False)),
-            default=Value(value=True),
-            output_field=models.BooleanField(),
-        )
-        return self.annotate(is_tertutup=tertutup)
+        return self.filter(_rinci(akun, berhak=berhak))
 
     def terbuka(self) -> "UsulanQuerySet":
         """Proposals that still go on."""
@@ -408,6 +406,13 @@ def _tahap_untuk(akun: Any) -> Q:
                 unit = Q(usulan__unit__path__startswith=path) if path else Q()
                 syarat |= Q(pelaku=peran, akun__isnull=True) & unit
     return syarat
+
+
+def _rinci(akun: Any, *, berhak: bool) -> Q:
+    if berhak:
+        return Q(pk__isnull=False)
+    memutus = Exists(TahapUsulan.objects.filter(_tahap_untuk(akun), usulan=OuterRef("pk")))
+    return Q(is_sensitif=False) | Q(pegawai__akun=akun.pk) | Q(dibuat_oleh=akun.pk) | Q(memutus)
 
 
 def _persetujuan_putaran_ini(akun: Any) -> Any:

@@ -65,7 +65,7 @@ def get_bahan(pegawai: Pegawai, pada: date, kecuali: int | None = None) -> Bahan
     """Return what the rules ask for. kecuali: key of the proposal that is judged; four queries."""
     dosir = baca_dosir([subjek_dari(pegawai)], pada=pada, perlu=("cuti", "keluarga"))[pegawai.pk]
     ketentuan = KetentuanLayak(parameter=get_parameter(), bup=get_bup())
-    lain = _berjalan().filter(pegawai=pegawai).exclude(pk=kecuali)
+    lain = _berjalan().filter(pegawai=pegawai).exclude(pk=kecuali or 0)
     return BahanCuti(dosir, ketentuan, bebankan_usulan(lain, dosir, ketentuan))
 
 

@@ -8,7 +8,6 @@ from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from pegawai import permissions
 from pegawai.domain.cuti import SEHARI, masa
-from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import (
     HariLibur,
     HasilKelayakan,
@@ -16,15 +15,12 @@ from pegawai.models import (
     Pegawai,
     PenugasanTambahan,
     RiwayatAtasan,
-    Usulan,
 )
 from pegawai.selectors.cuti import list_tidak_hadir
-from pegawai.selectors.usulan import ambil_usulan
 from serang_asn.inti import izin, lingkup
 from serang_asn.inti.models import Peran
 
 PEMIMPIN = frozenset({Peran.KEPALA_OPD.value, Peran.PENGELOLA_OPD.value})
-TERBANYAK = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +92,3 @@ def nama_libur(awal: date, selesai: date) -> dict[date, str]:
     """Return the closed days of a half-open period with their names; one query."""
     baris = HariLibur.objects.filter(tanggal__gte=awal, tanggal__lt=selesai)
     return dict(baris.values_list("tanggal", "nama"))
-
-
-def list_menunggu(akun: Any) -> list[Usulan]:
-    """Return the proposals whose check is the reader's now, the most urgent first."""
-    semua = ambil_usulan(akun).menunggu(akun).filter(status=StatusUsulan.BERJALAN)
-    ringan = semua.prefetch_related(None).order_by("tenggat", "pk")
-    return [*ringan[:TERBANYAK]]

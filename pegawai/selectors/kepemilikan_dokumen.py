@@ -95,8 +95,7 @@ def milik_usulan() -> Q:
 def terlihat_usulan(akun: Any) -> Q:
     """Papers and letters of the proposals that `akun` may open, sensitive ones only with a part in them."""
     berhak = izin.punya(akun, permissions.SENSITIF)
-    semua = Usulan.objects.all().terlihat_oleh(akun).tandai_tertutup(akun, berhak=berhak)
-    terlihat = semua.filter(is_tertutup=False)
+    terlihat = Usulan.objects.all().terlihat_oleh(akun).rinci_bagi(akun, berhak=berhak)
     return Q(
         Exists(LampiranUsulan.objects.filter(dokumen=OuterRef("pk"), usulan__in=terlihat.values("pk")))
     ) | Q(Exists(terlihat.filter(surat=OuterRef("pk"))))

@@ -10,7 +10,7 @@ from pegawai import permissions
 from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import LampiranUsulan, PeralihanUsulan, Usulan
 from pegawai.models.lampiran import BIASA
-from pegawai.models.usulan import LABEL_LANGKAH, STATUS_TERBUKA
+from pegawai.models.usulan import LABEL_LANGKAH, STATUS_TERBUKA, UsulanQuerySet
 from pegawai.registri import JenisUsulan, jenis_usulan
 from serang_asn.inti import izin
 from serang_asn.inti.models import Dokumen
@@ -33,14 +33,18 @@ def list_usulan(
     akun: Any, tab: str = "menunggu", saring: Mapping[str, str] | None = None
 ) -> QuerySet[Usulan]:
     """Return the proposals of a tab that `akun` may see, the most urgent first."""
-    semua = _terlihat(akun).select_related("pegawai", "unit")
+    semua = _terlihat(akun)
+    if saring and saring.get("jenis"):  # the kind of a sensitive matter is not found out by asking for it
+        semua = semua.rinci_bagi(akun, berhak=izin.punya(akun, permissions.SENSITIF))
     if tab == "menunggu":
         semua = semua.menunggu(akun)
     elif tab == "berjalan":
         semua = semua.filter(status__in=STATUS_TERBUKA)
     else:
         semua = semua.exclude(status__in=STATUS_TERBUKA)
-    return _saring(semua, saring or {}).order_by("tenggat", "dibuat_pada", "pk")
+    return _saring(semua.select_related("pegawai", "unit"), saring or {}).order_by(
+        "tenggat", "dibuat_pada", "pk"
+    )
 
 
 def hitung_tab(akun: Any) -> dict[str, int]:
@@ -55,17 +59,23 @@ def hitung_tab(akun: Any) -> dict[str, int]:
 
 def ambil_usulan(akun: Any) -> QuerySet[Usulan]:
     """Return the proposals that `akun` may open, with everything the page of one needs."""
+    return _lengkap(_terlihat(akun))
+
+
+def list_menunggu(akun: Any) -> QuerySet[Usulan]:
+    """Return the proposals whose check is the reader's now, the most urgent first."""
+    semua = _terlihat(akun).menunggu(akun).filter(status=StatusUsulan.BERJALAN)
+    return semua.select_related("pegawai", "unit").order_by("tenggat", "pk")
+
+
+def _lengkap(semua: QuerySet[Usulan]) -> QuerySet[Usulan]:
     dokumen = LampiranUsulan.objects.select_related("dokumen").order_by("pk")
     jejak = PeralihanUsulan.objects.select_related("oleh", "mewakili").order_by("urut")
-    return (
-        _terlihat(akun)
-        .select_related("pegawai", "unit", "surat", "dibuat_oleh", "kelompok")
-        .prefetch_related(
-            "daftar_tahap__akun",
-            "komentar__oleh",
-            Prefetch("lampiran", dokumen),
-            Prefetch("peralihan", jejak),
-        )
+    return semua.select_related("pegawai", "unit", "surat", "dibuat_oleh", "kelompok").prefetch_related(
+        "daftar_tahap__akun",
+        "komentar__oleh",
+        Prefetch("lampiran", dokumen),
+        Prefetch("peralihan", jejak),
     )
 
 
@@ -123,17 +133,27 @@ def get_judul(usulan: Any) -> str:
     jenis = get_jenis(usulan)
     if jenis is None:
         return str(usulan.jenis)
-    return jenis.nama_umum if getattr(usulan, "is_tertutup", False) else jenis.judul
+    return jenis.nama_umum if is_tertutup(usulan) else jenis.judul
 
 
-def _terlihat(akun: Any) -> QuerySet[Usulan]:
+def ambil_rinci(akun: Any) -> QuerySet[Usulan]:
+    """Return the proposals of `ambil_usulan` of which `akun` may read the details, and do something."""
+    return _lengkap(_terlihat(akun).rinci_bagi(akun, berhak=izin.punya(akun, permissions.SENSITIF)))
+
+
+def is_tertutup(usulan: Any) -> bool:
+    """Answer whether the reader of this row may not see its details."""
+    return bool(getattr(usulan, "is_tertutup", False))
+
+
+def _terlihat(akun: Any) -> UsulanQuerySet:
     berhak = izin.punya(akun, permissions.SENSITIF)
     return Usulan.objects.all().terlihat_oleh(akun).tandai_tertutup(akun, berhak=berhak)
 
 
 def _saring(semua: QuerySet[Usulan], saring: Mapping[str, str]) -> QuerySet[Usulan]:
     if saring.get("jenis"):
-        semua = semua.filter(jenis=saring["jenis"], is_tertutup=False)
+        semua = semua.filter(jenis=saring["jenis"])
     if saring.get("status"):
         semua = semua.filter(status=saring["status"])
     if saring.get("q"):

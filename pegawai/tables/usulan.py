@@ -6,7 +6,7 @@ import django_tables2 as tables
 
 from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import Usulan
-from pegawai.selectors.usulan import get_judul
+from pegawai.selectors.usulan import get_judul, is_tertutup
 from serang_asn.inti import penulisan
 from serang_asn.inti.web.tabel import KolomStatus, KolomTanggal, KolomUtama, Tabel
 
@@ -52,7 +52,7 @@ class TabelUsulan(Tabel):
         return get_judul(record)
 
     def render_ringkas(self, value: str, record: Any) -> str:
-        return "Rinciannya dibatasi" if getattr(record, "is_tertutup", False) else value
+        return "Rinciannya dibatasi" if is_tertutup(record) else value
 
     def render_tenggat(self, value: Any, record: Usulan) -> str:
         teks = penulisan.tanggal_pendek(value)

@@ -20,7 +20,7 @@ from pegawai.domain.kalender import BulanTidakSah, baca_bulan, minggu_bulan
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.periode import tambah_bulan
 from pegawai.selectors import kalender_tim as baca
-from pegawai.selectors.usulan import ambil_usulan, get_judul
+from pegawai.selectors.usulan import ambil_rinci, get_judul, list_menunggu
 from pegawai.services import usulan as layanan
 from pegawai.views import usulan_tampilan as tampilan
 from serang_asn.inti import penulisan
@@ -28,6 +28,7 @@ from serang_asn.inti.izin import require_izin
 from serang_asn.inti.web.galat import PermintaanDitolak
 
 BARIS_PER_HALAMAN = 50
+TERBANYAK = 20
 HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 
@@ -55,7 +56,7 @@ def lihat(request: HttpRequest) -> HttpResponse:
         "sebelum": f"?bulan={tambah_bulan(awal, -1):%Y-%m}",
         "sesudah": f"?bulan={batas:%Y-%m}",
         "halaman": Paginator(terpilih, BARIS_PER_HALAMAN).get_page(request.GET.get("page")),
-        "menunggu": [(satu, get_judul(satu)) for satu in baca.list_menunggu(request.user)],
+        "menunggu": [(satu, get_judul(satu)) for satu in list_menunggu(request.user)[:TERBANYAK]],
     }
     return render(request, "pegawai/kalender_tim/lihat.html", konteks)
 
@@ -64,7 +65,7 @@ def lihat(request: HttpRequest) -> HttpResponse:
 @require_izin(permissions.KALENDER_TIM)
 def setujui(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Approve one proposal that waits for the reader, in one tap."""
-    satu = get_object_or_404(ambil_usulan(request.user).filter(is_tertutup=False), kode=kode)
+    satu = get_object_or_404(ambil_rinci(request.user), kode=kode)
     try:
         layanan.setujui(usulan=satu, urut=tampilan.urut(request), oleh=request.user)
     except KesalahanAturan as galat:

@@ -126,7 +126,7 @@ def ubah(request: HttpRequest, kode: UUID) -> HttpResponse:
 def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
     """One proposal: where it stands, what it asks, conditions, papers, remarks, what can be done."""
     satu = get_object_or_404(baca.ambil_usulan(request.user), kode=kode)
-    if satu.is_tertutup:
+    if baca.is_tertutup(satu):
         return render(request, "pegawai/usulan/tertutup.html", tampilan.konteks_tertutup(satu))
     return render(request, "pegawai/usulan/detail.html", tampilan.konteks(request, satu))
 
@@ -148,7 +148,7 @@ def hapus(request: HttpRequest, kode: UUID) -> HttpResponse:
 
 
 def _ambil(request: HttpRequest, kode: UUID) -> Usulan:
-    return get_object_or_404(baca.ambil_usulan(request.user).filter(is_tertutup=False), kode=kode)
+    return get_object_or_404(baca.ambil_rinci(request.user), kode=kode)
 
 
 def _can_mulai(request: HttpRequest, jenis: JenisUsulan) -> bool:

@@ -59,7 +59,7 @@ def _kode(pegawai: Pegawai, hari: date) -> UUID:
 
 
 def _rekan(kepala: Akun, per_tanggal: date) -> list[Pegawai]:
-    """PNS of the head's office who have served for years, are away on no other matter and are not the head."""
+    """PNS of the head's office who served for years, were on no leave yet and have no account."""
     unit = kepala.pemberian_peran.get(peran=Peran.KEPALA_OPD).unit
     keadaan = (
         KeadaanPegawai.objects.pada(per_tanggal)
