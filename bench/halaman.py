@@ -41,6 +41,8 @@ def ukur_halaman() -> Iterable[Angka]:
         "saran pencarian": f"{reverse('pegawai:cari-lihat')}?q=hidyat",
         "halaman pegawai": pegawai.get_absolute_url(),
         "beranda petugas": reverse("pegawai:beranda-utama"),
+        "daftar rujukan": reverse("rujukan:list", args=["jabatan"]),
+        "daftar akun": reverse("akun:list"),
         "mutu data kota": reverse("pegawai:mutu-lihat"),
         "mutu data OPD terbesar": reverse("pegawai:mutu-unit", args=[_opd_terbesar()]),
         "temuan mutu data": reverse("pegawai:mutu-temuan"),

@@ -118,6 +118,8 @@ class JenisRiwayat:
     of a person with this `karier` (`pegawai.domain.riwayat.karier.Karier`, without the event itself).
     aturan_batal: the same for withdrawing an event. perlu: histories that `karier` must hold beyond standing,
     rank, post and degree. sensitif: whether an event may be seen only by those who may read sensitive data.
+    sebagian_sensitif: heading and condition of the sensitive events, where only some are. sebut: expression
+    that names an event in a list of documents.
     """
 
     kode: str
@@ -132,6 +134,8 @@ class JenisRiwayat:
     aturan_batal: Callable[[Any, Any], Iterable[Temuan]] | None = None
     perlu: Collection[str] = ()
     sensitif: Callable[[Any], bool] = tidak_pernah
+    sebagian_sensitif: tuple[str, Mapping[str, Any]] | None = None
+    sebut: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ from pegawai.views import (
     keluar,
     masuk,
     mutu,
+    nip,
     organisasi,
     pegawai,
     profil,
@@ -55,6 +56,7 @@ urlpatterns = [
     path("pegawai/<uuid:kode>/jejak/", jejak.riwayat_perubahan, name="pegawai-jejak"),
     path("pegawai/<uuid:kode>/drh.pdf", drh.cetak, name="pegawai-drh"),
     path("pegawai/<uuid:kode>/ubah/", profil.ubah, name="pegawai-ubah"),
+    path("pegawai/<uuid:kode>/nip/", nip.ganti, name="nip-ganti"),
     # /pegawai/baru/, /pegawai/<kode>/keluar/, /pegawai/<kode>/aktif-kembali/
     path("pegawai/baru/", masuk.baru, name="masuk-baru"),
     path("pegawai/<uuid:kode>/keluar/", keluar.keluar, name="keluar-catat"),
@@ -76,7 +78,6 @@ urlpatterns = [
     path("pegawai/pilihan/<slug:rujukan>/", riwayat.cari, name="pilihan-cari"),
     path("pegawai/<uuid:kode>/riwayat/", riwayat.pilih, name="riwayat-pilih"),
     path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/baru/", riwayat.baru, name="riwayat-baru"),
-    path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/draf/", riwayat.draf, name="riwayat-draf"),
     path("pegawai/<uuid:kode>/riwayat/<slug:jenis>/<uuid:riwayat>/ubah/", riwayat.ubah, name="riwayat-ubah"),
     path(
         "pegawai/<uuid:kode>/riwayat/<slug:jenis>/<uuid:riwayat>/batalkan/",

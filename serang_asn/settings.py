@@ -95,6 +95,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "serang_asn.inti.web.konteks.navigasi",
+                "serang_asn.inti.web.konteks.pembaca",
             ],
         },
     },

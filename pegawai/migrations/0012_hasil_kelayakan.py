@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('pegawai', '0008_mutu'),
+        ('pegawai', '0009_nip_satu_pemilik'),
     ]
 
     operations = [

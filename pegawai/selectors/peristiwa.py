@@ -18,6 +18,7 @@ from pegawai.models import (
     AngkaKredit,
     Pegawai,
     PenugasanTambahan,
+    RiwayatAtasan,
     RiwayatCuti,
     RiwayatDisiplin,
     RiwayatGaji,
@@ -65,6 +66,9 @@ RIWAYAT_BIASA = (
     JenisRiwayat("jabatan", "Jabatan", RiwayatJabatan, "tmt", {
         "Jabatan": "jabatan__nama", "Unit kerja": "unit__nama", "Pelantikan": "tmt_pelantikan"},
         bahan={"jabatan": "jabatan__nama", "unit": "unit__nama"}),
+    JenisRiwayat("atasan", "Atasan langsung", RiwayatAtasan, "tmt", {"Atasan": "atasan__nama"},
+        bahan={"depan": "atasan__gelar_depan", "nama": "atasan__nama",
+               "belakang": "atasan__gelar_belakang"}),
     JenisRiwayat("penugasan", "Plt. dan Plh.", PenugasanTambahan, "mulai", {
         "Sebagai": "jenis", "Jabatan": "jabatan__nama", "Unit kerja": "unit__nama"}, selesai="selesai",
         bahan={"jenis": "jenis", "jabatan": "jabatan__nama", "unit": "unit__nama"}),

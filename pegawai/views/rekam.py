@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from pegawai import permissions
 from pegawai.domain.jatuh_tempo import JatuhTempo, Kepastian
-from pegawai.models import KeadaanPegawai, Pegawai
+from pegawai.models import KeadaanPegawai, NipTerdahulu, Pegawai
 from pegawai.selectors import linimasa, rekam
 from serang_asn.inti import izin, penulisan
 from serang_asn.inti.komponen import Aksi, Butir, Peristiwa, Tab, Tempo
@@ -30,6 +30,7 @@ _TANPA_TANGGAL = {
 def ambil_pegawai(request: HttpRequest, kode: UUID) -> Pegawai:
     """Return the employee that this reader may see, or answer 404."""
     pegawai = Pegawai.objects.all().terlihat_oleh(request.user).select_related("agama", "foto")
+    pegawai = pegawai.prefetch_related("nip_terdahulu")
     return get_object_or_404(pegawai, kode=kode)
 
 
@@ -97,6 +98,7 @@ def butir_pribadi(pegawai: Pegawai) -> Sequence[Butir]:
     lahir = ", ".join(filter(None, [pegawai.tempat_lahir, penulisan.tanggal(pegawai.tanggal_lahir)]))
     return (
         Butir("Tempat, tanggal lahir", lahir),
+        *(Butir("NIP terdahulu", _nip_terdahulu(satu)) for satu in pegawai.nip_terdahulu.all()),
         Butir("Jenis kelamin", pegawai.get_jenis_kelamin_display()),
         Butir("Agama", pegawai.agama or ""),
         Butir("Status kawin", pegawai.get_status_kawin_display()),
@@ -104,6 +106,11 @@ def butir_pribadi(pegawai: Pegawai) -> Sequence[Butir]:
         Butir("Surel", pegawai.surel),
         Butir("Alamat", pegawai.alamat),
     )
+
+
+def _nip_terdahulu(satu: NipTerdahulu) -> str:
+    sampai = f" sampai {penulisan.tanggal(satu.sampai)}" if satu.sampai else ""
+    return f"{penulisan.nip(satu.nip)}{sampai} ({satu.alasan})"
 
 
 def tautan(kueri_kini: QueryDict, **ubahan: str | None) -> str:

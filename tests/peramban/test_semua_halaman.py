@@ -144,6 +144,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         *alamat_tindakan(kota),
         *alamat_usulan(kota),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
+        reverse("pegawai:nip-ganti", args=[kota.siti.kode]),
         reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
         *(
             reverse("pegawai:riwayat-baru", args=[kota.siti.kode, jenis])

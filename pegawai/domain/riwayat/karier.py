@@ -35,9 +35,10 @@ E = TypeVar("E", bound=Bertanggal)
 
 @dataclass(frozen=True, slots=True)
 class Kedudukan:
-    """Kind of employment and legal standing from a day. akhir: it ends the employment.
+    """Kind of employment and legal standing from a day.
 
-    diakui_bulan: earlier service that the appointment recognised.
+    akhir: it ends the employment. dihitung: who has it counts among the staff. diakui_bulan: earlier service
+    that the appointment recognised.
     """
 
     tmt: date
@@ -48,6 +49,7 @@ class Kedudukan:
     masa_kerja: bool = True
     kontrak_selesai: date | None = None
     urut: int = BELUM_DITULIS
+    dihitung: bool = True
     diakui_bulan: int = 0
 
 
@@ -198,6 +200,15 @@ class Keluarga:
     tunjangan: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Atasan:
+    """Whom a person answers to from a day: the key of that person."""
+
+    tmt: date
+    atasan: int
+    urut: int = BELUM_DITULIS
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Orang:
     """One employee: the person and the events of every history that was read."""
@@ -216,6 +227,7 @@ class Orang:
     cuti: Sequence[Cuti] = ()
     disiplin: Sequence[Disiplin] = ()
     keluarga: Sequence[Keluarga] = ()
+    atasan: Sequence[Atasan] = ()
 
     @property
     def pengangkatan(self) -> date | None:
