@@ -29,7 +29,7 @@ def terlacak(*, exclude: Sequence[str] = (), kejadian: Sequence[str] = ()) -> Ca
         pghistory.DeleteEvent("hapus"),
         *(pghistory.ManualEvent(label) for label in kejadian),
         exclude=list(exclude),
-        obj_field=pghistory.ObjForeignKey(related_name="jejak"),
+        obj_field=pghistory.ObjForeignKey(related_name="jejak", db_index=True),
     )
 
 

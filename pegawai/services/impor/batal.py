@@ -17,6 +17,7 @@ from pegawai.models.impor import StatusBatch
 from pegawai.models.riwayat import RIWAYAT
 from pegawai.registri import jenis_impor, tabel_riwayat
 from pegawai.services.impor import perubahan
+from pegawai.services.impor.statistik import luaskan_memori, perbarui_statistik
 
 BATAS_CONTOH = 5
 DALAM_UNIT_BARU = 3  # holding unit, OPD, unit
@@ -74,6 +75,8 @@ def batalkan(*, batch_id: int, alasan: str) -> BatchImpor:
             "WHERE batch_id = %s AND nasib <> 'sama') ORDER BY id FOR UPDATE",
             [batch.pk],
         )
+        luaskan_memori(kursor)
+        perbarui_statistik(kursor, batch.ringkasan.get("ditulis", {}))
         halangan = daftar_halangan(batch)
         if halangan:
             raise ImporTidakDapatDibatalkan(

@@ -15,6 +15,7 @@ from pegawai.services.impor.bacaan import GALAT, Bacaan
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah, ambil_jenis
 from pegawai.services.impor.penyisipan import sisipkan
 from pegawai.services.impor.siapkan import siapkan
+from pegawai.services.impor.statistik import luaskan_memori, perbarui_statistik
 from serang_asn.inti.kemajuan import DIAM
 
 
@@ -70,6 +71,7 @@ def tulis(
     )
     with connection.cursor() as kursor:
         kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
+        luaskan_memori(kursor)
         lapor("Menyiapkan baris")
         siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
         hitungan = jenis.gabung(kursor, perintah, lapor)
@@ -78,6 +80,7 @@ def tulis(
         _catat_baris_bermasalah(kursor, batch)
         lapor("Menurunkan keadaan pegawai")
         kursor.execute("SELECT keadaan_selesaikan()")
+        perbarui_statistik(kursor, hitungan.ditulis)
     BatchImpor.objects.filter(pk=batch.pk).update(
         status=StatusBatch.DITERAPKAN,
         diterapkan_pada=Now(),
