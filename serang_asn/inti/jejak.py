@@ -59,3 +59,10 @@ def sebagai(*, akun_id: int | None, asal: str, alasan: str = "") -> Iterator[Non
     """Attach who (`akun_id`), from where (`asal`: address of the page or name of the command) and why."""
     with pghistory.context(akun=akun_id, asal=asal, **({"alasan": alasan} if alasan else {})):
         yield
+
+
+@contextmanager
+def dari_impor(batch_id: int) -> Iterator[None]:
+    """Attach the import batch that writes, beside who and why; a later import may correct such values."""
+    with pghistory.context(impor=batch_id):
+        yield

@@ -18,6 +18,7 @@ from pegawai.models.riwayat import RIWAYAT
 from pegawai.registri import jenis_impor, tabel_riwayat
 from pegawai.services.impor import perubahan
 from pegawai.services.impor.statistik import luaskan_memori, perbarui_statistik
+from serang_asn.inti.jejak import dari_impor
 
 BATAS_CONTOH = 5
 DALAM_UNIT_BARU = 3  # holding unit, OPD, unit
@@ -82,7 +83,8 @@ def batalkan(*, batch_id: int, alasan: str) -> BatchImpor:
             raise ImporTidakDapatDibatalkan(
                 "Impor tidak dapat dibatalkan karena datanya sudah dipakai atau diubah setelahnya.", halangan
             )
-        _cabut(kursor, batch, alasan)
+        with dari_impor(batch.pk):
+            _cabut(kursor, batch, alasan)
         kursor.execute("SELECT keadaan_selesaikan()")
     _hapus_rujukan(batch)
     batch.status = StatusBatch.DIBATALKAN

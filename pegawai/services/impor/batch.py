@@ -108,7 +108,11 @@ def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
         return _tautan(batch)
     sejak = timezone.now()
     hitungan = lihat(
-        bacaan, jenis=ambil_jenis(batch.jenis), disamakan=padanan.dari_batch(batch), lapor=kemajuan.lapor
+        bacaan,
+        jenis=ambil_jenis(batch.jenis),
+        disamakan=padanan.dari_batch(batch),
+        kebijakan=batch.ringkasan.get(padanan.KUNCI_KEBIJAKAN, {}),
+        lapor=kemajuan.lapor,
     )
     with transaction.atomic():
         batch = BatchImpor.objects.select_for_update().get(pk=batch_id)

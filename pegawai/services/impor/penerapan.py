@@ -16,6 +16,7 @@ from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah, ambil_j
 from pegawai.services.impor.penyisipan import sisipkan
 from pegawai.services.impor.siapkan import siapkan
 from pegawai.services.impor.statistik import luaskan_memori, perbarui_statistik
+from serang_asn.inti.jejak import dari_impor
 from serang_asn.inti.kemajuan import DIAM
 
 
@@ -32,10 +33,19 @@ def lihat(
     jenis: JenisImpor,
     buat_rujukan: bool = False,
     disamakan: Mapping[str, Mapping[str, int]] | None = None,
+    kebijakan: Mapping[str, str] | None = None,
     lapor: Callable[[str], None] = DIAM.lapor,
 ) -> Hitungan:
-    """Say what writing these rows would do; the transaction is rolled back. disamakan: accepted names."""
-    perintah = Perintah(hari=timezone.localdate(), buat_rujukan=buat_rujukan, padanan=disamakan or {})
+    """Say what writing these rows would do; the transaction is rolled back.
+
+    disamakan: accepted names; kebijakan: policies chosen.
+    """
+    perintah = Perintah(
+        hari=timezone.localdate(),
+        buat_rujukan=buat_rujukan,
+        padanan=disamakan or {},
+        kebijakan=kebijakan or {},
+    )
     with transaction.atomic(), connection.cursor() as kursor:
         siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
         hitungan = jenis.gabung(kursor, perintah, lapor)
@@ -68,8 +78,9 @@ def tulis(
         buat_rujukan=buat_rujukan,
         sumber=f"Impor {batch.nama_berkas}",
         padanan=padanan.dari_batch(batch),
+        kebijakan=batch.ringkasan.get(padanan.KUNCI_KEBIJAKAN, {}),
     )
-    with connection.cursor() as kursor:
+    with dari_impor(batch.pk), connection.cursor() as kursor:
         kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
         luaskan_memori(kursor)
         lapor("Menyiapkan baris")
