@@ -28,6 +28,7 @@ from serang_asn.inti.dokumen import DokumenDitolak, simpan_tepercaya
 from serang_asn.inti.dokumen.pemindai import pindai
 from serang_asn.inti.kemajuan import Kemajuan
 from serang_asn.inti.models import Tugas
+from serang_asn.inti.pekerja import is_dikerjakan
 
 TIPE_ISI = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -36,8 +37,8 @@ TIPE_ISI = {
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
     "csv": "text/csv",
 }
-BATAS_TUGAS_HILANG = timedelta(minutes=15)
-"""After this long without an end, a task counts as lost with its worker and may be started again."""
+MASA_AWAL = timedelta(minutes=1)
+"""For so long a task counts as under way even when its worker has given no sign of life yet."""
 
 
 @transaction.atomic
@@ -93,7 +94,13 @@ def is_sedang_dikerjakan(tugas: Tugas | None) -> bool:
     """Answer whether a task of the batch is still under way; one whose worker was lost is not."""
     if tugas is None or tugas.is_berakhir:
         return False
-    return timezone.now() - (tugas.mulai_pada or tugas.dibuat_pada) < BATAS_TUGAS_HILANG
+    baru = timezone.now() - (tugas.mulai_pada or tugas.dibuat_pada) < MASA_AWAL
+    return baru or is_dikerjakan(tugas)
+
+
+def hentikan(*, batch: BatchImpor) -> bool:
+    """Ask the task of the batch to stop; tell whether there was one. What it wrote is taken back."""
+    return batch.tugas is not None and antrean.minta_batal(tugas=batch.tugas)
 
 
 def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
@@ -137,7 +144,7 @@ def terapkan(*, kemajuan: Kemajuan, batch_id: int, buat_rujukan: bool = False) -
 def batalkan(*, kemajuan: Kemajuan, batch_id: int, alasan: str) -> dict[str, Any]:
     """Task: undo an applied batch. Raises ImporTidakDapatDibatalkan."""
     kemajuan.lapor("Memeriksa perubahan setelah impor")
-    return _tautan(batal.batalkan(batch_id=batch_id, alasan=alasan))
+    return _tautan(batal.batalkan(batch_id=batch_id, alasan=alasan, lapor=kemajuan.lapor))
 
 
 def langsung(

@@ -1,5 +1,6 @@
 """Writing a batch: what it would do, looked at and rolled back, or done as a whole or not at all."""
 
+import itertools
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -15,9 +16,13 @@ from pegawai.services.impor.bacaan import GALAT, Bacaan
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah, ambil_jenis
 from pegawai.services.impor.penyisipan import sisipkan
 from pegawai.services.impor.siapkan import siapkan
-from pegawai.services.impor.statistik import luaskan_memori, perbarui_statistik
+from pegawai.services.impor.statistik import bergiliran, luaskan_memori, perbarui_statistik
 from serang_asn.inti.jejak import dari_impor
 from serang_asn.inti.kemajuan import DIAM
+
+JUMLAH_TAHAP = 11
+BAGIAN_TERBESAR = 0.95
+"""Stages that a merge reports, and the most that a running one claims: kinds differ by a few stages."""
 
 
 class BatchTidakDapatDiterapkan(KesalahanAturan):
@@ -60,7 +65,7 @@ def tulis(
     batch_id: int,
     bacaan: Bacaan,
     buat_rujukan: bool = False,
-    lapor: Callable[[str], None] = DIAM.lapor,
+    lapor: Callable[..., None] = DIAM.lapor,
 ) -> Hitungan:
     """Write the good rows of a batch, all or none; the state of the employees is derived once at the end.
 
@@ -71,7 +76,7 @@ def tulis(
         return Hitungan()
     if batch.status != StatusBatch.DIPERIKSA:
         raise BatchTidakDapatDiterapkan(f"Impor ini berstatus {batch.get_status_display().lower()}.")
-    jenis = ambil_jenis(batch.jenis)
+    jenis, lapor = ambil_jenis(batch.jenis), bertahap(lapor)
     perintah = Perintah(
         hari=timezone.localdate(),
         batch_id=batch.pk,
@@ -82,6 +87,7 @@ def tulis(
     )
     with dari_impor(batch.pk), connection.cursor() as kursor:
         kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
+        bergiliran(kursor, lapor)
         luaskan_memori(kursor)
         lapor("Menyiapkan baris")
         siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
@@ -92,12 +98,23 @@ def tulis(
         lapor("Menurunkan keadaan pegawai")
         kursor.execute("SELECT keadaan_selesaikan()")
         perbarui_statistik(kursor, hitungan.ditulis)
+        lapor("Menuntaskan")
     BatchImpor.objects.filter(pk=batch.pk).update(
         status=StatusBatch.DITERAPKAN,
         diterapkan_pada=Now(),
         ringkasan=padanan.tetap(batch) | laporan.ringkasan(bacaan, hitungan),
     )
     return hitungan
+
+
+def bertahap(lapor: Callable[..., None]) -> Callable[[str], None]:
+    """Let each report say also how much of the whole is done, stage by stage."""
+    nomor = itertools.count()
+
+    def satu(tahap: str) -> None:
+        lapor(tahap, bagian=min(next(nomor) / JUMLAH_TAHAP, BAGIAN_TERBESAR))
+
+    return satu
 
 
 def catat_masalah(batch: BatchImpor, bacaan: Bacaan) -> None:

@@ -4,18 +4,29 @@ A load changes how large its tables are within one transaction. Until statistics
 a batch of 100,000 rows for one row, and compares each with each.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pegawai.models import BarisImpor, Pegawai
 from pegawai.models.riwayat import RIWAYAT
 from pegawai.registri import tabel_riwayat
 
+KUNCI_IMPOR = 731_002
+"""Advisory lock that every writing and undoing of a batch takes alone."""
+
 BANYAK = 2_000
 """So many rows written count as a large load."""
 
 _MEMORI_SORTIR = "256MB"
 _MEMORI_SEMENTARA = "256MB"
+
+
+def bergiliran(kursor: Any, lapor: Callable[[str], None]) -> None:
+    """Let one batch write at a time, until this transaction ends: two may be about the same people."""
+    kursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [KUNCI_IMPOR])
+    if not kursor.fetchone()[0]:
+        lapor("Menunggu impor lain selesai")
+        kursor.execute("SELECT pg_advisory_xact_lock(%s)", [KUNCI_IMPOR])
 
 
 def luaskan_memori(kursor: Any) -> None:

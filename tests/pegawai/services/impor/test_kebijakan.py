@@ -130,9 +130,8 @@ def test_nik_yang_dipertahankan_tidak_disebut_isinya() -> None:
 
 def test_pangkat_hari_yang_sama_dari_petugas_mengalahkan_berkas() -> None:
     pegawai = orang()
-    RiwayatPangkatFactory(
-        pegawai=pegawai, tmt=BARIS_PNS["tmt_golongan"], golongan=GolonganFactory(kode="III/d")
-    )
+    hari = BARIS_PNS["tmt_golongan"]
+    RiwayatPangkatFactory(pegawai=pegawai, tmt=hari, golongan=GolonganFactory(kode="III/d"))
 
     _, hitungan = terapkan(BARIS_PNS)
 
