@@ -19,12 +19,13 @@ from pegawai.domain.impor.penolakan import BerkasDitolak
 from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import bacaan as pembaca
-from pegawai.services.impor import batal, laporan, padanan
+from pegawai.services.impor import batal, laporan, padanan, penyimpanan
 from pegawai.services.impor.bacaan import Bacaan
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, ambil_jenis
 from pegawai.services.impor.penerapan import BatchTidakDapatDiterapkan, catat_masalah, lihat, tulis
 from serang_asn.inti import kemajuan as antrean
 from serang_asn.inti.dokumen import DokumenDitolak, simpan_tepercaya
+from serang_asn.inti.dokumen import buka as buka_berkas
 from serang_asn.inti.dokumen.pemindai import pindai
 from serang_asn.inti.kemajuan import Kemajuan
 from serang_asn.inti.models import Tugas
@@ -54,6 +55,7 @@ def unggah(*, isi: bytes, nama: str, jenis: str, oleh: Any) -> BatchImpor:
         raise BerkasDitolak(galat.kode, galat.pesan) from galat
     batch = _simpan(isi=isi, nama=nama, jenis=ambil_jenis(jenis), oleh=oleh)
     _antrekan(batch, fungsi=periksa, judul=f"Memeriksa {nama}", oleh=oleh)
+    penyimpanan.buang_kedaluwarsa()
     return batch
 
 
@@ -169,7 +171,8 @@ def _simpan(*, isi: bytes, nama: str, jenis: JenisImpor, oleh: Any) -> BatchImpo
             isi=isi,
             tipe_isi=TIPE_ISI[format_isi],
             nama_asli=nama,
-            jenis="impor",
+            jenis=penyimpanan.JENIS,
+            tersandi=True,
             judul=f"Berkas impor {jenis.judul}"[:200],
             oleh=oleh,
         )
@@ -209,7 +212,7 @@ def _baca(batch: BatchImpor, kemajuan: Kemajuan) -> Bacaan:
     kemajuan.lapor("Membaca berkas")
     if batch.dokumen is None:
         raise BatchTidakDapatDiterapkan("Berkas impor ini tidak tersimpan lagi. Unggah berkasnya lagi.")
-    with batch.dokumen.berkas.open("rb") as aliran:
+    with buka_berkas(batch.dokumen) as aliran:
         isi = aliran.read()
     if hashlib.sha256(isi).hexdigest() != batch.sha256:
         raise BatchTidakDapatDiterapkan("Berkas tersimpan berbeda dari yang diunggah. Unggah berkasnya lagi.")

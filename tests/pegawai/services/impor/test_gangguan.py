@@ -136,7 +136,7 @@ def test_tugas_yang_belum_mulai_langsung_dibatalkan(akun: Any) -> None:
 
 
 def test_dua_impor_orang_yang_sama_bergantian_dan_hasilnya_seperti_berurutan(akun: Any) -> None:
-    """The first worker stands in the middle of its writing; the second waits for it, then finds its people."""
+    """The first worker stands in the middle of writing; the second waits for it, then finds its people."""
     pertama, kedua = siap_diterapkan(akun), siap_diterapkan(akun)
     layanan.mulai_terapkan(batch=pertama, oleh=akun)
     satu = jalankan(henti="Menulis riwayat pangkat", nama="satu")
