@@ -5,7 +5,7 @@ looks at its status first, so a step started twice, or again by a worker that wa
 """  # noqa: E501
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -150,16 +150,24 @@ def batalkan(*, kemajuan: Kemajuan, batch_id: int, alasan: str) -> dict[str, Any
 
 
 def langsung(
-    *, berkas: Path, jenis: str, buat_rujukan: bool = False, oleh: Any = None
+    *,
+    berkas: Path,
+    jenis: str,
+    buat_rujukan: bool = False,
+    oleh: Any = None,
+    kebijakan: Mapping[str, str] | None = None,
+    lapor: Callable[..., None] = antrean.DIAM.lapor,
 ) -> tuple[Bacaan, Hitungan, BatchImpor]:
     """Take a file in, check and apply it in one go, for the command line. Raises what the steps raise."""
+    lapor("Membaca berkas")
     isi = berkas.read_bytes()
     spek = ambil_jenis(jenis)
     bacaan = pembaca.baca(isi, berkas.name, jenis=spek, per_tanggal=timezone.localdate())
     with transaction.atomic():
         batch = _simpan(isi=isi, nama=berkas.name, jenis=spek, oleh=oleh)
-        BatchImpor.objects.filter(pk=batch.pk).update(status=StatusBatch.DIPERIKSA)
-        hitungan = tulis(batch_id=batch.pk, bacaan=bacaan, buat_rujukan=buat_rujukan)
+        ringkasan = {padanan.KUNCI_KEBIJAKAN: {**(kebijakan or {})}}
+        BatchImpor.objects.filter(pk=batch.pk).update(status=StatusBatch.DIPERIKSA, ringkasan=ringkasan)
+        hitungan = tulis(batch_id=batch.pk, bacaan=bacaan, buat_rujukan=buat_rujukan, lapor=lapor)
     return bacaan, hitungan, batch
 
 
