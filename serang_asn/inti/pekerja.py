@@ -13,6 +13,7 @@ from django.db.models.functions import Now
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from serang_asn.inti import berkala
 from serang_asn.inti.models import DetakPekerja, Tugas
 
 logger = logging.getLogger(__name__)
@@ -67,6 +68,7 @@ def _detak(nama: str) -> None:
         update_fields=["pada"],
     )
     bereskan_terputus()
+    berkala.jadwalkan()
 
 
 def is_dikerjakan(tugas: Tugas) -> bool:

@@ -2,6 +2,7 @@
 
 from serang_asn.inti.models.akses import AksesSensitif
 from serang_asn.inti.models.akun import Akun, Peran
+from serang_asn.inti.models.berkala import JalanBerkala
 from serang_asn.inti.models.dokumen import Dokumen
 from serang_asn.inti.models.pemberitahuan import Pemberitahuan
 from serang_asn.inti.models.peran import PemberianPeran
@@ -12,6 +13,7 @@ __all__ = [
     "Akun",
     "DetakPekerja",
     "Dokumen",
+    "JalanBerkala",
     "PemberianPeran",
     "Pemberitahuan",
     "Peran",
