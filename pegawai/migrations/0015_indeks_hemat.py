@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("inti", "0005_indeks_hemat"),
-        ("pegawai", "0007_keadaan_tak_dikosongkan"),
+        ("pegawai", "0020_usulan"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -200,17 +200,20 @@ def halaman_linimasa(cerita: linimasa.Linimasa, *, can_impor: bool = False) -> d
                 "jumlah": sepuluh.jumlah,
                 "is_terbuka": sepuluh.is_terbuka,
                 "tahun": [
-                    {"tahun": satu.tahun, "butir": [untuk_linimasa(butir, can_impor) for butir in satu.butir]}
+                    {
+                        "tahun": satu.tahun,
+                        "butir": [untuk_linimasa(butir, can_impor=can_impor) for butir in satu.butir],
+                    }
                     for satu in sepuluh.tahun
                 ],
             }
             for sepuluh in cerita.dasawarsa
         ],
-        "dibatalkan": [untuk_linimasa(butir, can_impor) for butir in cerita.dibatalkan],
+        "dibatalkan": [untuk_linimasa(butir, can_impor=can_impor) for butir in cerita.dibatalkan],
     }
 
 
-def untuk_linimasa(satu: linimasa.ButirKisah, can_impor: bool = False) -> Peristiwa:
+def untuk_linimasa(satu: linimasa.ButirKisah, *, can_impor: bool = False) -> Peristiwa:
     """One event as the timeline shows it."""
     peristiwa = satu.peristiwa
     sk = f"SK {peristiwa.sk_nomor}" if peristiwa.sk_nomor else ""
