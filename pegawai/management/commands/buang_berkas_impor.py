@@ -6,14 +6,13 @@ from django.core.management.base import BaseCommand
 
 from pegawai.services.impor import penyimpanan
 from serang_asn.inti.jejak import sebagai
+from serang_asn.inti.kemajuan import DIAM
 
 
 class Command(BaseCommand):
     help = "Membuang berkas impor yang masa simpannya lewat; catatan impornya tetap ada. Jalankan tiap hari."
 
     def handle(self, *args: Any, **opsi: Any) -> None:
-        jumlah = 0
         with sebagai(akun_id=None, asal="manage.py buang_berkas_impor"):
-            while dibuang := penyimpanan.buang_kedaluwarsa():
-                jumlah += dibuang
+            jumlah = penyimpanan.buang_semua(kemajuan=DIAM)["dibuang"]
         self.stderr.write(f"{jumlah} berkas impor dibuang.")

@@ -10,6 +10,8 @@ from django.utils import timezone
 from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
 from serang_asn.inti import dokumen
+from serang_asn.inti.kemajuan import Kemajuan
+from serang_asn.inti.registri.berkala import PekerjaanBerkala
 
 JENIS = "impor"
 """Purpose of the documents that hold the files of imports."""
@@ -41,3 +43,17 @@ def buang_kedaluwarsa() -> int:
     for satu in filter(None, berkas):
         dokumen.hapus(dokumen=satu)
     return len(daftar)
+
+
+def buang_semua(*, kemajuan: Kemajuan) -> dict[str, int]:
+    """Daily work: erase every file whose time has passed."""
+    jumlah = 0
+    while dibuang := buang_kedaluwarsa():
+        jumlah += dibuang
+        kemajuan.lapor("Membuang berkas impor", jumlah)
+    return {"dibuang": jumlah}
+
+
+HARIAN = PekerjaanBerkala(
+    kode="buang_berkas_impor", urut=50, judul="Membuang berkas impor lama", fungsi=buang_semua
+)

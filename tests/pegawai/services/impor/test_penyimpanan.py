@@ -16,7 +16,9 @@ from pegawai.services.impor import penyimpanan
 from serang_asn.inti.dokumen import buka
 from serang_asn.inti.dokumen.keutuhan import berkas_utuh
 from serang_asn.inti.dokumen.penyandian import BerkasTidakTerbuka
+from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Dokumen
+from serang_asn.inti.registri.berkala import berkala
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -94,6 +96,15 @@ def test_masa_simpan(folder: Path, status: str, umur: int, dibuang: bool) -> Non
     assert len(di_disk(folder)) == (0 if dibuang else 1)
     assert Dokumen.objects.exists() != dibuang
     assert len(batch.sha256) == 64
+
+
+def test_pekerja_membuangnya_setiap_hari() -> None:
+    unggah()
+    BatchImpor.objects.update(dibuat_pada=timezone.now() - timedelta(days=91), status=StatusBatch.DIPERIKSA)
+    harian = berkala.ambil("buang_berkas_impor")
+
+    assert harian is not None
+    assert harian.fungsi(kemajuan=DIAM) == {"dibuang": 1}
 
 
 def test_pemeriksaan_ulang_tanpa_berkas_menyebut_sebabnya() -> None:
