@@ -8,9 +8,9 @@ from django.db import transaction
 from pegawai.domain.impor.kebijakan import Kebijakan
 from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
-from pegawai.registri import jenis_impor
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor import padanan
+from pegawai.services.impor.jenis import ambil_jenis
 from serang_asn.inti.models import Tugas
 
 
@@ -23,11 +23,11 @@ def atur(*, batch: BatchImpor, pilihan: Mapping[str, str], oleh: Any) -> Tugas:
     """
     batch = BatchImpor.objects.select_for_update().get(pk=batch.pk)
     layanan.pastikan(batch, StatusBatch.DIPERIKSA, "mengatur kebijakan")
-    jenis = jenis_impor.ambil(batch.jenis)
+    jenis = ambil_jenis(batch.jenis)
     batch.ringkasan[padanan.KUNCI_KEBIJAKAN] = {
         bidang: str(satu)
         for bidang, satu in pilihan.items()
-        if jenis and bidang in jenis.kebijakan and satu in set(Kebijakan)
+        if bidang in jenis.kebijakan and satu in set(Kebijakan)
     }
     batch.save(update_fields=["ringkasan"])
     return layanan.mulai_periksa(batch=batch, oleh=oleh)
