@@ -6,10 +6,12 @@ def daftarkan() -> None:
     from pegawai import mutu, navigasi, panel_mutu, periksa, rujukan
     from pegawai.registri import dimensi, jenis_impor
     from pegawai.selectors.jumlah import bawaan
-    from pegawai.services.impor import daftar_jenis
+    from pegawai.services.impor import daftar_jenis, penyimpanan
+    from serang_asn.inti.registri.berkala import berkala
 
     dimensi.daftar(*bawaan.DAFTAR)
     jenis_impor.daftar(*daftar_jenis.DAFTAR)
+    berkala.daftar(penyimpanan.HARIAN)
     navigasi.daftarkan()
     periksa.daftarkan()
     mutu.daftarkan()

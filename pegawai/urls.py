@@ -132,6 +132,7 @@ urlpatterns = [
     path("impor/<uuid:kode>/", impor.detail, name="impor-detail"),
     path("impor/<uuid:kode>/kemajuan/", impor.kemajuan, name="impor-kemajuan"),
     path("impor/<uuid:kode>/periksa/", impor.periksa, name="impor-periksa"),
+    path("impor/<uuid:kode>/hentikan/", impor.hentikan, name="impor-hentikan"),
     path("impor/<uuid:kode>/usulan/", impor.pakai_usulan, name="impor-usulan"),
     path("impor/<uuid:kode>/terapkan/", impor.terapkan, name="impor-terapkan"),
     path("impor/<uuid:kode>/batalkan/", impor.batalkan, name="impor-batalkan"),

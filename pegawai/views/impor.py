@@ -151,6 +151,17 @@ def periksa(request: HttpRequest, kode: UUID) -> HttpResponse:
 
 @require_POST
 @require_izin(permissions.IMPOR)
+def hentikan(request: HttpRequest, kode: UUID) -> HttpResponse:
+    """Ask the running work of a batch to stop; what it wrote so far is taken back."""
+    if layanan.hentikan(batch=(batch := _ambil(request, kode))):
+        messages.info(request, "Pekerjaan sedang dihentikan; tidak ada yang diubah.")
+    else:
+        messages.info(request, "Pekerjaan sudah berakhir, jadi tidak ada yang dihentikan.")
+    return redirect("pegawai:impor-detail", kode=batch.kode)
+
+
+@require_POST
+@require_izin(permissions.IMPOR)
 def pakai_usulan(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Take the ticked suggestions as what the unknown names mean, and check again."""
     dipilih = request.POST.getlist("usulan")

@@ -5,7 +5,7 @@ looks at its status first, so a step started twice, or again by a worker that wa
 """  # noqa: E501
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -19,16 +19,18 @@ from pegawai.domain.impor.penolakan import BerkasDitolak
 from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import bacaan as pembaca
-from pegawai.services.impor import batal, laporan, padanan
+from pegawai.services.impor import batal, laporan, padanan, penyimpanan
 from pegawai.services.impor.bacaan import Bacaan
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, ambil_jenis
 from pegawai.services.impor.penerapan import BatchTidakDapatDiterapkan, catat_masalah, lihat, tulis
 from pegawai.services.mutu.periksa import segarkan
 from serang_asn.inti import kemajuan as antrean
 from serang_asn.inti.dokumen import DokumenDitolak, simpan_tepercaya
+from serang_asn.inti.dokumen import buka as buka_berkas
 from serang_asn.inti.dokumen.pemindai import pindai
 from serang_asn.inti.kemajuan import Kemajuan
 from serang_asn.inti.models import Tugas
+from serang_asn.inti.pekerja import is_dikerjakan
 
 TIPE_ISI = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -37,8 +39,8 @@ TIPE_ISI = {
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
     "csv": "text/csv",
 }
-BATAS_TUGAS_HILANG = timedelta(minutes=15)
-"""After this long without an end, a task counts as lost with its worker and may be started again."""
+MASA_AWAL = timedelta(minutes=1)
+"""For so long a task counts as under way even when its worker has given no sign of life yet."""
 
 
 @transaction.atomic
@@ -54,6 +56,7 @@ def unggah(*, isi: bytes, nama: str, jenis: str, oleh: Any) -> BatchImpor:
         raise BerkasDitolak(galat.kode, galat.pesan) from galat
     batch = _simpan(isi=isi, nama=nama, jenis=ambil_jenis(jenis), oleh=oleh)
     _antrekan(batch, fungsi=periksa, judul=f"Memeriksa {nama}", oleh=oleh)
+    penyimpanan.buang_kedaluwarsa()
     return batch
 
 
@@ -94,7 +97,13 @@ def is_sedang_dikerjakan(tugas: Tugas | None) -> bool:
     """Answer whether a task of the batch is still under way; one whose worker was lost is not."""
     if tugas is None or tugas.is_berakhir:
         return False
-    return timezone.now() - (tugas.mulai_pada or tugas.dibuat_pada) < BATAS_TUGAS_HILANG
+    baru = timezone.now() - (tugas.mulai_pada or tugas.dibuat_pada) < MASA_AWAL
+    return baru or is_dikerjakan(tugas)
+
+
+def hentikan(*, batch: BatchImpor) -> bool:
+    """Ask the task of the batch to stop; tell whether there was one. What it wrote is taken back."""
+    return batch.tugas is not None and antrean.minta_batal(tugas=batch.tugas)
 
 
 def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
@@ -109,7 +118,11 @@ def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
         return _tautan(batch)
     sejak = timezone.now()
     hitungan = lihat(
-        bacaan, jenis=ambil_jenis(batch.jenis), disamakan=padanan.dari_batch(batch), lapor=kemajuan.lapor
+        bacaan,
+        jenis=ambil_jenis(batch.jenis),
+        disamakan=padanan.dari_batch(batch),
+        kebijakan=batch.ringkasan.get(padanan.KUNCI_KEBIJAKAN, {}),
+        lapor=kemajuan.lapor,
     )
     with transaction.atomic():
         batch = BatchImpor.objects.select_for_update().get(pk=batch_id)
@@ -135,22 +148,30 @@ def terapkan(*, kemajuan: Kemajuan, batch_id: int, buat_rujukan: bool = False) -
 def batalkan(*, kemajuan: Kemajuan, batch_id: int, alasan: str) -> dict[str, Any]:
     """Task: undo an applied batch. Raises ImporTidakDapatDibatalkan."""
     kemajuan.lapor("Memeriksa perubahan setelah impor")
-    batch = batal.batalkan(batch_id=batch_id, alasan=alasan)
+    batch = batal.batalkan(batch_id=batch_id, alasan=alasan, lapor=kemajuan.lapor)
     segarkan(None)
     return _tautan(batch)
 
 
 def langsung(
-    *, berkas: Path, jenis: str, buat_rujukan: bool = False, oleh: Any = None
+    *,
+    berkas: Path,
+    jenis: str,
+    buat_rujukan: bool = False,
+    oleh: Any = None,
+    kebijakan: Mapping[str, str] | None = None,
+    lapor: Callable[..., None] = antrean.DIAM.lapor,
 ) -> tuple[Bacaan, Hitungan, BatchImpor]:
     """Take a file in, check and apply it in one go, for the command line. Raises what the steps raise."""
+    lapor("Membaca berkas")
     isi = berkas.read_bytes()
     spek = ambil_jenis(jenis)
     bacaan = pembaca.baca(isi, berkas.name, jenis=spek, per_tanggal=timezone.localdate())
     with transaction.atomic():
         batch = _simpan(isi=isi, nama=berkas.name, jenis=spek, oleh=oleh)
-        BatchImpor.objects.filter(pk=batch.pk).update(status=StatusBatch.DIPERIKSA)
-        hitungan = tulis(batch_id=batch.pk, bacaan=bacaan, buat_rujukan=buat_rujukan)
+        ringkasan = {padanan.KUNCI_KEBIJAKAN: {**(kebijakan or {})}}
+        BatchImpor.objects.filter(pk=batch.pk).update(status=StatusBatch.DIPERIKSA, ringkasan=ringkasan)
+        hitungan = tulis(batch_id=batch.pk, bacaan=bacaan, buat_rujukan=buat_rujukan, lapor=lapor)
     return bacaan, hitungan, batch
 
 
@@ -162,7 +183,8 @@ def _simpan(*, isi: bytes, nama: str, jenis: JenisImpor, oleh: Any) -> BatchImpo
             isi=isi,
             tipe_isi=TIPE_ISI[format_isi],
             nama_asli=nama,
-            jenis="impor",
+            jenis=penyimpanan.JENIS,
+            tersandi=True,
             judul=f"Berkas impor {jenis.judul}"[:200],
             oleh=oleh,
         )
@@ -202,7 +224,7 @@ def _baca(batch: BatchImpor, kemajuan: Kemajuan) -> Bacaan:
     kemajuan.lapor("Membaca berkas")
     if batch.dokumen is None:
         raise BatchTidakDapatDiterapkan("Berkas impor ini tidak tersimpan lagi. Unggah berkasnya lagi.")
-    with batch.dokumen.berkas.open("rb") as aliran:
+    with buka_berkas(batch.dokumen) as aliran:
         isi = aliran.read()
     if hashlib.sha256(isi).hexdigest() != batch.sha256:
         raise BatchTidakDapatDiterapkan("Berkas tersimpan berbeda dari yang diunggah. Unggah berkasnya lagi.")

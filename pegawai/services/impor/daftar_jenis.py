@@ -1,5 +1,6 @@
 """The kinds of spreadsheet that this app imports."""
 
+from pegawai.domain.impor.kebijakan import KEBIJAKAN_PEGAWAI
 from pegawai.domain.impor.pegawai import jenis_pegawai
 from pegawai.models import Agama, Jabatan, KedudukanHukum, UnitKerja
 from pegawai.services.impor import gabung_pegawai
@@ -24,6 +25,7 @@ DAFTAR = (
             "kedudukan_hukum": KedudukanHukum,
         },
         can_buat_rujukan=True,
+        kebijakan=KEBIJAKAN_PEGAWAI,
         akibat_batal=(
             "Pegawai baru dari berkas ini dihapus, isian yang diubah dikembalikan, "
             "dan riwayat yang ditambahkan dicabut."

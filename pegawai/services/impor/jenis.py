@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from import_export.resources import Resource
 
+from pegawai.domain.impor.kebijakan import Kebijakan
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.registri import jenis_impor
 from pegawai.services.impor.perubahan import Diubah
@@ -68,6 +69,8 @@ class Perintah:
     sumber: str = ""
     padanan: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """What the administrator said names mean: kind of name → key → reference row."""
+    kebijakan: Mapping[str, str] = field(default_factory=dict)
+    """Policies chosen for this file: field → `Kebijakan`; the kind's own hold for the rest."""
 
 
 class Penggabung(Protocol):
@@ -84,6 +87,7 @@ class JenisImpor:
     templates and exports; gabung merges its staged rows; diubah: the rows it changes where they stand;
     satuan: what one row is about, in a sentence; rujukan: kinds of names for which the administrator may
     choose a row; can_buat_rujukan: whether `gabung` creates units and posts that are not known;
+    kebijakan: field → what the import may do to a value that is known;
     akibat_batal: what an undo does, for the page that asks.
     """
 
@@ -98,6 +102,7 @@ class JenisImpor:
     satuan: str
     rujukan: Mapping[str, Any] = field(default_factory=dict)
     can_buat_rujukan: bool = False
+    kebijakan: Mapping[str, Kebijakan] = field(default_factory=dict)
     akibat_batal: str = "Riwayat yang ditambahkan berkas ini dicabut dan isian yang diubah dikembalikan."
 
 

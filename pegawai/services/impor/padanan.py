@@ -15,6 +15,10 @@ KUNCI = "padanan"
 """Where the batch keeps what was accepted: a list of unknown names as the check reported them."""
 
 
+KUNCI_KEBIJAKAN = "kebijakan"
+"""Where the batch keeps the policies chosen for its fields, instead of those of its kind."""
+
+
 def rujukan(batch: BatchImpor) -> Mapping[str, Any]:
     """Return kind of name → table, for the names of the batch that a person may decide about."""
     jenis = jenis_impor.ambil(batch.jenis)
@@ -38,7 +42,10 @@ def dari_batch(batch: BatchImpor) -> dict[str, dict[str, int]]:
 
 def tetap(batch: BatchImpor) -> dict[str, Any]:
     """Return what people decided about the batch; it outlives each reading of the file."""
-    return {KUNCI: batch.ringkasan.get(KUNCI, [])}
+    return {
+        KUNCI: batch.ringkasan.get(KUNCI, []),
+        KUNCI_KEBIJAKAN: batch.ringkasan.get(KUNCI_KEBIJAKAN, {}),
+    }
 
 
 def sidik(satu: Mapping[str, Any]) -> str:
