@@ -7,6 +7,7 @@ from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanI
 from pegawai.models.jabatan import Jabatan
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
+from pegawai.models.putusan_impor import KoreksiImpor, PadananImpor, TataLetakImpor
 from pegawai.models.referensi import (
     Agama,
     BatasUsiaPensiun,
@@ -63,8 +64,10 @@ __all__ = [
     "KataNama",
     "KeadaanPegawai",
     "KedudukanHukum",
+    "KoreksiImpor",
     "MasalahImpor",
     "NipTerdahulu",
+    "PadananImpor",
     "Parameter",
     "Pegawai",
     "PemetaanImpor",
@@ -83,6 +86,7 @@ __all__ = [
     "RiwayatPendidikan",
     "RiwayatPenghargaan",
     "TampilanTersimpan",
+    "TataLetakImpor",
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",

@@ -12,6 +12,7 @@ from typing import Any
 from pegawai.domain.impor import berkas, kembar, penolakan
 from pegawai.domain.impor.blok import Blok
 from pegawai.domain.impor.jenis import JenisImpor
+from pegawai.domain.impor.koreksi import Koreksi, terapkan_koreksi
 from pegawai.domain.impor.lembar import baca_lembar
 from pegawai.domain.impor.masalah import Masalah, Tingkat, tingkat_kode
 from pegawai.domain.impor.pegawai import jenis_pegawai
@@ -25,6 +26,7 @@ class LembarTerbaca:
     nama: str | None
     is_tersembunyi: bool
     tabel: tuple[TabelTerbaca, ...]
+    is_1904: bool = False
 
     @property
     def jumlah(self) -> int:
@@ -80,6 +82,10 @@ class HasilBaca:
         """Yield the records without galat, in the order of the file."""
         return (self.rekaman(urut) for urut in range(self.baris) if urut not in self.bergalat)
 
+    def iter_bergalat(self) -> Iterator[dict[str, Any]]:
+        """Yield the records that cannot be imported, as far as they were read."""
+        return (self.rekaman(urut) for urut in sorted(self.bergalat))
+
     def data(self, jumlah: int) -> list[dict[str, Any]]:
         """Return the first records without galat."""
         return list(islice(self.iter_baik(), jumlah))
@@ -107,20 +113,26 @@ def baca_berkas(
     per_tanggal: date,
     jenis: JenisImpor | None = None,
     tetapan: Mapping[str | None, Mapping[str, str]] | None = None,
+    ingatan: Mapping[str, Mapping[str, str]] | None = None,
+    koreksi: Koreksi | None = None,
 ) -> HasilBaca:
     """Read and check a whole file without writing anything.
 
     sumber: a path or the content; nama: what people call the file; jenis: the kind, employees by
-    default; tetapan: columns fixed by hand, sheet name to column letter to field. Raises `BerkasDitolak`.
+    default; tetapan: columns fixed by hand, sheet name to column letter to field; ingatan: the same by
+    fingerprint of the header; koreksi: cells that hold something else. Raises `BerkasDitolak`.
     """
     jenis = jenis or jenis_pegawai()
     sumber = Path(sumber) if isinstance(sumber, str) else sumber
     hasil = HasilBaca(nama, jenis)
     for posisi, lembar in enumerate(baca_lembar(berkas.kenali(sumber, nama))):
-        pembaca = PembacaLembar(jenis, lembar, per_tanggal, (tetapan or {}).get(lembar.nama))
+        lembar = terapkan_koreksi(lembar, koreksi or {})
+        pembaca = PembacaLembar(jenis, lembar, per_tanggal, (tetapan or {}).get(lembar.nama), ingatan=ingatan)
         for blok in pembaca.blok():
             _tambahkan(hasil, blok, posisi)
-        hasil.lembar.append(LembarTerbaca(lembar.nama, lembar.is_tersembunyi, tuple(pembaca.tabel)))
+        hasil.lembar.append(
+            LembarTerbaca(lembar.nama, lembar.is_tersembunyi, tuple(pembaca.tabel), lembar.is_1904)
+        )
     if not hasil.nomor:
         raise penolakan.tanpa_data(f"Tidak ada baris {jenis.nama.lower()} di dalam berkas ini.")
     hasil.kolom.pop("golongan_ruang", None)

@@ -6,7 +6,7 @@ looks at its status first, so a step started twice, or again by a worker that wa
 
 import hashlib
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +18,12 @@ from pegawai.domain.impor import berkas as pengenal
 from pegawai.domain.impor.penolakan import BerkasDitolak
 from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
+from pegawai.services.impor import arahan, batal, laporan, padanan, tata_letak
 from pegawai.services.impor import bacaan as pembaca
-from pegawai.services.impor import batal, laporan, padanan
 from pegawai.services.impor.bacaan import Bacaan
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, ambil_jenis
 from pegawai.services.impor.penerapan import BatchTidakDapatDiterapkan, catat_masalah, lihat, tulis
+from pegawai.services.impor.pratinjau import Penampung
 from serang_asn.inti import kemajuan as antrean
 from serang_asn.inti.dokumen import DokumenDitolak, simpan_tepercaya
 from serang_asn.inti.dokumen.pemindai import pindai
@@ -36,6 +37,9 @@ TIPE_ISI = {
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
     "csv": "text/csv",
 }
+BELUM_DIPERIKSA = "belum_diperiksa"
+"""Noted in the summary while the last check knows nothing of the latest decisions."""
+
 BATAS_TUGAS_HILANG = timedelta(minutes=15)
 """After this long without an end, a task counts as lost with its worker and may be started again."""
 
@@ -61,6 +65,10 @@ def mulai_terapkan(*, batch: BatchImpor, oleh: Any, buat_rujukan: bool = False) 
     """Queue the application of a checked batch. Raises BatchTidakDapatDiterapkan."""
     batch = BatchImpor.objects.select_for_update().get(pk=batch.pk)
     pastikan(batch, StatusBatch.DIPERIKSA, "menerapkan")
+    if batch.ringkasan.get(BELUM_DIPERIKSA):
+        raise BatchTidakDapatDiterapkan(
+            "Ada koreksi atau pilihan yang belum diperiksa. Periksa ulang berkas ini sebelum menerapkannya."
+        )
     if not batch.ringkasan.get("baik"):
         raise BatchTidakDapatDiterapkan(
             "Tidak ada baris yang dapat dimuat. Perbaiki berkas, lalu unggah lagi."
@@ -107,18 +115,33 @@ def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
         _tolak(batch, galat)
         return _tautan(batch)
     sejak = timezone.now()
-    hitungan = lihat(
-        bacaan, jenis=ambil_jenis(batch.jenis), disamakan=padanan.dari_batch(batch), lapor=kemajuan.lapor
-    )
+    jenis = ambil_jenis(batch.jenis)
+    with Penampung(jenis) as penampung:
+        hitungan = lihat(
+            bacaan,
+            jenis=jenis,
+            disamakan=padanan.dari_batch(batch),
+            lapor=kemajuan.lapor,
+            ambil=penampung.ambil,
+        )
+        _catat_pemeriksaan(batch_id, bacaan, hitungan, penampung, sejak)
+    return _tautan(batch)
+
+
+def _catat_pemeriksaan(
+    batch_id: int, bacaan: Bacaan, hitungan: Hitungan, penampung: Penampung, sejak: datetime
+) -> None:
+    """Keep what a check found, unless the batch has moved on. sejak: when the records were looked at."""
     with transaction.atomic():
         batch = BatchImpor.objects.select_for_update().get(pk=batch_id)
         if batch.status in {StatusBatch.DIUNGGAH, StatusBatch.DIPERIKSA}:
             catat_masalah(batch, bacaan)
+            penampung.simpan(batch, bacaan)
+            tata_letak.simpan(batch, bacaan.tata_letak, arahan.dari_batch(batch).diingat)
             batch.status = StatusBatch.DIPERIKSA
             batch.ringkasan = padanan.tetap(batch) | laporan.ringkasan(bacaan, hitungan)
             batch.ringkasan["diperiksa_pada"] = sejak.isoformat()
             batch.save(update_fields=["status", "ringkasan"])
-    return _tautan(batch)
 
 
 def terapkan(*, kemajuan: Kemajuan, batch_id: int, buat_rujukan: bool = False) -> dict[str, Any]:
@@ -142,7 +165,8 @@ def langsung(
     """Take a file in, check and apply it in one go, for the command line. Raises what the steps raise."""
     isi = berkas.read_bytes()
     spek = ambil_jenis(jenis)
-    bacaan = pembaca.baca(isi, berkas.name, jenis=spek, per_tanggal=timezone.localdate())
+    ingatan = arahan.dari_ingatan(spek.kode)
+    bacaan = pembaca.baca(isi, berkas.name, jenis=spek, per_tanggal=timezone.localdate(), arahan=ingatan)
     with transaction.atomic():
         batch = _simpan(isi=isi, nama=berkas.name, jenis=spek, oleh=oleh)
         BatchImpor.objects.filter(pk=batch.pk).update(status=StatusBatch.DIPERIKSA)
@@ -203,7 +227,13 @@ def _baca(batch: BatchImpor, kemajuan: Kemajuan) -> Bacaan:
     if hashlib.sha256(isi).hexdigest() != batch.sha256:
         raise BatchTidakDapatDiterapkan("Berkas tersimpan berbeda dari yang diunggah. Unggah berkasnya lagi.")
     hari = timezone.localdate(batch.dibuat_pada)
-    return pembaca.baca(isi, batch.nama_berkas, jenis=ambil_jenis(batch.jenis), per_tanggal=hari)
+    return pembaca.baca(
+        isi,
+        batch.nama_berkas,
+        jenis=ambil_jenis(batch.jenis),
+        per_tanggal=hari,
+        arahan=arahan.dari_batch(batch),
+    )
 
 
 def _tolak(batch: BatchImpor, galat: BerkasDitolak) -> None:

@@ -5,6 +5,7 @@ from pegawai.models import Agama, Jabatan, KedudukanHukum, UnitKerja
 from pegawai.services.impor import gabung_pegawai
 from pegawai.services.impor.jenis import JenisImpor
 from pegawai.services.impor.kolom import PegawaiResource
+from pegawai.services.impor.rincian_pegawai import RINCIAN
 
 DAFTAR = (
     JenisImpor(
@@ -24,6 +25,7 @@ DAFTAR = (
             "kedudukan_hukum": KedudukanHukum,
         },
         can_buat_rujukan=True,
+        rincian_pratinjau=RINCIAN,
         akibat_batal=(
             "Pegawai baru dari berkas ini dihapus, isian yang diubah dikembalikan, "
             "dan riwayat yang ditambahkan dicabut."

@@ -10,9 +10,16 @@ from typing import Any
 from pegawai.domain.impor.istilah import judul_bidang
 from pegawai.models import BatchImpor
 from pegawai.registri import jenis_impor
+from pegawai.services.impor.arahan import KUNCI_PEMETAAN
 
 KUNCI = "padanan"
 """Where the batch keeps what was accepted: a list of unknown names as the check reported them."""
+
+KUNCI_BARU = "nama_baru"
+"""Where it keeps the names for which a row is to be created, likewise."""
+
+TETAP = (KUNCI, KUNCI_BARU, KUNCI_PEMETAAN)
+"""What of the summary people decided."""
 
 
 def rujukan(batch: BatchImpor) -> Mapping[str, Any]:
@@ -38,7 +45,8 @@ def dari_batch(batch: BatchImpor) -> dict[str, dict[str, int]]:
 
 def tetap(batch: BatchImpor) -> dict[str, Any]:
     """Return what people decided about the batch; it outlives each reading of the file."""
-    return {KUNCI: batch.ringkasan.get(KUNCI, [])}
+    diputus = {kunci: batch.ringkasan[kunci] for kunci in TETAP if kunci in batch.ringkasan}
+    return {KUNCI: [], **diputus}
 
 
 def sidik(satu: Mapping[str, Any]) -> str:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import BarisImpor, BatchImpor, MasalahImpor
 from pegawai.models.impor import StatusBatch
-from pegawai.services.impor import laporan, padanan
+from pegawai.services.impor import laporan, padanan, pratinjau
 from pegawai.services.impor.bacaan import GALAT, Bacaan
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah, ambil_jenis
 from pegawai.services.impor.penyisipan import sisipkan
@@ -32,12 +32,18 @@ def lihat(
     buat_rujukan: bool = False,
     disamakan: Mapping[str, Mapping[str, int]] | None = None,
     lapor: Callable[[str], None] = DIAM.lapor,
+    ambil: Callable[[Any], None] | None = None,
 ) -> Hitungan:
-    """Say what writing these rows would do; the transaction is rolled back. disamakan: accepted names."""
+    """Say what writing these rows would do; the transaction is rolled back. disamakan: accepted names.
+
+    ambil: takes what it needs out of the transaction before it is rolled back.
+    """
     perintah = Perintah(hari=timezone.localdate(), buat_rujukan=buat_rujukan, padanan=disamakan or {})
     with transaction.atomic(), connection.cursor() as kursor:
         siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
         hitungan = jenis.gabung(kursor, perintah, lapor)
+        if ambil is not None:
+            ambil(kursor)
         transaction.set_rollback(True)
     bacaan.tambahkan(hitungan.catatan)
     return hitungan
@@ -72,6 +78,7 @@ def tulis(
         kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
         lapor("Menyiapkan baris")
         siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
+        pratinjau.lepaskan(kursor, batch)
         hitungan = jenis.gabung(kursor, perintah, lapor)
         bacaan.tambahkan(hitungan.catatan)
         catat_masalah(batch, bacaan)
