@@ -102,6 +102,9 @@ class MasalahImpor(models.Model):
     tingkat = models.CharField(max_length=10, choices=[("galat", "Galat"), ("peringatan", "Peringatan")])
     nilai = models.TextField(blank=True, default="")
     pesan = models.TextField()
+    usul = models.TextField(
+        blank=True, default="", help_text="Isi yang mungkin dimaksud; dipakai hanya bila disetujui."
+    )
 
     class Meta:
         verbose_name = verbose_name_plural = "masalah impor"

@@ -17,7 +17,9 @@ PERINGATAN = "peringatan"
 
 @dataclass(frozen=True, slots=True)
 class Masalah:
-    """One problem of one cell. lembar: None for a text file; kolom: the letter the spreadsheet shows."""
+    """One problem of one cell. lembar: None for a text file; kolom: the letter the spreadsheet shows; usul: what
+    the cell should probably hold.
+    """
 
     lembar: str | None
     baris: int
@@ -27,6 +29,7 @@ class Masalah:
     tingkat: str
     nilai: str
     pesan: str
+    usul: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import arahan, batal, laporan, padanan, tata_letak
 from pegawai.services.impor import bacaan as pembaca
 from pegawai.services.impor.bacaan import Bacaan
+from pegawai.services.impor.berkas_asal import buka
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, ambil_jenis
 from pegawai.services.impor.penerapan import BatchTidakDapatDiterapkan, catat_masalah, lihat, tulis
 from pegawai.services.impor.pratinjau import Penampung
@@ -45,8 +46,12 @@ BATAS_TUGAS_HILANG = timedelta(minutes=15)
 
 
 @transaction.atomic
-def unggah(*, isi: bytes, nama: str, jenis: str, oleh: Any) -> BatchImpor:
+def unggah(
+    *, isi: bytes, nama: str, jenis: str, oleh: Any, perbaikan_dari: BatchImpor | None = None
+) -> BatchImpor:
     """Store a file as a document and a batch, and queue its check.
+
+    perbaikan_dari: the batch whose file was corrected; what was decided about columns and names goes on.
 
     Raises BerkasDitolak at once for what is no spreadsheet, is encrypted or too large when opened, or does
     not pass the virus scanner; JenisTidakDikenal.
@@ -56,6 +61,10 @@ def unggah(*, isi: bytes, nama: str, jenis: str, oleh: Any) -> BatchImpor:
     except DokumenDitolak as galat:
         raise BerkasDitolak(galat.kode, galat.pesan) from galat
     batch = _simpan(isi=isi, nama=nama, jenis=ambil_jenis(jenis), oleh=oleh)
+    if perbaikan_dari is not None and perbaikan_dari.jenis == batch.jenis:
+        batch.perbaikan_dari = perbaikan_dari
+        batch.ringkasan = padanan.tetap(perbaikan_dari)
+        batch.save(update_fields=["perbaikan_dari", "ringkasan"])
     _antrekan(batch, fungsi=periksa, judul=f"Memeriksa {nama}", oleh=oleh)
     return batch
 
@@ -121,6 +130,7 @@ def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
             bacaan,
             jenis=jenis,
             disamakan=padanan.dari_batch(batch),
+            nama_baru=padanan.nama_baru(batch),
             lapor=kemajuan.lapor,
             ambil=penampung.ambil,
         )
@@ -220,12 +230,7 @@ def pastikan(batch: BatchImpor, status: StatusBatch, tindakan: str) -> None:
 def _baca(batch: BatchImpor, kemajuan: Kemajuan) -> Bacaan:
     """Read the stored file again and make sure that it is still the one that was handed in."""
     kemajuan.lapor("Membaca berkas")
-    if batch.dokumen is None:
-        raise BatchTidakDapatDiterapkan("Berkas impor ini tidak tersimpan lagi. Unggah berkasnya lagi.")
-    with batch.dokumen.berkas.open("rb") as aliran:
-        isi = aliran.read()
-    if hashlib.sha256(isi).hexdigest() != batch.sha256:
-        raise BatchTidakDapatDiterapkan("Berkas tersimpan berbeda dari yang diunggah. Unggah berkasnya lagi.")
+    isi = buka(batch)
     hari = timezone.localdate(batch.dibuat_pada)
     return pembaca.baca(
         isi,

@@ -1,6 +1,6 @@
 """What a kind of import is: its columns and how its rows are merged."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
@@ -68,6 +68,8 @@ class Perintah:
     sumber: str = ""
     padanan: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """What the administrator said names mean: kind of name → key → reference row."""
+    nama_baru: Mapping[str, Collection[str]] = field(default_factory=dict)
+    """Names for which a row is created although not all are: kind of name → keys."""
 
 
 class Penggabung(Protocol):

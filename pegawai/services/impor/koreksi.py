@@ -25,9 +25,7 @@ class SelTidakDapatDikoreksi(KesalahanAturan):
 
 
 @transaction.atomic
-def simpan(
-    *, batch: BatchImpor, masalah: MasalahImpor, nilai: str, oleh: Any, ke_semua: bool = False
-) -> int:
+def simpan(*, batch: BatchImpor, masalah: MasalahImpor, nilai: str, oleh: Any, ke_semua: bool = False) -> int:
     """Have a problem cell read as `nilai`; return how many cells that is.
 
     ke_semua: also every other cell with the same problem, field and content. Raises

@@ -1,6 +1,6 @@
 """Writing a batch: what it would do, looked at and rolled back, or done as a whole or not at all."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from django.db import connection, transaction
@@ -31,14 +31,21 @@ def lihat(
     jenis: JenisImpor,
     buat_rujukan: bool = False,
     disamakan: Mapping[str, Mapping[str, int]] | None = None,
+    nama_baru: Mapping[str, Collection[str]] | None = None,
     lapor: Callable[[str], None] = DIAM.lapor,
     ambil: Callable[[Any], None] | None = None,
 ) -> Hitungan:
     """Say what writing these rows would do; the transaction is rolled back. disamakan: accepted names.
 
+    nama_baru: names for which a row is created.
     ambil: takes what it needs out of the transaction before it is rolled back.
     """
-    perintah = Perintah(hari=timezone.localdate(), buat_rujukan=buat_rujukan, padanan=disamakan or {})
+    perintah = Perintah(
+        hari=timezone.localdate(),
+        buat_rujukan=buat_rujukan,
+        padanan=disamakan or {},
+        nama_baru=nama_baru or {},
+    )
     with transaction.atomic(), connection.cursor() as kursor:
         siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
         hitungan = jenis.gabung(kursor, perintah, lapor)
@@ -73,6 +80,7 @@ def tulis(
         buat_rujukan=buat_rujukan,
         sumber=f"Impor {batch.nama_berkas}",
         padanan=padanan.dari_batch(batch),
+        nama_baru=padanan.nama_baru(batch),
     )
     with connection.cursor() as kursor:
         kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
@@ -108,6 +116,7 @@ def catat_masalah(batch: BatchImpor, bacaan: Bacaan) -> None:
                 tingkat=str(satu.tingkat),
                 nilai="" if satu.bidang in laporan.BIDANG_RAHASIA else str(satu.nilai or ""),
                 pesan=satu.pesan,
+                usul=satu.usul or "",
             )
             for satu in bacaan.masalah
         ],
