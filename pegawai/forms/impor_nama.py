@@ -5,6 +5,8 @@ from typing import Any
 
 from django import forms
 from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from pegawai.selectors.impor_nama import label, temukan
 from serang_asn.inti.web.pilih_cari import PilihCariField
@@ -30,7 +32,7 @@ class NamaForm(forms.Form):
         for satu in daftar:
             sidik = satu["sidik"]
             self.fields[f"putusan-{sidik}"] = forms.ChoiceField(
-                label=f"Yang dimaksud “{satu['nama']}”",
+                label=_label("Yang dimaksud", satu["nama"]),
                 choices=_pilihan(satu, can_buat=can_buat),
                 widget=forms.RadioSelect,
                 required=False,
@@ -38,7 +40,7 @@ class NamaForm(forms.Form):
             )
             model = rujukan[satu["bidang"]]
             self.fields[f"lain-{sidik}"] = PilihCariField(
-                label=f"Nama lain untuk “{satu['nama']}”",
+                label=_label("Nama lain", satu["nama"]),
                 temukan=lambda teks, model=model: temukan(model, teks),
                 tulis=label,
                 url=reverse("pegawai:impor-nama-cari", args=[batch.kode, satu["bidang"]]),
@@ -46,7 +48,7 @@ class NamaForm(forms.Form):
                 initial=satu["lain"],
             )
             self.fields[f"ingat-{sidik}"] = forms.BooleanField(
-                label=f"Ingat arti “{satu['nama']}” untuk berkas berikutnya", required=False
+                label=_label("Ingat untuk berkas berikutnya", satu["nama"]), required=False
             )
 
     def clean(self) -> dict[str, Any]:
@@ -71,6 +73,11 @@ class NamaForm(forms.Form):
             }
             for satu in self.daftar
         ]
+
+
+def _label(teks: str, nama: str) -> SafeString:
+    """Return a label that names what it is about to those who do not see the heading above it."""
+    return format_html('{}<span class="visually-hidden">: {}</span>', teks, nama)
 
 
 def _pilihan(satu: Mapping[str, Any], *, can_buat: bool) -> list[tuple[str, str]]:

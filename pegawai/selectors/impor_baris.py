@@ -26,6 +26,9 @@ TAB = (
     ("antarlembar", "Antarlembar", ANTARLEMBAR),
 )
 """Code, label, and the problems that make a row belong; without problems it is what becomes of the row."""
+TAK_PER_SEL = frozenset({*KEMBAR_BERKAS, *ANTARLEMBAR, "column_shift"})
+"""Problems that another content of the one cell does not mend."""
+
 GAYA_NASIB = {"baru": "info", "berubah": "waspada", "sama": "netral", "bermasalah": "bahaya"}
 ISI_TAMPAK = 12
 _KEPALA = ("nip", "nama")
@@ -44,6 +47,7 @@ class MasalahTampil:
     pesan: str
     kode: str
     usul: str
+    can_diperbaiki: bool
     koreksi: str | None = None
 
 
@@ -172,6 +176,7 @@ def _tampil(satu: MasalahImpor, koreksi: str | None) -> MasalahTampil:
         satu.pesan,
         satu.kode,
         satu.usul,
+        bool(satu.kolom) and satu.kode not in TAK_PER_SEL,
         koreksi,
     )
 

@@ -40,6 +40,14 @@ def count_putusan(batch: BatchImpor) -> dict[str, int]:
     }
 
 
+def get_berikut(batch: BatchImpor) -> LangkahImpor | None:
+    """Return the first step that leaves something to decide, None when only applying is left."""
+    if batch.status != StatusBatch.DIPERIKSA:
+        return None
+    sisa = count_putusan(batch)
+    return next((satu for satu in get_langkah(batch) if sisa.get(satu.kode)), None)
+
+
 def get_langkah(batch: BatchImpor, kini: str = "") -> list[LangkahImpor]:
     """Return the steps of a batch. kini: the step whose page is open."""
     terbuka = batch.status in {StatusBatch.DIPERIKSA, StatusBatch.DITERAPKAN, StatusBatch.DIBATALKAN}

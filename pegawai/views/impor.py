@@ -31,6 +31,7 @@ from pegawai.selectors.impor import (
     list_nama_diingat,
     susun_masalah,
 )
+from pegawai.selectors.impor_langkah import get_berikut
 from pegawai.services.impor import batal, bertanda, padanan, usulan
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor.kolom import daftar_judul, daftar_kolom
@@ -91,6 +92,7 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
         "tak_dikenal": get_tak_dikenal(batch),
         "pilihan": padanan.untuk_layar(batch),
         "usang": get_usang(batch),
+        "berikut": get_berikut(batch),
         "diingat": list_nama_diingat(batch),
         "pratinjau": get_pratinjau(batch, daftar_kolom(jenis.sumber_daya) if jenis else {}),
         "pemetaan": get_pemetaan(batch),

@@ -1,5 +1,6 @@
 """Pages on which people say what unknown names mean, and what is remembered of it."""
 
+from collections import Counter
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from pegawai.services.impor import nama as putusan
 from pegawai.services.impor import padanan
 from pegawai.views.impor_dasar import REMAH_INDUK, ambil, konteks
 from serang_asn.inti.izin import require_izin
+from serang_asn.inti.komponen import Tab
 
 PER_HALAMAN = 20
 
@@ -33,7 +35,10 @@ PER_HALAMAN = 20
 def ubah(request: HttpRequest, kode: UUID) -> HttpResponse:
     """The names that are not known, most used first, with a choice for each."""
     batch = ambil(request, kode)
-    halaman = Paginator(_daftar(batch), PER_HALAMAN).get_page(request.GET.get("page"))
+    daftar = _daftar(batch)
+    bidang = request.GET.get("bidang", "")
+    dipilih = [satu for satu in daftar if satu["bidang"] == bidang] if bidang else daftar
+    halaman = Paginator(dipilih, PER_HALAMAN).get_page(request.GET.get("page"))
     jenis = jenis_impor.ambil(batch.jenis)
     form = NamaForm(
         request.POST if request.method == "POST" else None,
@@ -55,6 +60,7 @@ def ubah(request: HttpRequest, kode: UUID) -> HttpResponse:
     ]
     isi = konteks(batch, "nama") | {
         "form": form,
+        "tab": _tab(batch, daftar, bidang),
         "halaman": halaman,
         "nama": nama,
         "can_buat_rujukan": bool(jenis and jenis.can_buat_rujukan),
@@ -95,6 +101,21 @@ def lupakan(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("pegawai:impor-nama-list")
 
 
+def _tab(batch: BatchImpor, daftar: Any, dipilih: str) -> Any:
+    """Return a tab per kind of name, nothing when there is one kind only."""
+    alamat = reverse("pegawai:impor-nama", args=[batch.kode])
+    jumlah = Counter(satu["bidang"] for satu in daftar)
+    if len(jumlah) < 2:
+        return []
+    return [
+        Tab("Semua", alamat, is_kini=not dipilih, hitungan=len(daftar)),
+        *(
+            Tab(judul_bidang(bidang), f"{alamat}?bidang={bidang}", is_kini=bidang == dipilih, hitungan=n)
+            for bidang, n in jumlah.most_common()
+        ),
+    ]
+
+
 def _daftar(batch: BatchImpor) -> Any:
     """Return the names with what was decided, undecided ones first, most used first."""
     dipilih = {padanan.sidik(satu): satu for satu in batch.ringkasan.get(padanan.KUNCI, [])}
@@ -129,9 +150,7 @@ def _simpan(request: HttpRequest, batch: BatchImpor, form: NamaForm) -> HttpResp
         form.add_error(None, galat.pesan)
         return None
     messages.success(request, "Pilihan disimpan. Periksa ulang setelah semua nama diputuskan.")
-    halaman = request.GET.get("page", "")
-    alamat = reverse("pegawai:impor-nama", args=[batch.kode])
-    return redirect(f"{alamat}?page={halaman}" if halaman.isdigit() else alamat)
+    return redirect(request.get_full_path())
 
 
 def _putusan(batch: BatchImpor, form: NamaForm) -> Any:

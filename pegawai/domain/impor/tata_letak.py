@@ -12,7 +12,7 @@ from pegawai.domain.impor.sinonim import bakukan
 KOLOM_MASALAH = "Masalah menurut SIASN"
 """Heading of the column that a returned file has in addition; it is read past."""
 
-JUMLAH_CONTOH = 8
+JUMLAH_CONTOH = 5
 
 
 def sidik_kepala(kepala: Sequence[str]) -> str:

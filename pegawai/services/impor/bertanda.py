@@ -37,7 +37,7 @@ SIFAT = "SIASN impor"
 _LEBAR_MASALAH = 60
 _SIFAT_TERBESAR = 64 * 1024
 _NAMA_LEMBAR = re.compile(r"[\[\]:*?/\\]")
-_KODE = re.compile(rb"<vt:lpwstr>([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})</vt:lpwstr>")
+_KODE = re.compile(rb"lpwstr[^>]*>([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})<")
 _PENGATURAN = {
     "constant_memory": True,
     "strings_to_formulas": False,

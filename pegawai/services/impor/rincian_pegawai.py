@@ -17,7 +17,7 @@ SELECT c.urut, {
             "tmt_jabatan": ("k.tmt_jabatan::text", "w3.tmt::text"),
             "tingkat_pendidikan": (
                 "concat_ws(' ', tl.kode, pl.jurusan)",
-                "concat_ws(' ', tb.kode, pb.jurusan)",
+                "nullif(concat_ws(' ', tb.kode, pb.jurusan), '')",
             ),
         }
     )
