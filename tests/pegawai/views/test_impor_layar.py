@@ -47,8 +47,15 @@ def alamat(batch: BatchImpor, halaman: str, *lain) -> str:
 def status(client: Client, url: str) -> int:
     """The answer's status; a file that comes with it is closed."""
     jawaban = client.get(url)
-    jawaban.close()
+    if jawaban.streaming:
+        tutup(jawaban)
     return jawaban.status_code
+
+
+def tutup(jawaban) -> None:
+    """Close the file of an answer, without the end of the request that would close the connection too."""
+    for satu in jawaban._resource_closers:
+        satu()
 
 
 def isi(jawaban) -> str:
@@ -317,7 +324,7 @@ def test_isi_berbahaya_tampil_sebagai_teks(petugas: Client, akun) -> None:
 def test_berkas_bertanda_diunduh_dan_diunggah_lagi(petugas: Client, batch: BatchImpor) -> None:
     jawaban = petugas.get(alamat(batch, "impor-bertanda"))
     unduhan = b"".join(jawaban.streaming_content)
-    jawaban.close()
+    tutup(jawaban)
     hasil = load_workbook(BytesIO(unduhan))
     hasil["Data"]["C3"] = hasil["Data"]["C4"] = ""
     aliran = BytesIO()
