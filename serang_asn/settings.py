@@ -8,6 +8,7 @@ import os
 import sys
 from pathlib import Path
 
+import pghistory
 import pgtrigger
 from csp.constants import NONE, SELF
 
@@ -242,6 +243,10 @@ NIK_KUNCI_HASH = env.str("NIK_KUNCI_HASH", default="" if PRODUKSI else "kunci-ha
 
 # ── Jejak audit ──────────────────────────────────────────────────────────────
 PGHISTORY_LEVEL = pgtrigger.Statement
+# The trail is read by its row and by its context; an index on each other key would only slow each write.
+PGHISTORY_FOREIGN_KEY_FIELD = pghistory.ForeignKey(db_index=False)
+PGHISTORY_CONTEXT_FIELD = pghistory.ContextForeignKey(db_index=True)
+PGHISTORY_OBJ_FIELD = pghistory.ObjForeignKey(db_index=True)
 
 # ── Tugas latar ──────────────────────────────────────────────────────────────
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}

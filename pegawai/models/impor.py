@@ -66,7 +66,7 @@ class BarisImpor(models.Model):
         SAMA = "sama", "Sama"
         BERMASALAH = "bermasalah", "Bermasalah"
 
-    batch = models.ForeignKey(BatchImpor, on_delete=models.CASCADE, related_name="baris")
+    batch = models.ForeignKey(BatchImpor, on_delete=models.CASCADE, db_index=False, related_name="baris")
     lembar = models.CharField(max_length=100)
     baris = models.PositiveIntegerField()
     nasib = models.CharField(max_length=10, choices=Nasib.choices)
@@ -93,7 +93,7 @@ class BarisImpor(models.Model):
 class MasalahImpor(models.Model):
     """One problem of one cell or row, in the words the administrator reads."""
 
-    batch = models.ForeignKey(BatchImpor, on_delete=models.CASCADE, related_name="masalah")
+    batch = models.ForeignKey(BatchImpor, on_delete=models.CASCADE, db_index=False, related_name="masalah")
     lembar = models.CharField(max_length=100)
     baris = models.PositiveIntegerField()
     kolom = models.CharField(max_length=4, blank=True, default="")

@@ -42,14 +42,16 @@ class Riwayat(models.Model):
     """What every history event has: person, decree, file, source, withdrawal."""
 
     kode = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    pegawai = models.ForeignKey("pegawai.Pegawai", on_delete=models.PROTECT, related_name="%(class)s")
+    pegawai = models.ForeignKey(  # every history has an index that begins with it
+        "pegawai.Pegawai", on_delete=models.PROTECT, db_index=False, related_name="%(class)s"
+    )
     sk_nomor = models.CharField("nomor SK", max_length=100, blank=True, default="")
     sk_tanggal = models.DateField(
         "tanggal SK", null=True, blank=True, help_text="Kosong bila tidak diketahui."
     )
     sk_pejabat = models.CharField("pejabat penetap", max_length=150, blank=True, default="")
     dokumen = models.ForeignKey(
-        "inti.Dokumen", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+        "inti.Dokumen", on_delete=models.PROTECT, null=True, blank=True, db_index=False, related_name="+"
     )
     sumber = models.CharField("sumber", max_length=10, choices=Sumber.choices, default=Sumber.MANUAL)
     batch = models.ForeignKey(
@@ -85,6 +87,7 @@ class Riwayat(models.Model):
         ]
         indexes = [
             models.Index(fields=["tindakan"], condition=Q(tindakan__isnull=False), name="%(class)s_tindakan"),
+            models.Index(fields=["dokumen"], condition=Q(dokumen__isnull=False), name="%(class)s_dokumen"),
         ]
 
 
@@ -387,6 +390,7 @@ class RiwayatKinerja(Riwayat):
                 name="pegawai_kinerja_ekspektasi_dikenal",
             ),
         ]
+        indexes = [*Riwayat.Meta.indexes, models.Index(fields=["pegawai", "tahun"], name="%(class)s_tahun")]
 
     def __str__(self) -> str:
         return f"SKP {self.tahun}: {self.get_predikat_display()}"
@@ -439,6 +443,10 @@ class RiwayatPenghargaan(Riwayat):
                 name="pegawai_penghargaan_sekali",
                 violation_error_message="Penghargaan ini sudah tercatat pada tanggal yang sama.",
             ),
+        ]
+        indexes = [
+            *Riwayat.Meta.indexes,
+            models.Index(fields=["pegawai", "tanggal"], name="%(class)s_tanggal"),
         ]
 
     def __str__(self) -> str:

@@ -14,6 +14,7 @@ JUDUL_MASALAH = {
     "date_unparseable": "Tanggal tidak terbaca",
     "ditto_mark": "Tanda “sama dengan di atas”",
     "duplicate_across_sheets": "Tertulis pada dua lembar",
+    "ditahan_kebijakan": "Yang tercatat dipertahankan",
     "file_encrypted": "Berkas berkata sandi",
     "file_html_as_xls": "Halaman web berakhiran Excel",
     "file_not_spreadsheet": "Bukan lembar kerja",

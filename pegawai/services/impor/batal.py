@@ -17,6 +17,8 @@ from pegawai.models.impor import StatusBatch
 from pegawai.models.riwayat import RIWAYAT
 from pegawai.registri import jenis_impor, tabel_riwayat
 from pegawai.services.impor import perubahan
+from pegawai.services.impor.statistik import luaskan_memori, perbarui_statistik
+from serang_asn.inti.jejak import dari_impor
 
 BATAS_CONTOH = 5
 DALAM_UNIT_BARU = 3  # holding unit, OPD, unit
@@ -74,12 +76,15 @@ def batalkan(*, batch_id: int, alasan: str) -> BatchImpor:
             "WHERE batch_id = %s AND nasib <> 'sama') ORDER BY id FOR UPDATE",
             [batch.pk],
         )
+        luaskan_memori(kursor)
+        perbarui_statistik(kursor, batch.ringkasan.get("ditulis", {}))
         halangan = daftar_halangan(batch)
         if halangan:
             raise ImporTidakDapatDibatalkan(
                 "Impor tidak dapat dibatalkan karena datanya sudah dipakai atau diubah setelahnya.", halangan
             )
-        _cabut(kursor, batch, alasan)
+        with dari_impor(batch.pk):
+            _cabut(kursor, batch, alasan)
         kursor.execute("SELECT keadaan_selesaikan()")
     _hapus_rujukan(batch)
     batch.status = StatusBatch.DIBATALKAN

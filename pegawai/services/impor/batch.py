@@ -131,6 +131,7 @@ def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
             jenis=jenis,
             disamakan=padanan.dari_batch(batch),
             nama_baru=padanan.nama_baru(batch),
+            kebijakan=batch.ringkasan.get(padanan.KUNCI_KEBIJAKAN, {}),
             lapor=kemajuan.lapor,
             ambil=penampung.ambil,
         )

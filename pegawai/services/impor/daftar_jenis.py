@@ -1,5 +1,6 @@
 """The kinds of spreadsheet that this app imports."""
 
+from pegawai.domain.impor.kebijakan import KEBIJAKAN_PEGAWAI
 from pegawai.domain.impor.pegawai import jenis_pegawai
 from pegawai.models import Agama, Jabatan, KedudukanHukum, UnitKerja
 from pegawai.services.impor import gabung_pegawai
@@ -26,6 +27,7 @@ DAFTAR = (
         },
         can_buat_rujukan=True,
         rincian_pratinjau=RINCIAN,
+        kebijakan=KEBIJAKAN_PEGAWAI,
         akibat_batal=(
             "Pegawai baru dari berkas ini dihapus, isian yang diubah dikembalikan, "
             "dan riwayat yang ditambahkan dicabut."

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db.models import Model
 
+from pegawai.domain.impor.kebijakan import KEBIJAKAN_PEGAWAI, berlaku
 from pegawai.models import (
     KedudukanHukum,
     Pegawai,
@@ -25,6 +26,7 @@ from pegawai.services.impor.cocokkan import (
     hitung_nasib,
     sambung,
 )
+from pegawai.services.impor.dijaga_pegawai import tahan
 from pegawai.services.impor.jenis import Catatan, Hitungan, Perintah
 from pegawai.services.impor.penyisipan import sisipkan, sisipkan_baris
 from pegawai.services.impor.peristiwa_pegawai import PERISTIWA, TANPA_TANGGAL
@@ -92,6 +94,7 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     hitungan.catatan = _catatan(kursor)
     for tabel, sql in PERISTIWA.items():
         kursor.execute(f"CREATE TEMP TABLE {tabel} ON COMMIT DROP AS {sql}", nilai)
+    hitungan.catatan += tahan(kursor, BIDANG, berlaku(KEBIJAKAN_PEGAWAI, perintah.kebijakan))
     _buat_nasib(kursor)
     hitung_nasib(kursor, hitungan)
     hitungan.tanpa_posisi, hitungan.posisi_tetap = _hitung_tanpa_posisi(kursor)

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from import_export.resources import Resource
 
+from pegawai.domain.impor.kebijakan import Kebijakan
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.registri import jenis_impor
 from pegawai.services.impor.perubahan import Diubah
@@ -70,6 +71,8 @@ class Perintah:
     """What the administrator said names mean: kind of name → key → reference row."""
     nama_baru: Mapping[str, Collection[str]] = field(default_factory=dict)
     """Names for which a row is created although not all are: kind of name → keys."""
+    kebijakan: Mapping[str, str] = field(default_factory=dict)
+    """Policies chosen for this file: field → `Kebijakan`; the kind's own hold for the rest."""
 
 
 class Penggabung(Protocol):
@@ -86,6 +89,7 @@ class JenisImpor:
     templates and exports; gabung merges its staged rows; diubah: the rows it changes where they stand;
     satuan: what one row is about, in a sentence; rujukan: kinds of names for which the administrator may
     choose a row; can_buat_rujukan: whether `gabung` creates units and posts that are not known;
+    kebijakan: field → what the import may do to a value that is known;
     akibat_batal: what an undo does, for the page that asks; rincian_pratinjau: SELECT of (urut, rincian), what
     changes by a staged row beyond its `perubahan`: name → [before, after].
     """
@@ -102,6 +106,7 @@ class JenisImpor:
     rujukan: Mapping[str, Any] = field(default_factory=dict)
     can_buat_rujukan: bool = False
     rincian_pratinjau: str = ""
+    kebijakan: Mapping[str, Kebijakan] = field(default_factory=dict)
     akibat_batal: str = "Riwayat yang ditambahkan berkas ini dicabut dan isian yang diubah dikembalikan."
 
 

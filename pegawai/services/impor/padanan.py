@@ -18,7 +18,10 @@ KUNCI = "padanan"
 KUNCI_BARU = "nama_baru"
 """Where it keeps the names for which a row is to be created, likewise."""
 
-TETAP = (KUNCI, KUNCI_BARU, KUNCI_PEMETAAN)
+KUNCI_KEBIJAKAN = "kebijakan"
+"""Where the batch keeps the policies chosen for its fields, instead of those of its kind."""
+
+TETAP = (KUNCI, KUNCI_BARU, KUNCI_KEBIJAKAN, KUNCI_PEMETAAN)
 """What of the summary people decided."""
 
 

@@ -15,6 +15,8 @@ from pegawai.services.impor.bacaan import GALAT, Bacaan
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah, ambil_jenis
 from pegawai.services.impor.penyisipan import sisipkan
 from pegawai.services.impor.siapkan import siapkan
+from pegawai.services.impor.statistik import luaskan_memori, perbarui_statistik
+from serang_asn.inti.jejak import dari_impor
 from serang_asn.inti.kemajuan import DIAM
 
 
@@ -32,12 +34,13 @@ def lihat(
     buat_rujukan: bool = False,
     disamakan: Mapping[str, Mapping[str, int]] | None = None,
     nama_baru: Mapping[str, Collection[str]] | None = None,
+    kebijakan: Mapping[str, str] | None = None,
     lapor: Callable[[str], None] = DIAM.lapor,
     ambil: Callable[[Any], None] | None = None,
 ) -> Hitungan:
-    """Say what writing these rows would do; the transaction is rolled back. disamakan: accepted names.
+    """Say what writing these rows would do; the transaction is rolled back.
 
-    nama_baru: names for which a row is created.
+    disamakan: accepted names; nama_baru: names for which a row is created; kebijakan: policies chosen;
     ambil: takes what it needs out of the transaction before it is rolled back.
     """
     perintah = Perintah(
@@ -45,6 +48,7 @@ def lihat(
         buat_rujukan=buat_rujukan,
         padanan=disamakan or {},
         nama_baru=nama_baru or {},
+        kebijakan=kebijakan or {},
     )
     with transaction.atomic(), connection.cursor() as kursor:
         siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
@@ -81,9 +85,11 @@ def tulis(
         sumber=f"Impor {batch.nama_berkas}",
         padanan=padanan.dari_batch(batch),
         nama_baru=padanan.nama_baru(batch),
+        kebijakan=batch.ringkasan.get(padanan.KUNCI_KEBIJAKAN, {}),
     )
-    with connection.cursor() as kursor:
+    with dari_impor(batch.pk), connection.cursor() as kursor:
         kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
+        luaskan_memori(kursor)
         lapor("Menyiapkan baris")
         siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
         pratinjau.lepaskan(kursor, batch)
@@ -93,6 +99,7 @@ def tulis(
         _catat_baris_bermasalah(kursor, batch)
         lapor("Menurunkan keadaan pegawai")
         kursor.execute("SELECT keadaan_selesaikan()")
+        perbarui_statistik(kursor, hitungan.ditulis)
     BatchImpor.objects.filter(pk=batch.pk).update(
         status=StatusBatch.DITERAPKAN,
         diterapkan_pada=Now(),

@@ -12,7 +12,7 @@ from pegawai.services.impor.kolom import daftar_kolom
 
 TABEL = "impor_panggung"
 SEMENTARA = (TABEL, "impor_peta", "impor_cocok", "impor_nasib", "impor_kedudukan", "impor_pangkat",
-             "impor_jabatan", "impor_pendidikan")  # fmt: skip
+             "impor_jabatan", "impor_pendidikan", "impor_ditahan")  # fmt: skip
 _NIK = "nik"
 _TIPE_NIK = {"nik_kunci": "text", "nik_sandi": "bytea"}
 
