@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0004_jejak_terjaga"),
+        ("inti", "0005_berkala"),
         ("pegawai", "0007_keadaan_tak_dikosongkan"),
     ]
 
