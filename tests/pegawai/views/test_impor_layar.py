@@ -18,7 +18,14 @@ from tests.factories import AkunFactory, JabatanFactory, UnitKerjaFactory
 from tests.pegawai.services.impor.layar import ANI, BUDI, SITI, buku, periksa, selesai, unggah_dan_periksa
 
 pytestmark = pytest.mark.django_db
-HALAMAN = ["impor-pemetaan", "impor-nama", "impor-baris", "impor-koreksi", "impor-bertanda"]
+HALAMAN = [
+    "impor-pemetaan",
+    "impor-nama",
+    "impor-baris",
+    "impor-koreksi",
+    "impor-bertanda",
+    "impor-kebijakan",
+]
 PALING_BANYAK = 12
 
 
@@ -436,6 +443,30 @@ def test_daftar_batch_disaring(petugas: Client, batch: BatchImpor, akun) -> None
 
     assert "lain.xlsx" in halaman
     assert "uji.xlsx" not in halaman
+
+
+def test_kebijakan_per_isian_menahan_perubahan(petugas: Client, batch: BatchImpor, akun) -> None:
+    layanan.mulai_terapkan(batch=batch, oleh=akun)
+    layanan.terapkan(kemajuan=DIAM, batch_id=batch.pk)
+    selesai(batch)
+    lain = unggah_dan_periksa(buku([SITI[0], "Siti Lain", *SITI[2:]]), oleh=akun, nama="lain.xlsx")
+    assert lain.ringkasan["berubah"] == 1
+    halaman = isi(petugas.get(alamat(lain, "impor-kebijakan")))
+    assert "SK terbaru yang menang (biasanya)" in halaman
+    data = {nama: "tanya" for nama in re.findall(r'<select name="(\w+)"', halaman)}
+
+    jawaban = petugas.post(alamat(lain, "impor-kebijakan"), data)
+
+    assert jawaban.url == alamat(lain, "impor-detail")
+    lain = periksa(lain)
+    assert lain.ringkasan["berubah"] == 0
+    baris = isi(petugas.get(alamat(lain, "impor-baris"), {"kode": "ditahan_kebijakan"}))
+    assert "“Siti Aminah” dipertahankan; berkas menyebut “Siti Lain”" in baris
+    assert "1 isi dipertahankan" in isi(petugas.get(alamat(lain, "impor-kebijakan")))
+
+
+def test_kebijakan_yang_tidak_dikenal_ditolak(petugas: Client, batch: BatchImpor) -> None:
+    assert petugas.post(alamat(batch, "impor-kebijakan"), {"nama": "hapus"}).status_code == 422
 
 
 # cost
