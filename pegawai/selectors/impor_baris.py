@@ -9,6 +9,7 @@ from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from pegawai.domain.impor.istilah import judul_bidang, judul_masalah
+from pegawai.domain.impor.kebijakan import DITAHAN
 from pegawai.models import BarisImpor, BatchImpor, KoreksiImpor, MasalahImpor, Pegawai
 from serang_asn.inti.penulisan import tanggal
 
@@ -26,7 +27,7 @@ TAB = (
     ("antarlembar", "Antarlembar", ANTARLEMBAR),
 )
 """Code, label, and the problems that make a row belong; without problems it is what becomes of the row."""
-TAK_PER_SEL = frozenset({*KEMBAR_BERKAS, *ANTARLEMBAR, "column_shift"})
+TAK_PER_SEL = frozenset({*KEMBAR_BERKAS, *ANTARLEMBAR, DITAHAN, "column_shift"})
 """Problems that another content of the one cell does not mend."""
 
 GAYA_NASIB = {"baru": "info", "berubah": "waspada", "sama": "netral", "bermasalah": "bahaya"}
@@ -208,13 +209,11 @@ def _nama_rujukan(daftar: Sequence[BarisImpor], model: Any) -> dict[str, dict[An
             bidang = _kolom_model(model, kolom)
             if bidang is not None and bidang.is_relation:
                 kunci.setdefault(kolom, set()).update(filter(None, nilai))
-    return {
-        kolom: {
-            pk: str(baris)
-            for pk, baris in _kolom_model(model, kolom).related_model.objects.in_bulk(isi).items()
-        }
-        for kolom, isi in kunci.items()
-    }
+    hasil = {}
+    for kolom, isi in kunci.items():
+        daftar_rujukan = _kolom_model(model, kolom).related_model.objects.in_bulk(isi)
+        hasil[kolom] = {pk: str(baris) for pk, baris in daftar_rujukan.items()}
+    return hasil
 
 
 def _perubahan(

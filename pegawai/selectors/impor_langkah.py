@@ -51,6 +51,7 @@ def get_berikut(batch: BatchImpor) -> LangkahImpor | None:
 def get_langkah(batch: BatchImpor, kini: str = "") -> list[LangkahImpor]:
     """Return the steps of a batch. kini: the step whose page is open."""
     terbuka = batch.status in {StatusBatch.DIPERIKSA, StatusBatch.DITERAPKAN, StatusBatch.DIBATALKAN}
+    sudah = batch.status in {StatusBatch.DITERAPKAN, StatusBatch.DIBATALKAN}
     sisa = count_putusan(batch)
     kalimat = {
         "unggah": f"{angka(batch.ringkasan['baris'])} baris" if batch.ringkasan.get("baris") else "",
@@ -61,13 +62,9 @@ def get_langkah(batch: BatchImpor, kini: str = "") -> list[LangkahImpor]:
     }
     hasil = []
     for kode, nama, halaman in _URUTAN:
-        is_beres = kode == "unggah" or (terbuka and not sisa.get(kode, 1))
-        if batch.status in {StatusBatch.DITERAPKAN, StatusBatch.DIBATALKAN}:
-            is_beres = True
+        is_beres = kode == "unggah" or sudah or (terbuka and not sisa.get(kode, 1))
         keadaan = "kini" if kode == kini else "selesai" if is_beres else "nanti"
-        dapat_dibuka = kode == "unggah" or (
-            terbuka and (kode != "terapkan" or batch.status == StatusBatch.DIPERIKSA)
-        )
+        dapat_dibuka = kode == "unggah" or (terbuka and (kode != "terapkan" or not sudah))
         url = reverse(f"pegawai:{halaman}", args=[batch.kode]) if dapat_dibuka and kode != kini else ""
         keterangan = kalimat[kode] if terbuka or kode == "unggah" else ""
         hasil.append(LangkahImpor(kode, nama, keadaan, keterangan, url))

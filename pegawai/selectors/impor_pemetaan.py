@@ -14,6 +14,7 @@ from pegawai.domain.impor.jenis import JenisImpor
 from pegawai.models import BatchImpor, PemetaanImpor, TataLetakImpor
 
 RAGU = 0.8
+TEMPAT_DISEBUT = 4
 CARA = {
     "judul": "dikenali dari judul",
     "isi": "dikenali dari isi",
@@ -78,15 +79,15 @@ def baca_contoh(
 
 def sebut_tempat(tata: TataLetakImpor) -> str:
     """Return where the tables of a layout are, in words."""
-    bagian = [
-        f"{satu['lembar'] or 'Tabel'}{' (lembar tersembunyi)' if satu['tersembunyi'] else ''}"
-        f" baris {satu['baris_kepala'][0]}"
-        if satu["baris_kepala"]
-        else f"{satu['lembar'] or 'Tabel'} tanpa judul"
-        for satu in tata.tempat
-    ]
-    lain = len(bagian) - 4
-    return ", ".join(bagian[:4]) + (f", dan {lain} tabel lain" if lain > 0 else "")
+    bagian = [*map(_sebut_satu, tata.tempat)]
+    lain = len(bagian) - TEMPAT_DISEBUT
+    return ", ".join(bagian[:TEMPAT_DISEBUT]) + (f", dan {lain} tabel lain" if lain > 0 else "")
+
+
+def _sebut_satu(satu: Mapping[str, Any]) -> str:
+    kepala = f"baris {satu['baris_kepala'][0]}" if satu["baris_kepala"] else "tanpa judul"
+    tersembunyi = " (lembar tersembunyi)" if satu["tersembunyi"] else ""
+    return f"{satu['lembar'] or 'Tabel'}{tersembunyi} {kepala}"
 
 
 def sebut_isi(pemetaan: PemetaanImpor) -> str:

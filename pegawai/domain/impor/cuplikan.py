@@ -19,7 +19,7 @@ PEMISAH_PILIHAN = "+"
 
 @dataclass(frozen=True, slots=True)
 class Cuplikan:
-    """One cell. hasil: what it is read as, empty when nothing; pesan: why it is not taken; is_galat: how bad."""
+    """One cell. hasil: what it is read as, or nothing; pesan: why it is not taken; is_galat: how bad."""
 
     tulisan: str
     hasil: str

@@ -10,7 +10,9 @@ _KELOMPOK = {
         "nip nama gelar_depan gelar_belakang nip_lama nik tempat_lahir tanggal_lahir jenis_kelamin agama "
         "status_kawin"
     ),
-    "Kepegawaian": "status_pegawai kedudukan_hukum tmt_cpns tmt_pns masa_kerja_tahun masa_kerja_bulan tmt_pensiun usia",
+    "Kepegawaian": (
+        "status_pegawai kedudukan_hukum tmt_cpns tmt_pns masa_kerja_tahun masa_kerja_bulan tmt_pensiun usia"
+    ),
     "Pangkat": "golongan golongan_ruang pangkat tmt_golongan golongan_awal",
     "Jabatan dan unit": "jenis_jabatan jabatan eselon tmt_jabatan opd unit_kerja",
     "Pendidikan": "tingkat_pendidikan jurusan tahun_lulus sekolah diklat",

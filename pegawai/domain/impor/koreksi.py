@@ -8,7 +8,7 @@ from dataclasses import replace
 from pegawai.domain.impor.lembar import Baris, Lembar, Sel
 
 Koreksi = Mapping[str | None, Mapping[int, Mapping[str, Sel]]]
-"""Sheet name → row number → column letter → what the cell is to hold; numbers as the spreadsheet shows them."""
+"""Sheet name → row number (as the spreadsheet shows it) → column letter → what the cell is to hold."""
 
 
 def posisi_kolom(huruf: str) -> int:
@@ -20,7 +20,7 @@ def posisi_kolom(huruf: str) -> int:
 
 
 def terapkan_koreksi(lembar: Lembar, koreksi: Koreksi) -> Lembar:
-    """Return the sheet with its corrected cells; rows pass one by one, those without a correction untouched."""
+    """Return the sheet with its corrected cells; rows pass one by one."""
     per_baris = koreksi.get(lembar.nama)
     return replace(lembar, isi=_koreksi(lembar.isi, per_baris)) if per_baris else lembar
 

@@ -14,7 +14,7 @@ KUNCI_PEMETAAN = "pemetaan_pilihan"
 
 @dataclass(frozen=True, slots=True)
 class Arahan:
-    """pemetaan: fingerprint of a header → column letter → fields; diingat: fingerprint → remembered mapping."""
+    """pemetaan: fingerprint of a header → column letter → fields; diingat: fingerprint → remembered row."""
 
     pemetaan: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     koreksi: Koreksi = field(default_factory=dict)
@@ -34,7 +34,7 @@ def dari_ingatan(jenis: str) -> Arahan:
 
 
 def dari_batch(batch: BatchImpor) -> Arahan:
-    """Return what is remembered, what was decided about this file before it, and its corrections. Two queries."""
+    """Return what is remembered, before it what was decided about this file, and its corrections."""
     ingatan = dari_ingatan(batch.jenis)
     koreksi: dict[str | None, dict[int, dict[str, Sel]]] = {}
     for satu in batch.koreksi.order_by("pk"):

@@ -17,8 +17,9 @@ PERINGATAN = "peringatan"
 
 @dataclass(frozen=True, slots=True)
 class Masalah:
-    """One problem of one cell. lembar: None for a text file; kolom: the letter the spreadsheet shows; usul: what
-    the cell should probably hold.
+    """One problem of one cell.
+
+    lembar: None for a text file; kolom: the letter the spreadsheet shows; usul: what it should probably hold.
     """
 
     lembar: str | None
@@ -97,7 +98,7 @@ class Bacaan:
 def baca(
     sumber: Path | bytes, nama: str, *, jenis: JenisImpor, per_tanggal: date, arahan: Arahan = TANPA_ARAHAN
 ) -> Bacaan:
-    """Read a file as `jenis`. Raises BerkasDitolak when it is refused as a whole. arahan: what people decided."""
+    """Read a file as `jenis`, by what people decided. Raises BerkasDitolak when it is refused as a whole."""
     from pegawai.domain.impor import hasil as mesin  # the readers of formats load only where a file is read
 
     hasil = mesin.baca_berkas(

@@ -1,4 +1,4 @@
-"""A file handed back with its problems marked: every sheet as it was, bad cells coloured, and why beside them.
+"""A file handed back with its problems marked: sheets as they were, bad cells coloured, and why beside them.
 
 What people corrected on screen stands in it already. It can be corrected further and handed in again: the
 added column is read past, and the file says from which batch it came.
@@ -48,7 +48,7 @@ _PENGATURAN = {
 
 
 def tulis(batch: BatchImpor, berkas: IO[bytes], lapor: Callable[[int], None] = lambda _: None) -> None:
-    """Write the marked workbook in constant memory. Raises BatchTidakDapatDiterapkan when the file is gone."""
+    """Write the marked workbook in constant memory. Raises BerkasAsalHilang."""
     buku = xlsxwriter.Workbook(berkas, _PENGATURAN)
     buku.set_custom_property(SIFAT, str(batch.kode))
     penulis = _Penulis(buku, batch)
@@ -115,9 +115,12 @@ class _Penulis:
         return {
             jenis: self._buku.add_format({**sifat, "num_format": pola})
             for jenis, pola in (
-                ("", "General"), ("tanggal", "dd-mm-yyyy"), ("waktu", "dd-mm-yyyy hh:mm"), ("jam", "hh:mm:ss"),
+                ("", "General"),
+                ("tanggal", "dd-mm-yyyy"),
+                ("waktu", "dd-mm-yyyy hh:mm"),
+                ("jam", "hh:mm:ss"),
             )
-        }  # fmt: skip
+        }
 
     def lembar(self, lembar: Lembar, koreksi: Koreksi) -> Iterator[None]:
         """Write one sheet, giving control back after every row."""

@@ -90,8 +90,9 @@ class JenisImpor:
     satuan: what one row is about, in a sentence; rujukan: kinds of names for which the administrator may
     choose a row; can_buat_rujukan: whether `gabung` creates units and posts that are not known;
     kebijakan: field → what the import may do to a value that is known;
-    akibat_batal: what an undo does, for the page that asks; rincian_pratinjau: SELECT of (urut, rincian), what
-    changes by a staged row beyond its `perubahan`: name → [before, after].
+    akibat_batal: what an undo does, for the page that asks;
+    rincian_pratinjau: SELECT of (urut, rincian), what changes by a staged row beyond its `perubahan`: name →
+    [before, after].
     """
 
     kode: str

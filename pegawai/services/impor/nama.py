@@ -17,7 +17,7 @@ BIDANG_BARU = frozenset({"unit", "jabatan"})
 
 @dataclass(frozen=True, slots=True)
 class PutusanNama:
-    """One decision. sidik: token of the name; rujukan: the row it means, None to create one or to leave it."""
+    """One decision. sidik: token of the name; rujukan: the row it means, None to create or to leave it."""
 
     sidik: str
     rujukan: Any = None
@@ -27,7 +27,7 @@ class PutusanNama:
 
 @transaction.atomic
 def simpan(*, batch: BatchImpor, daftar: Iterable[PutusanNama], oleh: Any) -> int:
-    """Keep decisions about names, in place of former ones about the same names; return how many names changed.
+    """Keep decisions, in place of former ones about the same names; return how many names changed.
 
     Names of the batch that `daftar` does not mention keep theirs. Raises BatchTidakDapatDiterapkan.
     """

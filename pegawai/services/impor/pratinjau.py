@@ -91,7 +91,7 @@ class Penampung:
 
 
 def lepaskan(kursor: Any, batch: BatchImpor) -> None:
-    """Remove the rows noted by the check, as the staged ones are about to be written; bad rows keep theirs."""
+    """Remove the rows noted by the check, as they are about to be written; bad rows keep theirs."""
     kursor.execute(
         f"""DELETE FROM pegawai_barisimpor b WHERE b.batch_id = %s AND (b.nasib <> 'bermasalah'
         OR EXISTS (SELECT FROM {TABEL} s WHERE s.lembar = b.lembar AND s.baris = b.baris))""",

@@ -1,4 +1,4 @@
-"""Pages on which an administrator decides about columns, rows and names of a file; who may, and what they cost."""
+"""Pages on which an administrator decides about columns, rows and names; who may, and what they cost."""
 
 import re
 from io import BytesIO
@@ -76,8 +76,11 @@ def pilihan(batch: BatchImpor, **ganti: str) -> dict[str, str]:
 
 
 def orang(jumlah: int) -> list[list[str]]:
-    return [[f"1985031420100120{n:02d}", f"Orang {n}", "31-02-1986", "P", f"Dinas Antah {n}", "Pengelola Data",
-             "01-05-2019"] for n in range(1, jumlah + 1)]  # fmt: skip
+    sama = ["31-02-1986", "P"]
+    return [
+        [f"1985031420100120{n:02d}", f"Orang {n}", *sama, f"Dinas Antah {n}", *SITI[5:]]
+        for n in range(1, jumlah + 1)
+    ]
 
 
 # who may
@@ -453,7 +456,7 @@ def test_kebijakan_per_isian_menahan_perubahan(petugas: Client, batch: BatchImpo
     assert lain.ringkasan["berubah"] == 1
     halaman = isi(petugas.get(alamat(lain, "impor-kebijakan")))
     assert "SK terbaru yang menang (biasanya)" in halaman
-    data = {nama: "tanya" for nama in re.findall(r'<select name="(\w+)"', halaman)}
+    data = dict.fromkeys(re.findall(r'<select name="(\w+)"', halaman), "tanya")
 
     jawaban = petugas.post(alamat(lain, "impor-kebijakan"), data)
 

@@ -47,7 +47,7 @@ def test_perubahan_isian_dan_riwayat_tampak_lama_dan_baru(rujukan: None) -> None
                 "Pranata Komputer",
                 "01-06-2024",
             ]
-        )  # fmt: skip
+        )
     )
 
     perubahan = batch.baris.get().perubahan
