@@ -13,6 +13,7 @@ from serang_asn.inti.models import Akun, Peran
 from serang_asn.inti.models.peran import PERAN_BERUNIT
 from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
+from tests.pegawai.services.impor.layar import ANI, SITI, buku, unggah_dan_periksa
 from tests.alat.peramban import TINGGI_PER_LEBAR
 from tests.factories import AkunFactory
 
@@ -72,6 +73,16 @@ def alamat_akun() -> list[str]:
     ]
 
 
+def alamat_impor() -> list[str]:
+    """The pages on which a checked file is decided about."""
+    batch = unggah_dan_periksa(buku(SITI, ANI), oleh=AkunFactory(peran=Peran.PETUGAS))
+    halaman = ("detail", "pemetaan", "nama", "baris", "koreksi", "kebijakan", "terapkan")
+    return [
+        *(reverse(f"pegawai:impor-{nama}", args=[batch.kode]) for nama in halaman),
+        reverse("pegawai:impor-perbaiki", args=[batch.kode, batch.masalah.get().pk]),
+    ]
+
+
 def alamat_tindakan(kota) -> list[str]:
     """A bulk action that is drawn up, and one that is done with its undo."""
     isian = {"pegawai": [kota.siti], "unit": kota.puskesmas, "jabatan": None, "sk": {}}
@@ -106,6 +117,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:keluar-catat", args=[kota.siti.kode]),
         reverse("pegawai:kembali-catat", args=[kota.siti.kode]),
         *alamat_tindakan(kota),
+        *alamat_impor(),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
         reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
         *(
