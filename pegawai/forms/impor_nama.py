@@ -1,6 +1,7 @@
 """What unknown names mean, one choice for each."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -41,7 +42,7 @@ class NamaForm(forms.Form):
             model = rujukan[satu["bidang"]]
             self.fields[f"lain-{sidik}"] = PilihCariField(
                 label=_label("Nama lain", satu["nama"]),
-                temukan=lambda teks, model=model: temukan(model, teks),
+                temukan=partial(temukan, model),
                 tulis=label,
                 url=reverse("pegawai:impor-nama-cari", args=[batch.kode, satu["bidang"]]),
                 required=False,
@@ -59,7 +60,7 @@ class NamaForm(forms.Form):
                 if not self.has_error(f"lain-{sidik}"):
                     self.add_error(f"lain-{sidik}", "Tulis nama yang dimaksud, lalu pilih dari saran.")
             elif isian.get(f"putusan-{sidik}") != LAIN:
-                self._errors.pop(f"lain-{sidik}", None)
+                self.errors.pop(f"lain-{sidik}", None)
         return isian
 
     def putusan(self) -> list[dict[str, Any]]:

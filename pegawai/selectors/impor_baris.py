@@ -223,7 +223,7 @@ def _perubahan(
     for kolom, (lama, baru) in perubahan.items():
         bidang = _kolom_model(model, kolom)
         pilihan = dict(bidang.flatchoices) if bidang is not None and bidang.choices else {}
-        nama = nama_rujukan.get(kolom, {}) | pilihan
+        nama = {**nama_rujukan.get(kolom, {}), **pilihan}
         judul = judul_bidang(kolom.removesuffix("_id"))
         hasil.append((judul, _nilai(nama.get(lama, lama)), _nilai(nama.get(baru, baru))))
     return hasil

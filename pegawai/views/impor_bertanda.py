@@ -31,13 +31,13 @@ def minta(request: HttpRequest, kode: UUID) -> HttpResponseBase:
     batch = ambil(request, kode)
     alamat = reverse("pegawai:impor-bertanda", args=[batch.kode])
     if request.method == "POST":
-        tugas = antrean.jalankan(
+        baru = antrean.jalankan(
             fungsi=bertanda.kerjakan,
             judul=f"Menandai {batch.nama_berkas}"[:200],
             akun=request.user,
             argumen={"batch_id": batch.pk, "akun_id": request.user.pk},
         )
-        return redirect(f"{alamat}?tugas={tugas.kode}")
+        return redirect(f"{alamat}?tugas={baru.kode}")
     if "tugas" in request.GET or batch.ringkasan.get("baris", 0) > bertanda.LANGSUNG:
         tugas = _tugas(request)
         isi: dict[str, Any] = konteks(batch, "baris") | {

@@ -131,7 +131,7 @@ def _dipilih(request: HttpRequest, daftar: Any) -> TataLetakImpor:
     diminta = request.GET.get("tata", "1")
     for satu in daftar:
         if str(satu.urut) == diminta:
-            return satu  # type: ignore[no-any-return]
+            return satu
     raise Http404
 
 

@@ -98,6 +98,17 @@ def test_dari_unggah_sampai_batal(page: Page, live_server, masuk_sebagai, axe_be
     periksa_ulang(page)
     assert BatchImpor.objects.get().ringkasan["tak_dikenal"] == []
 
+    # what stands beside the steps
+    for halaman in ("kebijakan/", "koreksi/"):
+        page.goto(f"{live_server.url}/impor/{BatchImpor.objects.get().kode}/{halaman}")
+        muat(page)
+        axe_bersih(page)
+    for halaman in ("pemetaan/", "nama/", ""):
+        page.goto(f"{live_server.url}/impor/{halaman}")
+        muat(page)
+        axe_bersih(page)
+    page.goto(f"{live_server.url}/impor/{BatchImpor.objects.get().kode}/")
+
     # preview of everything, then apply, see, undo
     langkah(page, "Baris")
     expect(page.get_by_role("listitem").filter(has_text="Budi").first).to_be_visible()

@@ -13,9 +13,9 @@ from serang_asn.inti.models import Akun, Peran
 from serang_asn.inti.models.peran import PERAN_BERUNIT
 from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
-from tests.pegawai.services.impor.layar import ANI, SITI, buku, unggah_dan_periksa
 from tests.alat.peramban import TINGGI_PER_LEBAR
 from tests.factories import AkunFactory
+from tests.pegawai.services.impor.layar import ANI, SITI, buku, unggah_dan_periksa
 
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
 ALAMAT = [satu for satu in semua_alamat() if not satu.nama.startswith("galeri:")]

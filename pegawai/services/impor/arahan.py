@@ -39,7 +39,7 @@ def dari_batch(batch: BatchImpor) -> Arahan:
     koreksi: dict[str | None, dict[int, dict[str, Sel]]] = {}
     for satu in batch.koreksi.order_by("pk"):
         per_baris = koreksi.setdefault(satu.lembar or None, {})
-        per_baris.setdefault(satu.baris, {})[satu.kolom] = nik.buka(satu.baru_sandi)
+        per_baris.setdefault(satu.baris, {})[satu.kolom] = nik.buka(bytes(satu.baru_sandi))
     pilihan = batch.ringkasan.get(KUNCI_PEMETAAN, {})
     return Arahan(
         pemetaan={**ingatan.pemetaan, **pilihan},

@@ -11,6 +11,9 @@ from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor import padanan
 
+KUNCI_TERPANJANG = 500
+"""Longer texts are no names; they are not remembered."""
+
 BIDANG_BARU = frozenset({"unit", "jabatan"})
 """Kinds of names for which the import can create a row."""
 
@@ -88,7 +91,7 @@ def _ingat(daftar: Iterable[tuple[dict[str, Any], PutusanNama]], oleh: Any) -> N
                 oleh=oleh,
             )
             for nama, satu in daftar
-            if len(nama["kunci"]) <= PadananImpor._meta.get_field("kunci").max_length
+            if len(nama["kunci"]) <= KUNCI_TERPANJANG
         ],
         update_conflicts=True,
         unique_fields=["bidang", "kunci"],

@@ -79,7 +79,7 @@ def _ke_json(nilai: Any) -> Any:
 
 def buka_contoh(tata: TataLetakImpor) -> dict[str, list[Any]]:
     """Return the samples of a layout in clear: column letter → cells."""
-    hasil: dict[str, list[Any]] = json.loads(nik.buka(tata.contoh_sandi), object_hook=_dari_json)
+    hasil: dict[str, list[Any]] = json.loads(nik.buka(bytes(tata.contoh_sandi)), object_hook=_dari_json)
     return hasil
 
 
