@@ -18,6 +18,7 @@ def daftarkan() -> None:
     _daftarkan_pemilik_akun()
     _daftarkan_contoh()
     _daftarkan_aksi_massal()
+    _daftarkan_layanan()
 
 
 def _daftarkan_pemilik_dokumen() -> None:
@@ -38,6 +39,7 @@ def _daftarkan_pemilik_dokumen() -> None:
         PemilikDokumen(
             kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
         ),
+        PemilikDokumen(kode="usulan", urut=60, milik=milik.milik_usulan, terlihat=milik.terlihat_usulan),
     )  # fmt: skip
 
 
@@ -108,3 +110,10 @@ def _daftarkan_aksi_massal() -> None:
             boleh=permissions.can_tulis_riwayat,
         ),
     )
+
+
+def _daftarkan_layanan() -> None:
+    from pegawai import layanan
+    from pegawai.registri import jenis_usulan
+
+    jenis_usulan.daftar(*layanan.DAFTAR)
