@@ -84,6 +84,12 @@ def sebut_tempat(tata: TataLetakImpor) -> str:
     return ", ".join(bagian[:TEMPAT_DISEBUT]) + (f", dan {lain} tabel lain" if lain > 0 else "")
 
 
+def sebut_keterangan(tata: TataLetakImpor) -> list[tuple[str, str]]:
+    """Return (sheet, sentence) of what its sheets hold beside their cells, each once."""
+    semua = [(satu["lembar"] or "Tabel", teks) for satu in tata.tempat for teks in satu.get("keterangan", ())]
+    return [*dict.fromkeys(semua)]
+
+
 def _sebut_satu(satu: Mapping[str, Any]) -> str:
     kepala = f"baris {satu['baris_kepala'][0]}" if satu["baris_kepala"] else "tanpa judul"
     tersembunyi = " (lembar tersembunyi)" if satu["tersembunyi"] else ""

@@ -11,7 +11,6 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from pegawai import permissions
-from pegawai.domain.impor.istilah import judul_bidang
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.forms.impor_pemetaan import NamaPemetaanForm, PemetaanForm, nama_isian
 from pegawai.models import BatchImpor, PemetaanImpor, TataLetakImpor
@@ -21,6 +20,7 @@ from pegawai.selectors.impor_pemetaan import (
     list_pemetaan,
     list_tata_letak,
     sebut_isi,
+    sebut_keterangan,
     sebut_tempat,
     susun_kolom,
 )
@@ -184,5 +184,5 @@ def _konteks(batch: BatchImpor, daftar: Any, tata: TataLetakImpor, form: Pemetaa
         "form": form,
         "kolom": kolom_tampil,
         "wajib_kurang": form.wajib_kurang(),
-        "dikenal": ", ".join(judul_bidang(nama) for satu in tata.kolom for nama in satu["bidang"] if nama),
+        "keterangan": sebut_keterangan(tata),
     }

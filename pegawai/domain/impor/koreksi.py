@@ -22,7 +22,11 @@ def posisi_kolom(huruf: str) -> int:
 def terapkan_koreksi(lembar: Lembar, koreksi: Koreksi) -> Lembar:
     """Return the sheet with its corrected cells; rows pass one by one."""
     per_baris = koreksi.get(lembar.nama)
-    return replace(lembar, isi=_koreksi(lembar.isi, per_baris)) if per_baris else lembar
+    if not per_baris:
+        return lembar
+    asal = lembar.ulang
+    ulang = None if asal is None else lambda: _koreksi(asal(), per_baris)
+    return replace(lembar, isi=_koreksi(lembar.isi, per_baris), ulang=ulang)
 
 
 def _koreksi(isi: Iterator[Baris], per_baris: Mapping[int, Mapping[str, Sel]]) -> Iterator[Baris]:

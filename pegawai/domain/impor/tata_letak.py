@@ -27,11 +27,17 @@ def is_kolom_masalah(teks: str) -> bool:
 
 
 def tetapan_untuk(
-    kepala: Sequence[str], ingatan: Mapping[str, Mapping[str, str]], tetapan: Mapping[str, str] | None
+    kepala: Sequence[str],
+    ingatan: Mapping[str, Mapping[str, str]],
+    tetapan: Mapping[str, str] | None,
+    sejak: int = 0,
 ) -> dict[str, str]:
-    """Return column letter → field of what was fixed for this layout, for this sheet, and by the reader."""
+    """Return column letter → field of what was fixed for this layout, for this sheet, and by the reader.
+
+    sejak: the first column of the table.
+    """
     tambahan = {huruf_kolom(posisi): "" for posisi, teks in enumerate(kepala) if is_kolom_masalah(teks)}
-    return {**ingatan.get(sidik_kepala(kepala), {}), **(tetapan or {}), **tambahan}
+    return {**ingatan.get(sidik_kepala(kepala[sejak:]), {}), **(tetapan or {}), **tambahan}
 
 
 def contoh_berbeda(

@@ -30,7 +30,7 @@ class Masalah:
     tingkat: str
     nilai: str
     pesan: str
-    usul: str | None = None
+    usul: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from pegawai.services.impor.jenis import Hitungan
 
 BIDANG_RAHASIA = frozenset({"nik", "npwp"})
 JUMLAH_PRATINJAU = 20
+_TAK_DITAMPILKAN = BIDANG_RAHASIA | {"lainnya"}
 
 
 def dokumen(
@@ -64,7 +65,7 @@ def ringkasan(bacaan: Bacaan, hitungan: Hitungan) -> dict[str, Any]:
 def pratinjau(daftar_baris: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return rows for the screen, less the fields that are kept encrypted."""
     return [
-        {bidang: nilai for bidang, nilai in _biasa(baris).items() if bidang not in BIDANG_RAHASIA}
+        {bidang: nilai for bidang, nilai in _biasa(baris).items() if bidang not in _TAK_DITAMPILKAN}
         for baris in daftar_baris
     ]
 
@@ -72,7 +73,7 @@ def pratinjau(daftar_baris: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 def _masalah(satu: Masalah) -> dict[str, Any]:
     """Return a problem; what the cell should hold is said only where it is known."""
     isi = asdict(satu)
-    if satu.usul is None:
+    if not satu.usul:
         del isi["usul"]
     return isi
 

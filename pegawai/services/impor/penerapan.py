@@ -123,7 +123,7 @@ def catat_masalah(batch: BatchImpor, bacaan: Bacaan) -> None:
                 tingkat=str(satu.tingkat),
                 nilai="" if satu.bidang in laporan.BIDANG_RAHASIA else str(satu.nilai or ""),
                 pesan=satu.pesan,
-                usul=satu.usul or "",
+                usul=satu.usul,
             )
             for satu in bacaan.masalah
         ],

@@ -20,6 +20,9 @@ TERSAMAR = "••••"
 DI_MEMORI = 8 * 1024 * 1024
 _KOLOM = "lembar, baris, nasib, pegawai_id, data, perubahan"
 _RINGKAS = ("nip", "nama")
+_BUKAN_ISI = frozenset({"lembar", "baris", "lainnya"})
+"""What is no field of the row; a column that nobody took may hold secrets."""
+
 _BUKAN_TAMPAK = ("nik_kunci", "nik_sandi")
 
 
@@ -118,7 +121,7 @@ def _isi(satu: Mapping[str, Any]) -> dict[str, Any]:
     return {
         bidang: nilai if isinstance(nilai, int | float | str) else str(nilai)
         for bidang, nilai in satu.items()
-        if nilai is not None and bidang not in BIDANG_RAHASIA and bidang not in {"lembar", "baris"}
+        if nilai is not None and bidang not in BIDANG_RAHASIA and bidang not in _BUKAN_ISI
     }
 
 

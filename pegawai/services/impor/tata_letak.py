@@ -36,6 +36,7 @@ def kumpulkan(daftar_lembar: Iterable[Any]) -> list[TataLetak]:
                     "baris_kepala": [*tabel.baris_kepala],
                     "jumlah": tabel.jumlah,
                     "is_1904": lembar.is_1904,
+                    "keterangan": [*lembar.keterangan.kalimat],
                 }
             )
     return [*per_sidik.values()]
