@@ -10,6 +10,7 @@ from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
 from pegawai.models.kelayakan import HasilKelayakan
 from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
+from pegawai.models.putusan_impor import KoreksiImpor, PadananImpor, TataLetakImpor
 from pegawai.models.referensi import (
     Agama,
     BatasUsiaPensiun,
@@ -79,10 +80,12 @@ __all__ = [
     "KedudukanHukum",
     "KelompokUsulan",
     "KomentarUsulan",
+    "KoreksiImpor",
     "LampiranUsulan",
     "MasalahImpor",
     "MutuHarian",
     "NipTerdahulu",
+    "PadananImpor",
     "Parameter",
     "Pegawai",
     "PemetaanImpor",
@@ -105,6 +108,7 @@ __all__ = [
     "TahapLayanan",
     "TahapUsulan",
     "TampilanTersimpan",
+    "TataLetakImpor",
     "TemuanMutu",
     "TindakanKepegawaian",
     "TingkatPendidikan",

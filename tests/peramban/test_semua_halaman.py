@@ -18,6 +18,7 @@ from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
 from tests.alat.peramban import TINGGI_PER_LEBAR
 from tests.factories import AkunFactory
+from tests.pegawai.services.impor.layar import ANI, SITI, buku, unggah_dan_periksa
 
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
 ALAMAT = [satu for satu in semua_alamat() if not satu.nama.startswith("galeri:")]
@@ -72,6 +73,16 @@ def alamat_akun() -> list[str]:
     return [
         *(reverse(f"akun:{nama}", args=[akun.kode]) for nama in tanpa_peran),
         *(reverse(f"akun:{nama}", args=[akun.kode, peran.pk]) for nama in ("peran-ubah", "peran-cabut")),
+    ]
+
+
+def alamat_impor() -> list[str]:
+    """The pages on which a checked file is decided about."""
+    batch = unggah_dan_periksa(buku(SITI, ANI), oleh=AkunFactory(peran=Peran.PETUGAS))
+    halaman = ("detail", "pemetaan", "nama", "baris", "koreksi", "kebijakan", "terapkan")
+    return [
+        *(reverse(f"pegawai:impor-{nama}", args=[batch.kode]) for nama in halaman),
+        reverse("pegawai:impor-perbaiki", args=[batch.kode, batch.masalah.get().pk]),
     ]
 
 
@@ -143,6 +154,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:kembali-catat", args=[kota.siti.kode]),
         *alamat_tindakan(kota),
         *alamat_usulan(kota),
+        *alamat_impor(),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
         reverse("pegawai:nip-ganti", args=[kota.siti.kode]),
         reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),

@@ -6,6 +6,7 @@ from pegawai.models import Agama, Jabatan, KedudukanHukum, UnitKerja
 from pegawai.services.impor import gabung_pegawai
 from pegawai.services.impor.jenis import JenisImpor
 from pegawai.services.impor.kolom import PegawaiResource
+from pegawai.services.impor.rincian_pegawai import RINCIAN
 
 DAFTAR = (
     JenisImpor(
@@ -25,6 +26,7 @@ DAFTAR = (
             "kedudukan_hukum": KedudukanHukum,
         },
         can_buat_rujukan=True,
+        rincian_pratinjau=RINCIAN,
         kebijakan=KEBIJAKAN_PEGAWAI,
         akibat_batal=(
             "Pegawai baru dari berkas ini dihapus, isian yang diubah dikembalikan, "

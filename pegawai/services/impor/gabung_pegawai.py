@@ -79,8 +79,13 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     """Merge `impor_panggung`; with a batch, write it. Same file twice: nothing changes the second time."""
     hitungan = Hitungan()
     lapor("Mencocokkan nama unit, jabatan, dan rujukan")
-    if perintah.buat_rujukan:
-        hitungan.rujukan_baru = rujukan_baru.buat(kursor, sumber=perintah.sumber, padanan=perintah.padanan)
+    if perintah.buat_rujukan or perintah.nama_baru:
+        hitungan.rujukan_baru = rujukan_baru.buat(
+            kursor,
+            sumber=perintah.sumber,
+            padanan=perintah.padanan,
+            hanya=None if perintah.buat_rujukan else perintah.nama_baru,
+        )
     hitungan.tak_dikenal = cocokkan(kursor, bidang_pegawai(), perintah.padanan)
     _buat_pendidikan(kursor)
     nilai = {"hari": perintah.hari, "aktif": _kedudukan_aktif(perintah), "tanpa_tanggal": TANPA_TANGGAL}

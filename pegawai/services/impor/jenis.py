@@ -1,6 +1,6 @@
 """What a kind of import is: its columns and how its rows are merged."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
@@ -69,6 +69,8 @@ class Perintah:
     sumber: str = ""
     padanan: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """What the administrator said names mean: kind of name → key → reference row."""
+    nama_baru: Mapping[str, Collection[str]] = field(default_factory=dict)
+    """Names for which a row is created although not all are: kind of name → keys."""
     kebijakan: Mapping[str, str] = field(default_factory=dict)
     """Policies chosen for this file: field → `Kebijakan`; the kind's own hold for the rest."""
 
@@ -88,7 +90,9 @@ class JenisImpor:
     satuan: what one row is about, in a sentence; rujukan: kinds of names for which the administrator may
     choose a row; can_buat_rujukan: whether `gabung` creates units and posts that are not known;
     kebijakan: field → what the import may do to a value that is known;
-    akibat_batal: what an undo does, for the page that asks.
+    akibat_batal: what an undo does, for the page that asks;
+    rincian_pratinjau: SELECT of (urut, rincian), what changes by a staged row beyond its `perubahan`: name →
+    [before, after].
     """
 
     kode: str
@@ -102,6 +106,7 @@ class JenisImpor:
     satuan: str
     rujukan: Mapping[str, Any] = field(default_factory=dict)
     can_buat_rujukan: bool = False
+    rincian_pratinjau: str = ""
     kebijakan: Mapping[str, Kebijakan] = field(default_factory=dict)
     akibat_batal: str = "Riwayat yang ditambahkan berkas ini dicabut dan isian yang diubah dikembalikan."
 

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from pegawai.services.impor.bacaan import Bacaan
+from pegawai.services.impor.bacaan import Bacaan, Masalah
 from pegawai.services.impor.jenis import Hitungan
 
 BIDANG_RAHASIA = frozenset({"nik", "npwp"})
@@ -30,7 +30,7 @@ def dokumen(
         "sama": hitungan.sama,
         "bermasalah": bacaan.bermasalah,
         "batch": batch,
-        "masalah": [asdict(satu) for satu in bacaan.masalah],
+        "masalah": [_masalah(satu) for satu in bacaan.masalah],
         "data": [_biasa(baris) for baris in islice(bacaan.ambil_baik(), jumlah_data)],
         "tak_dikenal": [asdict(satu) for satu in hitungan.tak_dikenal],
     }
@@ -68,6 +68,14 @@ def pratinjau(daftar_baris: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
         {bidang: nilai for bidang, nilai in _biasa(baris).items() if bidang not in _TAK_DITAMPILKAN}
         for baris in daftar_baris
     ]
+
+
+def _masalah(satu: Masalah) -> dict[str, Any]:
+    """Return a problem; what the cell should hold is said only where it is known."""
+    isi = asdict(satu)
+    if not satu.usul:
+        del isi["usul"]
+    return isi
 
 
 def _biasa(baris: dict[str, Any]) -> dict[str, Any]:

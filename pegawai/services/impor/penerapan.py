@@ -1,7 +1,7 @@
 """Writing a batch: what it would do, looked at and rolled back, or done as a whole or not at all."""
 
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from django.db import connection, transaction
@@ -11,7 +11,7 @@ from django.utils import timezone
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import BarisImpor, BatchImpor, MasalahImpor
 from pegawai.models.impor import StatusBatch
-from pegawai.services.impor import laporan, padanan
+from pegawai.services.impor import laporan, padanan, pratinjau
 from pegawai.services.impor.bacaan import GALAT, Bacaan
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, Perintah, ambil_jenis
 from pegawai.services.impor.penyisipan import sisipkan
@@ -38,22 +38,28 @@ def lihat(
     jenis: JenisImpor,
     buat_rujukan: bool = False,
     disamakan: Mapping[str, Mapping[str, int]] | None = None,
+    nama_baru: Mapping[str, Collection[str]] | None = None,
     kebijakan: Mapping[str, str] | None = None,
     lapor: Callable[[str], None] = DIAM.lapor,
+    ambil: Callable[[Any], None] | None = None,
 ) -> Hitungan:
     """Say what writing these rows would do; the transaction is rolled back.
 
-    disamakan: accepted names; kebijakan: policies chosen.
+    disamakan: accepted names; nama_baru: names for which a row is created; kebijakan: policies chosen;
+    ambil: takes what it needs out of the transaction before it is rolled back.
     """
     perintah = Perintah(
         hari=timezone.localdate(),
         buat_rujukan=buat_rujukan,
         padanan=disamakan or {},
+        nama_baru=nama_baru or {},
         kebijakan=kebijakan or {},
     )
     with transaction.atomic(), connection.cursor() as kursor:
         siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
         hitungan = jenis.gabung(kursor, perintah, lapor)
+        if ambil is not None:
+            ambil(kursor)
         transaction.set_rollback(True)
     bacaan.tambahkan(hitungan.catatan)
     return hitungan
@@ -83,6 +89,7 @@ def tulis(
         buat_rujukan=buat_rujukan,
         sumber=f"Impor {batch.nama_berkas}",
         padanan=padanan.dari_batch(batch),
+        nama_baru=padanan.nama_baru(batch),
         kebijakan=batch.ringkasan.get(padanan.KUNCI_KEBIJAKAN, {}),
     )
     with dari_impor(batch.pk), connection.cursor() as kursor:
@@ -91,6 +98,7 @@ def tulis(
         luaskan_memori(kursor)
         lapor("Menyiapkan baris")
         siapkan(kursor, jenis.sumber_daya, bacaan.ambil_terbaca())
+        pratinjau.lepaskan(kursor, batch)
         hitungan = jenis.gabung(kursor, perintah, lapor)
         bacaan.tambahkan(hitungan.catatan)
         catat_masalah(batch, bacaan)
@@ -132,6 +140,7 @@ def catat_masalah(batch: BatchImpor, bacaan: Bacaan) -> None:
                 tingkat=str(satu.tingkat),
                 nilai="" if satu.bidang in laporan.BIDANG_RAHASIA else str(satu.nilai or ""),
                 pesan=satu.pesan,
+                usul=satu.usul,
             )
             for satu in bacaan.masalah
         ],
