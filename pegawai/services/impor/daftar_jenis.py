@@ -2,7 +2,7 @@
 
 from pegawai.domain.impor.pegawai import jenis_pegawai
 from pegawai.models import Agama, Jabatan, KedudukanHukum, UnitKerja
-from pegawai.services.impor import gabung_pegawai
+from pegawai.services.impor import gabung_pegawai, jenis_riwayat
 from pegawai.services.impor.jenis import JenisImpor
 from pegawai.services.impor.kolom import PegawaiResource
 
@@ -29,4 +29,5 @@ DAFTAR = (
             "dan riwayat yang ditambahkan dicabut."
         ),
     ),
+    *jenis_riwayat.DAFTAR,
 )
