@@ -18,6 +18,7 @@ def daftarkan() -> None:
     _daftarkan_pemilik_akun()
     _daftarkan_contoh()
     _daftarkan_aksi_massal()
+    _daftarkan_ekspor_impor()
 
 
 def _daftarkan_pemilik_dokumen() -> None:
@@ -108,3 +109,10 @@ def _daftarkan_aksi_massal() -> None:
             boleh=permissions.can_tulis_riwayat,
         ),
     )
+
+
+def _daftarkan_ekspor_impor() -> None:
+    from pegawai.registri import ekspor_impor
+    from pegawai.selectors.ekspor_impor import organisasi, pegawai, riwayat
+
+    ekspor_impor.daftar(*pegawai.DAFTAR, *riwayat.DAFTAR, *organisasi.DAFTAR)

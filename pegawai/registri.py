@@ -206,3 +206,32 @@ class BagianDrh:
 
 jatuh_tempo: Registri[SumberJatuhTempo] = Registri("jatuh_tempo")
 bagian_drh: Registri[BagianDrh] = Registri("bagian_drh")
+
+
+class PembacaEkspor(Protocol):
+    """Gives the rows of a kind of import as `akun` may see them (None: all), staged column → value."""
+
+    def __call__(self, akun: Any) -> Iterable[dict[str, Any]]: ...
+
+
+def tanpa_syarat(akun: Any) -> bool:
+    """Everyone who may export at all may export this."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EksporImpor:
+    """The records that a kind of import writes, in the shape in which it reads them.
+
+    kode: that of the kind. boleh: what an account needs beyond the right to see employees; sensitif: the
+    reading of each employee has to be logged.
+    """
+
+    kode: str
+    urut: int
+    baca: PembacaEkspor
+    boleh: Callable[[Any], bool] = tanpa_syarat
+    sensitif: bool = False
+
+
+ekspor_impor: Registri[EksporImpor] = Registri("ekspor_impor")

@@ -12,7 +12,7 @@ from pegawai.services.impor.jenis import Catatan, NamaTakDikenal
 from pegawai.services.impor.laporan import BIDANG_RAHASIA
 
 if TYPE_CHECKING:
-    from pegawai.services.impor.gabung_riwayat import Susunan
+    from pegawai.services.impor.gabung_riwayat import Rujukan, Susunan
 
 _BARU = "FROM impor_cocok c JOIN impor_nasib n USING (urut)"
 
@@ -22,7 +22,9 @@ def ditolak(kursor: Any, susunan: "Susunan", tak_dikenal: Iterable[NamaTakDikena
     kursor.execute("ALTER TABLE impor_cocok ADD COLUMN is_ditolak boolean NOT NULL DEFAULT false")
     return [
         *_tanpa_pegawai(kursor),
-        *_nama_tak_dikenal(kursor, susunan, tak_dikenal),
+        *nama_tak_dikenal(
+            kursor, susunan.rujukan, tak_dikenal, syarat="c.pegawai_id IS NOT NULL"
+        ),
         *(_bertindih(kursor, susunan) if susunan.is_tanpa_tindih else ()),
     ]
 
@@ -46,15 +48,19 @@ def _tanpa_pegawai(kursor: Any) -> list[Catatan]:
     ]
 
 
-def _nama_tak_dikenal(
-    kursor: Any, susunan: "Susunan", tak_dikenal: Iterable[NamaTakDikenal]
+def nama_tak_dikenal(
+    kursor: Any,
+    rujukan: Iterable["Rujukan"],
+    tak_dikenal: Iterable[NamaTakDikenal],
+    syarat: str = "true",
 ) -> list[Catatan]:
+    """Return which rows of `impor_cocok` name what no reference row bears. syarat: only of these rows."""
     usul = {(satu.bidang, satu.kunci): satu for satu in tak_dikenal}
     hasil = []
-    for satu in susunan.rujukan:
+    for satu in rujukan:
         kursor.execute(
             f"SELECT lembar, baris, {satu.sql.format(s='c.')} FROM impor_cocok c "
-            f"WHERE c.pegawai_id IS NOT NULL AND c.w_{satu.kolom} IS NULL ORDER BY urut"
+            f"WHERE {syarat} AND c.w_{satu.kolom} IS NULL ORDER BY urut"
         )
         label = judul_bidang(satu.bidang)
         for lembar, baris, kunci in kursor.fetchall():

@@ -2,7 +2,7 @@
 
 from pegawai.domain.impor.pegawai import jenis_pegawai
 from pegawai.models import Agama, Jabatan, KedudukanHukum, UnitKerja
-from pegawai.services.impor import gabung_pegawai, jenis_riwayat
+from pegawai.services.impor import gabung_pegawai, jenis_organisasi, jenis_riwayat
 from pegawai.services.impor.jenis import JenisImpor
 from pegawai.services.impor.kolom import PegawaiResource
 
@@ -30,4 +30,5 @@ DAFTAR = (
         ),
     ),
     *jenis_riwayat.DAFTAR,
+    *jenis_organisasi.DAFTAR,
 )
