@@ -10,7 +10,7 @@ from django.db import connection, transaction
 
 from pegawai import ekspor_impor
 from pegawai.domain.impor import riwayat as kolom
-from pegawai.models import Formasi, GajiPokok, Pegawai, UnitKerja, riwayat
+from pegawai.models import Formasi, GajiPokok, JenisHukumanDisiplin, Pegawai, UnitKerja, riwayat
 from pegawai.services.contoh import bangkitkan
 from pegawai.services.impor import bacaan as pembaca
 from pegawai.services.impor import penerapan
@@ -21,7 +21,7 @@ from tests.alat.keadaan import pastikan_keadaan
 from tests.pegawai.services.impor.berkas import buat_batch
 
 HARI = date(2026, 11, 1)
-JUMLAH = 120
+JUMLAH = 200
 JENIS = ["pegawai", *kolom.TABEL, "unit", "formasi", "gaji"]
 
 pytestmark = pytest.mark.django_db
@@ -32,8 +32,19 @@ def kota(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
     """One city for all tests of this module, undone at its end."""
     with django_db_blocker.unblock(), transaction.atomic():
         bangkitkan(Permintaan(JUMLAH, 3, HARI))
+        _hukum(Pegawai.objects.filter(riwayatkedudukan__jenis_asn="PNS", nip__lt="1985").distinct()[:3])
         yield
         transaction.set_rollback(True)
+
+
+def _hukum(daftar: Any) -> None:
+    """Punish a few: a small city may have nobody who was."""
+    teguran = JenisHukumanDisiplin.objects.get(kode="TEGURAN_LISAN")
+    for satu in daftar:
+        riwayat.RiwayatDisiplin.objects.create(
+            pegawai=satu, jenis=teguran, mulai=date(2022, 3, 1), selesai=date(2022, 9, 1), pasal_dilanggar="ps. 4",
+            uraian="Terlambat", sk_nomor="1", sk_tanggal=date(2022, 2, 1), sk_pejabat="Kepala",
+        )  # fmt: skip
 
 
 def keluar(jenis: str, bentuk: str = "xlsx") -> tuple[bytes, int]:

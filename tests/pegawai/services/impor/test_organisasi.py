@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from pegawai.models import BatchImpor, Formasi, GajiPokok, Golongan, JenjangJabatan, UnitKerja
+from pegawai.models import BatchImpor, Formasi, GajiPokok, UnitKerja
 from pegawai.services import referensi
 from pegawai.services.impor import batal, penerapan
 from pegawai.services.impor.batal import ImporTidakDapatDibatalkan
@@ -154,7 +154,8 @@ def test_formasi_yang_ditolak(tempat: UnitKerja) -> None:
 
 
 def test_tabel_gaji_baru_berubah_dan_dibatalkan() -> None:
-    referensi.selaraskan(next(satu for satu in referensi.URUTAN if satu.model is Golongan))
+    referensi.muat()
+    GajiPokok.objects.all().delete()
     baris = [
         {"golongan": "III/a", "mkg": mkg, "gaji": gaji, "dasar": "PP 5/2024", "berlaku_mulai": date(2024, 1, 1)}
         for mkg, gaji in ((0, 2_785_700), (2, 2_873_500), (4, 2_963_900))
@@ -174,10 +175,11 @@ def test_tabel_gaji_baru_berubah_dan_dibatalkan() -> None:
 
 
 def test_golongan_tak_dikenal_dan_sel_kembar() -> None:
-    referensi.selaraskan(next(satu for satu in referensi.URUTAN if satu.model is Golongan))
+    referensi.muat()
+    GajiPokok.objects.all().delete()
     satu = {"golongan": "III/a", "mkg": 0, "gaji": 2_785_700, "dasar": "PP", "berlaku_mulai": SEJAK}
 
     _, hitungan = muat("gaji", satu, satu, satu | {"golongan": "X/z"})
 
     assert (nasib(hitungan), kode(hitungan)) == ((1, 0, 1), [(4, "golongan_unknown"), (3, "duplicate_in_file")])
-    assert not JenjangJabatan.objects.exists()
+    assert GajiPokok.objects.get().dasar == "PP"
