@@ -14,6 +14,7 @@ from pegawai.registri import (
     TabelRiwayat,
     bagian_drh,
     dimensi,
+    ekspor_impor,
     jenis_impor,
     panel_pegawai,
     tabel_riwayat,
@@ -22,6 +23,7 @@ from pelatihan import periksa, permissions
 from pelatihan.domain import impor_diklat as istilah_diklat
 from pelatihan.models import JenisPelatihan, RiwayatPelatihan
 from pelatihan.selectors import dimensi as dimensi_jp
+from pelatihan.selectors.ekspor_diklat import EKSPOR
 from pelatihan.selectors.riwayat import get_riwayat_jp, list_riwayat
 from pelatihan.services import contoh as pembangkit
 from pelatihan.services.impor_diklat import JENIS_DIKLAT
@@ -84,6 +86,7 @@ def daftarkan() -> None:
     )  # fmt: skip
     bagian_drh.daftar(BagianDrh(kode="pelatihan", urut=50, bab="II", siapkan=siapkan_drh))
     jenis_impor.daftar(JENIS_DIKLAT)
+    ekspor_impor.daftar(EKSPOR)
     tabel_riwayat.daftar(TabelRiwayat(kode="pelatihan", urut=50, model=RiwayatPelatihan))
     istilah.tambahkan(bidang=istilah_diklat.JUDUL_BIDANG, masalah=istilah_diklat.JUDUL_MASALAH)
     contoh.daftar(

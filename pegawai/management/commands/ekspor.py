@@ -31,7 +31,8 @@ class Command(BaseCommand):
         try:
             ekspor_impor.ambil(opsi["jenis"])
             with sementara.open("wb") as berkas:
-                jumlah = ekspor_impor.tulis(opsi["jenis"], berkas, "csv" if tujuan.suffix == ".csv" else "xlsx")
+                bentuk = "csv" if tujuan.suffix == ".csv" else "xlsx"
+                jumlah = ekspor_impor.tulis(opsi["jenis"], berkas, bentuk).jumlah
             sementara.replace(tujuan)
         except KesalahanAturan as galat:
             self._tulis(opsi, {"galat": {"kode": galat.kode, "pesan": galat.pesan}}, galat.pesan)

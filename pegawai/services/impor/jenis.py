@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from import_export.resources import Resource
 
+from pegawai.domain.impor.isian import Isian
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.registri import jenis_impor
 from pegawai.services.impor.perubahan import Diubah
@@ -85,7 +86,7 @@ class JenisImpor:
     satuan: what one row is about, in a sentence; rujukan: kinds of names for which the administrator may
     choose a row; can_buat_rujukan: whether `gabung` creates units and posts that are not known;
     akibat_batal: what an undo does, for the page that asks; dibuat: the table of what it creates when that is no
-    event of a person (see `benda`).
+    event of a person (see `benda`); isian: its columns where a table declares them.
     """
 
     kode: str
@@ -100,6 +101,7 @@ class JenisImpor:
     rujukan: Mapping[str, Any] = field(default_factory=dict)
     can_buat_rujukan: bool = False
     dibuat: Any = None
+    isian: tuple[Isian, ...] = ()
     akibat_batal: str = "Riwayat yang ditambahkan berkas ini dicabut dan isian yang diubah dikembalikan."
 
 

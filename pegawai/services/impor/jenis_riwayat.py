@@ -166,6 +166,7 @@ def _susun(kode: str) -> JenisImpor:
         satuan=satuan,
         rujukan={satu.nama: satu.model for satu in susunan.rujukan if hasattr(satu.model, "nama")},
         can_buat_rujukan=susunan.can_buat_rujukan,
+        isian=daftar,
     )
 
 

@@ -49,7 +49,7 @@ def _hukum(daftar: Any) -> None:
 
 def keluar(jenis: str, bentuk: str = "xlsx") -> tuple[bytes, int]:
     wadah = BytesIO()
-    jumlah = ekspor_impor.tulis(jenis, wadah, bentuk)
+    jumlah = ekspor_impor.tulis(jenis, wadah, bentuk).jumlah
     return wadah.getvalue(), jumlah
 
 
