@@ -1,6 +1,7 @@
 """Records as a file that can be imported again: headings of the template, rows of the selector.
 
-Between the layers that read and those that write: the selector gives the rows, the kind its headings, and a NIK
+Between the layers that read and those that write: the selector gives the rows, the kind its headings,
+      and a NIK
 that the reader may see is opened here.
 """
 
@@ -102,7 +103,9 @@ def tulis_untuk(akun: Any, kode: str, berkas: IO[bytes], bentuk: str, *, alamat_
     """
     hasil = tulis(kode, berkas, bentuk, akun)
     if ekspor_impor.ambil(kode).sensitif and izin.punya(akun, permissions.SENSITIF):  # type: ignore[union-attr]
-        akses.catat_banyak(nip=hasil.nip, oleh=akun, bagian=akses.BAGIAN, alasan=f"Ekspor {kode}", alamat_ip=alamat_ip)
+        akses.catat_banyak(
+            nip=hasil.nip, oleh=akun, bagian=akses.BAGIAN, alasan=f"Ekspor {kode}", alamat_ip=alamat_ip
+        )
     return hasil.jumlah
 
 

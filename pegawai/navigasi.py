@@ -17,7 +17,13 @@ def daftarkan() -> None:
         ),
         Butir("impor", "Impor data", "pegawai:impor-list", "arrow-up-tray", 60, _boleh_impor, "Data"),
         Butir(
-            "impor_ekspor", "Ekspor data", "pegawai:impor_ekspor-list", "arrow-down-tray", 61, _boleh_pegawai, "Data"
+            "impor_ekspor",
+            "Ekspor data",
+            "pegawai:impor_ekspor-list",
+            "arrow-down-tray",
+            61,
+            _boleh_pegawai,
+            "Data",
         ),
         Butir("tindakan", "Mutasi", "pegawai:tindakan-list", "arrows-right-left", 25, _boleh_tindakan),
         Butir("jumlah", "Jumlah pegawai", "pegawai:jumlah-lihat", "chart-bar", 40, _boleh_laporan),

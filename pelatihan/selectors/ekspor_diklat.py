@@ -9,7 +9,8 @@ from pelatihan.models import RiwayatPelatihan
 
 POTONGAN = 2_000
 KOLOM = {
-    "nip": "pegawai__nip", "nama": "pegawai__nama", "jenis_pelatihan": "jenis__nama", "nama_pelatihan": "nama",
+    "nip": "pegawai__nip", "nama": "pegawai__nama", "jenis_pelatihan": "jenis__nama",
+          "nama_pelatihan": "nama",
     "penyelenggara": "penyelenggara", "tanggal_mulai": "mulai", "tanggal_selesai": "selesai", "jp": "jp",
     "nomor_sertifikat": "sertifikat_nomor",
 }  # fmt: skip

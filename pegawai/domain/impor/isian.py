@@ -11,9 +11,9 @@ from pegawai.domain.impor.jenis import Bidang, JenisImpor, Pemeriksa, Tipe
 class Isian:
     """One column of a kind.
 
-    arti and contoh: what the template says about it; pilihan: code → label, the only values taken; ejaan:
-    further spelling → code; rentang: least and greatest number; panjang: most characters; is_rupiah: an amount
-    of money; tahun_ke_depan: how far ahead a date may lie.
+    arti and contoh: what the template says; pilihan: code → label, the only values taken; ejaan:
+    further spelling → code; rentang: least and greatest number; panjang: most characters; is_rupiah: an
+    amount of money; tahun_ke_depan: how far ahead a date may lie.
     """
 
     nama: str
@@ -50,7 +50,8 @@ NAMA = Isian(
 SK = (
     Isian("sk_nomor", "Nomor SK", arti="Nomor surat keputusan.", contoh="823/12/BKPSDM/2019", panjang=100),
     Isian("sk_tanggal", "Tanggal SK", Tipe.TANGGAL, arti="Tanggal surat keputusan.", contoh="15-03-2019"),
-    Isian("sk_pejabat", "Pejabat penetap", arti="Jabatan yang menetapkan.", contoh="Wali Kota Serang", panjang=150),
+    Isian("sk_pejabat", "Pejabat penetap", arti="Jabatan yang menetapkan.", contoh="Wali Kota Serang",
+          panjang=150),
 )  # fmt: skip
 CATATAN = Isian("catatan", "Catatan", arti="Keterangan bebas.", panjang=300)
 

@@ -82,7 +82,12 @@ JUDUL_BIDANG = {satu.nama: satu.label for satu in BIDANG} | {
     "nik_kunci": "NIK",
 }
 
-for _daftar in (*(isi[2] for isi in riwayat.TABEL.values()), organisasi.UNIT, organisasi.FORMASI, organisasi.GAJI):
+for _daftar in (
+    *(isi[2] for isi in riwayat.TABEL.values()),
+    organisasi.UNIT,
+    organisasi.FORMASI,
+    organisasi.GAJI,
+):
     for _satu in _daftar:
         JUDUL_BIDANG.setdefault(_satu.nama, _satu.label)
 

@@ -12,7 +12,9 @@ DALAM_OPD = 2
 
 def nama_unit() -> Callable[[int | None], tuple[str, str]]:
     """Return what gives (unit, OPD) of a key; a unit that has ended, or shares its name, goes by its code."""
-    baris = list(UnitKerja.objects.pernah_ada().values_list("pk", "kode", "nama", "path", "depth", "berlaku_selesai"))
+    baris = list(
+        UnitKerja.objects.pernah_ada().values_list("pk", "kode", "nama", "path", "depth", "berlaku_selesai")
+    )
     opd = {path: nama for _, _, nama, path, depth, _ in baris if depth == DALAM_OPD}
     panjang = UnitKerja.steplen * DALAM_OPD
     banyak = Counter(ratakan(nama) for _, _, nama, *_ in baris)

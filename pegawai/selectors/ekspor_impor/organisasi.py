@@ -18,11 +18,25 @@ def baca_unit(akun: Any) -> Iterator[dict[str, Any]]:
     kode_per_jalur = dict(UnitKerja.objects.order_by().values_list("path", "kode"))
     if akun is not None:
         semua = semua.terlihat_oleh(akun)
-    kolom = ("kode", "path", "nama", "nama_pendek", "jenis", "berlaku_mulai", "wilayah_id", "alamat", "sumber")
-    for kode, jalur, nama, pendek, jenis, mulai, wilayah, alamat, sumber in semua.order_by("path").values_list(*kolom):
+    kolom = (
+        "kode",
+        "path",
+        "nama",
+        "nama_pendek",
+        "jenis",
+        "berlaku_mulai",
+        "wilayah_id",
+        "alamat",
+        "sumber",
+    )
+    for kode, jalur, nama, pendek, jenis, mulai, wilayah, alamat, sumber in semua.order_by(
+        "path"
+    ).values_list(*kolom):
         yield {
-            "kode": kode, "kode_induk": kode_per_jalur.get(jalur[: -UnitKerja.steplen], ""), "nama_unit": nama,
-            "nama_pendek": pendek, "jenis_unit": JENIS_UNIT[jenis], "berlaku_mulai": mulai, "wilayah": wilayah,
+            "kode": kode, "kode_induk": kode_per_jalur.get(jalur[: -UnitKerja.steplen], ""),
+                  "nama_unit": nama,
+            "nama_pendek": pendek, "jenis_unit": JENIS_UNIT[jenis], "berlaku_mulai": mulai,
+                  "wilayah": wilayah,
             "alamat_unit": alamat, "dasar": sumber,
         }  # fmt: skip
 

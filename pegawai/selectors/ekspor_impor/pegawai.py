@@ -25,7 +25,8 @@ ORANG = {
 KEADAAN = {
     "status_pegawai": "jenis_asn", "kedudukan_hukum": "kedudukan__nama", "golongan": "golongan__kode",
     "tmt_golongan": "tmt_golongan", "jenis_jabatan": "jenis_jabatan", "eselon": "eselon__kode",
-    "jabatan": "jabatan_id", "tmt_jabatan": "tmt_jabatan", "unit_kerja": "unit_id", "pendidikan_id": "pendidikan_id",
+    "jabatan": "jabatan_id", "tmt_jabatan": "tmt_jabatan", "unit_kerja": "unit_id",
+          "pendidikan_id": "pendidikan_id",
     "tingkat_pendidikan": "pendidikan__tingkat__kode", "jurusan": "pendidikan__jurusan",
 }  # fmt: skip
 LAINNYA = ("karpeg", "bpjs", "keterangan")
@@ -52,7 +53,9 @@ def baca(akun: Any) -> Iterator[dict[str, Any]]:
     ijazah = RiwayatPendidikan.objects.sah().filter(
         pegawai=OuterRef("pk"), pendidikan_id=OuterRef("k_pendidikan_id")
     )
-    ijazah_isi = {nama: Subquery(ijazah.order_by("-pk").values(nama)[:1]) for nama in ("sekolah", "tahun_lulus")}
+    ijazah_isi = {
+        nama: Subquery(ijazah.order_by("-pk").values(nama)[:1]) for nama in ("sekolah", "tahun_lulus")
+    }
     kolom = [*ORANG.values(), *tambahan, *ijazah_isi]
     nama_kolom = [*ORANG, *(nama.removeprefix("k_") for nama in tambahan), *ijazah_isi]
     baris = semua.annotate(**tambahan).annotate(**ijazah_isi).order_by("nip").values_list(*kolom)

@@ -8,17 +8,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pegawai.domain.ketentuan import Ketentuan
 from pegawai.domain.temuan import Temuan, Tingkat
 from pegawai.models import GajiPokok, Pegawai
 from pegawai.registri import jenis_riwayat
 from pegawai.services.impor.jenis import Catatan
+from pegawai.services.impor.susunan import Susunan
 from pegawai.services.riwayat.karier import PEMBACA, baca_banyak
-
-if TYPE_CHECKING:
-    from pegawai.services.impor.gabung_riwayat import Susunan
 
 ORANG_SEKALI = 1_000
 DIABAIKAN = frozenset(
@@ -29,7 +27,7 @@ SENSITIF = frozenset({"keluarga", "disiplin", "cuti"})
 """Kinds whose findings name only the field: their sentences would repeat what is secret."""
 
 
-def periksa(kursor: Any, susunan: "Susunan", per_tanggal: date) -> list[Catatan]:
+def periksa(kursor: Any, susunan: Susunan, per_tanggal: date) -> list[Catatan]:
     """Return the findings about the rows of `impor_nasib` that are new or changed."""
     kolom = [kolom for kolom in susunan.kolom if susunan.bidang(kolom).name != "catatan"]
     kursor.execute(
@@ -53,7 +51,7 @@ def periksa(kursor: Any, susunan: "Susunan", per_tanggal: date) -> list[Catatan]
     return hasil
 
 
-def _sql(susunan: "Susunan", kolom: str) -> str:
+def _sql(susunan: Susunan, kolom: str) -> str:
     """Return what the event would hold."""
     bawaan = susunan.bawaan.get(kolom, "NULL")
     tercatat = f"CASE WHEN n.perubahan ? '{kolom}' THEN c.w_{kolom} ELSE r.{kolom} END"
@@ -63,7 +61,7 @@ def _sql(susunan: "Susunan", kolom: str) -> str:
 class _Penilai:
     """Judges the events of one history; keeps the reference rows between groups of people."""
 
-    def __init__(self, susunan: "Susunan", per_tanggal: date) -> None:
+    def __init__(self, susunan: Susunan, per_tanggal: date) -> None:
         self._susunan = susunan
         self._hari = per_tanggal
         bentuk = jenis_riwayat.ambil(susunan.aturan)
@@ -74,10 +72,8 @@ class _Penilai:
         self._rujukan: dict[str, tuple[Any, list[str]]] = {}
         for jalur in rujukan:
             nama, _, sisa = jalur.partition("__")
-            model, daftar = self._rujukan.setdefault(
-                nama, (self._model._meta.get_field(nama).related_model, [])
-            )
-            daftar += [sisa] if sisa else []
+            self._rujukan.setdefault(nama, (self._model._meta.get_field(nama).related_model, []))
+            self._rujukan[nama][1].extend([sisa] if sisa else [])
         self._tabel_gaji = _tabel_gaji() if "gaji" in bentuk.perlu else {}
         self._tersimpan: dict[str, dict[int, Any]] = defaultdict(dict)
 
@@ -97,9 +93,8 @@ class _Penilai:
         for satu, riwayat in zip(daftar, peristiwa, strict=True):
             urut, lembar, baris, pegawai_id = satu[:4]
             lain = [*tercatat[pegawai_id], *(isi for nomor, isi in baru[pegawai_id] if nomor != urut)]
-            diri = replace(
-                karier[pegawai_id], tabel_gaji=self._tabel_gaji, **{self._susunan.aturan: tuple(lain)}
-            )
+            ganti: dict[str, Any] = {"tabel_gaji": self._tabel_gaji, self._susunan.aturan: tuple(lain)}
+            diri = replace(karier[pegawai_id], **ganti)
             for temuan in self._bentuk.aturan(riwayat, diri):
                 if temuan.kode not in DIABAIKAN:
                     yield self._catatan(lembar, baris, temuan)

@@ -1,7 +1,7 @@
-"""Rows that an import creates and that are no events of a person: units, formations, cells of a salary table.
+"""Rows that an import creates and that are no events of a person: units, formations, salary tables.
 
-Each noted row says which one it created (`dibuat_id`) and which one it changed (`lama_id`). An undo deletes what
-was created, unless somebody changed it or built on it.
+Each noted row says which one it created (`dibuat_id`) and which one it changed (`lama_id`). An undo deletes
+what was created, unless somebody changed it or built on it.
 """
 
 from typing import Any
@@ -37,8 +37,10 @@ def halangan(model: Any) -> list[tuple[str, str, str]]:
         (
             f"{model._meta.model_name}_diubah",
             f"Catatan {nama} dari impor ini sudah diubah.",
-            f"EXISTS (SELECT FROM {tabel} p JOIN {tabel}event e ON e.pgh_obj_id = p.id AND e.pgh_label = 'tambah' "
-            f"WHERE p.id = {DIBUAT} AND ({kini}) IS DISTINCT FROM ({semula}))",
+            (
+                f"EXISTS (SELECT FROM {tabel} p JOIN {tabel}event e ON e.pgh_obj_id = p.id "
+                f"AND e.pgh_label = 'tambah' WHERE p.id = {DIBUAT} AND ({kini}) IS DISTINCT FROM ({semula}))"
+            ),
         )
     ]
     for relasi in _relasi(model):
@@ -48,7 +50,10 @@ def halangan(model: Any) -> list[tuple[str, str, str]]:
             (
                 f"{lain._meta.model_name}_memakai",
                 f"Catatan {nama} dari impor ini sudah dipakai pada {lain._meta.verbose_name}.",
-                f"EXISTS (SELECT FROM {lain._meta.db_table} r WHERE r.{relasi.field.column} = {DIBUAT}{dari_batch})",
+                (
+                    f"EXISTS (SELECT FROM {lain._meta.db_table} r "
+                    f"WHERE r.{relasi.field.column} = {DIBUAT}{dari_batch})"
+                ),
             )
         )
     if model is UnitKerja:
@@ -56,8 +61,10 @@ def halangan(model: Any) -> list[tuple[str, str, str]]:
             (
                 "unit_berisi",
                 "Di bawah unit dari impor ini sudah ada unit lain.",
-                f"EXISTS (SELECT FROM {tabel} p JOIN {tabel} r ON r.path LIKE p.path || '_%%' "
-                f"WHERE p.id = {DIBUAT} AND r.id NOT IN {_DARI_BATCH})",
+                (
+                    f"EXISTS (SELECT FROM {tabel} p JOIN {tabel} r ON r.path LIKE p.path || '_%%' "
+                    f"WHERE p.id = {DIBUAT} AND r.id NOT IN {_DARI_BATCH})"
+                ),
             )
         )
     return hasil

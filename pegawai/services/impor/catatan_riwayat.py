@@ -4,32 +4,28 @@ No message repeats the value of a secret field.
 """
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pegawai.domain.impor.istilah import judul_bidang
 from pegawai.domain.nama_mirip import is_nama_mirip
 from pegawai.services.impor.jenis import Catatan, NamaTakDikenal
 from pegawai.services.impor.laporan import BIDANG_RAHASIA
-
-if TYPE_CHECKING:
-    from pegawai.services.impor.gabung_riwayat import Rujukan, Susunan
+from pegawai.services.impor.susunan import Rujukan, Susunan
 
 _BARU = "FROM impor_cocok c JOIN impor_nasib n USING (urut)"
 
 
-def ditolak(kursor: Any, susunan: "Susunan", tak_dikenal: Iterable[NamaTakDikenal]) -> list[Catatan]:
+def ditolak(kursor: Any, susunan: Susunan, tak_dikenal: Iterable[NamaTakDikenal]) -> list[Catatan]:
     """Return why rows cannot be written, and mark those whose periods overlap (`is_ditolak`)."""
     kursor.execute("ALTER TABLE impor_cocok ADD COLUMN is_ditolak boolean NOT NULL DEFAULT false")
     return [
         *_tanpa_pegawai(kursor),
-        *nama_tak_dikenal(
-            kursor, susunan.rujukan, tak_dikenal, syarat="c.pegawai_id IS NOT NULL"
-        ),
+        *nama_tak_dikenal(kursor, susunan.rujukan, tak_dikenal, syarat="c.pegawai_id IS NOT NULL"),
         *(_bertindih(kursor, susunan) if susunan.is_tanpa_tindih else ()),
     ]
 
 
-def ringan(kursor: Any, susunan: "Susunan") -> list[Catatan]:
+def ringan(kursor: Any, susunan: Susunan) -> list[Catatan]:
     """Return remarks about rows that are good all the same."""
     return [
         *_nama_berbeda(kursor),
@@ -50,7 +46,7 @@ def _tanpa_pegawai(kursor: Any) -> list[Catatan]:
 
 def nama_tak_dikenal(
     kursor: Any,
-    rujukan: Iterable["Rujukan"],
+    rujukan: Iterable[Rujukan],
     tak_dikenal: Iterable[NamaTakDikenal],
     syarat: str = "true",
 ) -> list[Catatan]:
@@ -67,11 +63,10 @@ def nama_tak_dikenal(
             nama = usul.get((satu.nama, kunci))
             sebutan = f"{label} “{nama.nama}”" if nama and satu.bidang not in BIDANG_RAHASIA else label
             if nama and nama.sebab == "ganda":
-                pesan = (
-                    f"{sebutan} dipakai lebih dari satu baris rujukan. Sebutkan OPD-nya atau tulis kodenya."
-                )
+                pesan = f"{sebutan} dipakai beberapa baris rujukan. Sebutkan OPD-nya atau tulis kodenya."
             else:
-                saran = f"Mungkin maksudnya “{nama.usul}”." if nama and nama.usul else "Samakan penulisannya."
+                usulan = f"Mungkin maksudnya “{nama.usul}”." if nama and nama.usul else ""
+                saran = usulan or "Samakan penulisannya."
                 pesan = f"{sebutan} belum ada dalam tabel rujukan. {saran}"
             kode = f"{satu.bidang}_unknown"
             hasil.append(
@@ -80,15 +75,17 @@ def nama_tak_dikenal(
     return hasil
 
 
-def _bertindih(kursor: Any, susunan: "Susunan") -> list[Catatan]:
+def _bertindih(kursor: Any, susunan: Susunan) -> list[Catatan]:
     """Periods against those recorded under another first day, and against earlier rows of the file."""
     kursor.execute(
         f"""
         UPDATE impor_cocok c SET is_ditolak = true
         WHERE c.is_lengkap AND c.ke = 1 AND (
-            EXISTS (SELECT FROM {susunan.tabel} r WHERE r.pegawai_id = c.pegawai_id AND r.dibatalkan_pada IS NULL
+            EXISTS (SELECT FROM {susunan.tabel} r
+                    WHERE r.pegawai_id = c.pegawai_id AND r.dibatalkan_pada IS NULL
                     AND r.mulai <> c.w_mulai AND r.mulai < c.w_selesai AND r.selesai > c.w_mulai)
-            OR EXISTS (SELECT FROM impor_cocok d WHERE d.pegawai_id = c.pegawai_id AND d.is_lengkap AND d.ke = 1
+            OR EXISTS (SELECT FROM impor_cocok d
+                       WHERE d.pegawai_id = c.pegawai_id AND d.is_lengkap AND d.ke = 1
                        AND d.urut < c.urut AND d.w_mulai < c.w_selesai AND d.w_selesai > c.w_mulai))
         RETURNING c.lembar, c.baris"""
     )
@@ -112,7 +109,7 @@ def _nama_berbeda(kursor: Any) -> list[Catatan]:
     ]  # fmt: skip
 
 
-def _berulang(kursor: Any, susunan: "Susunan") -> list[Catatan]:
+def _berulang(kursor: Any, susunan: Susunan) -> list[Catatan]:
     kursor.execute(f"SELECT c.lembar, c.baris, c.baris_pertama {_BARU} WHERE n.ke > 1 ORDER BY c.urut")
     hasil = [
         Catatan(lembar, baris, "nip", "duplicate_in_file",
@@ -126,7 +123,7 @@ def _berulang(kursor: Any, susunan: "Susunan") -> list[Catatan]:
     ]
 
 
-def _bentrok(kursor: Any, susunan: "Susunan") -> list[Catatan]:
+def _bentrok(kursor: Any, susunan: Susunan) -> list[Catatan]:
     kursor.execute(
         f"SELECT c.lembar, c.baris, array(SELECT jsonb_object_keys(n.bentrok)) {_BARU} "
         "WHERE n.bentrok <> '{}'::jsonb ORDER BY c.urut"
@@ -142,16 +139,18 @@ def _bentrok(kursor: Any, susunan: "Susunan") -> list[Catatan]:
     return hasil
 
 
-def _hari_lain(kursor: Any, susunan: "Susunan") -> list[Catatan]:
+def _hari_lain(kursor: Any, susunan: Susunan) -> list[Catatan]:
     kursor.execute(
         f"SELECT c.lembar, c.baris, n.hari_manual {_BARU} WHERE n.hari_lain AND n.ke = 1 ORDER BY c.urut"
     )
     hasil = []
     for lembar, baris, is_manual in kursor.fetchall():
         if is_manual:
-            pesan = "Petugas sudah mencatat riwayat lain pada TMT ini, yang dipertahankan. Periksa mana yang benar."
+            pesan = "Petugas sudah mencatat riwayat lain pada TMT ini, yang dipertahankan. Periksa keduanya."
             hasil.append(Catatan(lembar, baris, "nip", "better_record_kept", pesan))
         else:
-            pesan = "Pada TMT ini sudah tercatat riwayat lain; yang ditulis terakhir yang berlaku. Periksa keduanya."
+            pesan = (
+                "Pada TMT ini sudah tercatat riwayat lain; yang ditulis terakhir berlaku. Periksa keduanya."
+            )
             hasil.append(Catatan(lembar, baris, "nip", "other_event_same_day", pesan))
     return hasil

@@ -50,10 +50,13 @@ def _buat_cocok(kursor: Any) -> None:
                    AND r.jabatan_id = y.w_jabatan_id AND r.mulai > y.berlaku_mulai)) AS akhir,
                false AS is_ditolak
         FROM (
-            SELECT x.*, row_number() OVER (PARTITION BY w_unit_id, w_jabatan_id, berlaku_mulai ORDER BY urut) AS ke,
-                   lead(berlaku_mulai) OVER (PARTITION BY w_unit_id, w_jabatan_id ORDER BY berlaku_mulai, urut) AS berikut
+            SELECT x.*, row_number() OVER (PARTITION BY w_unit_id, w_jabatan_id,
+                  berlaku_mulai ORDER BY urut) AS ke,
+                   lead(berlaku_mulai) OVER (PARTITION BY w_unit_id, w_jabatan_id ORDER BY berlaku_mulai,
+                         urut) AS berikut
             FROM (
-                SELECT s.*, NULL::bigint AS pegawai_id, unit.id::int AS w_unit_id, jabatan.id::int AS w_jabatan_id,
+                SELECT s.*, NULL::bigint AS pegawai_id, unit.id::int AS w_unit_id,
+                      jabatan.id::int AS w_jabatan_id,
                        s.kepala = 'ya' AS w_kepala, s.berlaku_selesai + 1 AS w_selesai
                 FROM impor_panggung s {gabungan}) AS x) AS y"""
     )
@@ -65,7 +68,8 @@ def _ditolak(kursor: Any) -> list[Catatan]:
     hasil = []
     for syarat, bidang, kode, pesan in _PENOLAKAN:
         kursor.execute(
-            f"UPDATE impor_cocok c SET is_ditolak = true WHERE c.w_unit_id IS NOT NULL AND c.w_jabatan_id IS NOT NULL "
+            "UPDATE impor_cocok c SET is_ditolak = true "
+            "WHERE c.w_unit_id IS NOT NULL AND c.w_jabatan_id IS NOT NULL "
             f"AND NOT c.is_ditolak AND ({syarat}) RETURNING c.lembar, c.baris"
         )
         hasil += [
@@ -75,8 +79,19 @@ def _ditolak(kursor: Any) -> list[Catatan]:
     return hasil
 
 
-_LAIN = f"""SELECT FROM {TABEL} r WHERE r.unit_id = c.w_unit_id AND coalesce(r.selesai, 'infinity') > c.berlaku_mulai
+_LAIN = f"""SELECT FROM {TABEL} r WHERE r.unit_id = c.w_unit_id
+    AND coalesce(r.selesai, 'infinity') > c.berlaku_mulai
     AND r.mulai < coalesce(c.akhir, 'infinity')"""
+_UNIT_BERAKHIR = (
+    "EXISTS (SELECT FROM pegawai_unitkerja u WHERE u.id = c.w_unit_id "
+    "AND coalesce(c.akhir, 'infinity') > u.berlaku_selesai)"
+)
+_PEMIMPIN_LAIN = (
+    f"c.w_kepala AND (EXISTS ({_LAIN} AND r.kepala AND r.jabatan_id <> c.w_jabatan_id) OR EXISTS ("
+    "SELECT FROM impor_cocok d WHERE d.w_unit_id = c.w_unit_id AND d.urut < c.urut AND d.w_kepala "
+    "AND d.w_jabatan_id <> c.w_jabatan_id AND coalesce(d.akhir, 'infinity') > c.berlaku_mulai "
+    "AND d.berlaku_mulai < coalesce(c.akhir, 'infinity')))"
+)
 _PENOLAKAN = (
     (
         "c.ke > 1", "jabatan", "duplicate_in_file",
@@ -87,22 +102,20 @@ _PENOLAKAN = (
         "Hari terakhir jatuh sebelum hari mulai. Periksa keduanya.",
     ),
     (
-        "c.w_kepala AND c.jumlah <> 1", "jumlah", "leader_not_one", "Formasi pemimpin unit selalu untuk satu orang.",
+        "c.w_kepala AND c.jumlah <> 1", "jumlah", "leader_not_one",
+        "Formasi pemimpin unit selalu untuk satu orang.",
     ),
     (
-        "EXISTS (SELECT FROM pegawai_unitkerja u WHERE u.id = c.w_unit_id "
-        "AND coalesce(c.akhir, 'infinity') > u.berlaku_selesai)", "unit_kerja", "unit_ended",
+        _UNIT_BERAKHIR, "unit_kerja", "unit_ended",
         "Unit ini sudah berakhir, jadi formasinya harus berakhir paling lambat hari itu.",
     ),
     (
-        f"EXISTS ({_LAIN} AND r.jabatan_id = c.w_jabatan_id AND r.mulai > c.berlaku_mulai)", "berlaku_selesai",
-        "period_overlap", "Masa formasi ini bertindih dengan formasi tercatat yang mulai kemudian.",
+        f"EXISTS ({_LAIN} AND r.jabatan_id = c.w_jabatan_id AND r.mulai > c.berlaku_mulai)",
+        "berlaku_selesai", "period_overlap",
+        "Masa formasi ini bertindih dengan formasi tercatat yang mulai kemudian.",
     ),
     (
-        f"c.w_kepala AND (EXISTS ({_LAIN} AND r.kepala AND r.jabatan_id <> c.w_jabatan_id) OR EXISTS ("
-        "SELECT FROM impor_cocok d WHERE d.w_unit_id = c.w_unit_id AND d.urut < c.urut AND d.w_kepala "
-        "AND d.w_jabatan_id <> c.w_jabatan_id AND coalesce(d.akhir, 'infinity') > c.berlaku_mulai "
-        "AND d.berlaku_mulai < coalesce(c.akhir, 'infinity')))", "kepala", "leader_exists",
+        _PEMIMPIN_LAIN, "kepala", "leader_exists",
         "Unit ini sudah mempunyai formasi pemimpin untuk masa itu.",
     ),
 )  # fmt: skip
@@ -121,7 +134,8 @@ def _buat_nasib(kursor: Any) -> None:
         f"""
         CREATE TEMP TABLE impor_nasib ON COMMIT DROP AS
         SELECT u.*, CASE WHEN u.is_baru AND u.lama_id IS NULL THEN 'baru'
-                         WHEN u.is_baru OR u.perubahan <> '{{}}'::jsonb THEN 'berubah' ELSE 'sama' END AS nasib
+                         WHEN u.is_baru OR u.perubahan <> '{{}}'::jsonb THEN 'berubah'
+                         ELSE 'sama' END AS nasib
         FROM (
             SELECT c.urut, r.id IS NULL AS is_baru, NULL::bigint AS dibuat_id,
                    coalesce(r.id, p.id)::bigint AS lama_id,

@@ -83,14 +83,15 @@ def _catatan(kursor: Any) -> list[Catatan]:
     )
     return hasil + [
         Catatan(lembar, baris, "golongan", "table_incomplete",
-                f"Tabel tercatat golongan ini memuat masa kerja {mkg} tahun, berkas ini tidak; sel itu dibiarkan.")
+                f"Tabel tercatat golongan ini memuat masa kerja {mkg} tahun; selnya dibiarkan. Periksa.")
         for lembar, baris, mkg in kursor.fetchall()
     ]  # fmt: skip
 
 
 def _tulis(kursor: Any, batch_id: int) -> int:
     kursor.execute(
-        "UPDATE impor_nasib SET dibuat_id = nextval(pg_get_serial_sequence(%s, 'id')) WHERE nasib = 'baru'", [TABEL]
+        "UPDATE impor_nasib SET dibuat_id = nextval(pg_get_serial_sequence(%s, 'id')) WHERE nasib = 'baru'",
+        [TABEL],
     )
     isian = {"id": "n.dibuat_id", "golongan_id": "c.golongan_id", "mkg": "c.mkg",
              "berlaku_mulai": "c.berlaku_mulai", **ISIAN}  # fmt: skip

@@ -1,109 +1,27 @@
 """Merging staged events into a history, set by set, as one declaration says.
 
 An event is known by its person and its natural key. An empty cell never erases what is known; what an officer
-recorded, or a later decree says, is not overwritten: the row is remarked on. A new or changed event passes the
+recorded, or a later decree says,
+      is not overwritten: the row is remarked on. A new or changed event passes the
 rules of its history (`pegawai.domain.riwayat`) as if an officer recorded it by hand.
 """
 
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from typing import Any
 
 from django.db import models
 
-from pegawai.models.riwayat import Riwayat, Sumber
+from pegawai.models.riwayat import Sumber
 from pegawai.services.impor import aturan_riwayat, catatan_riwayat, rujukan_baru
 from pegawai.services.impor.cocokkan import Bidang, cocokkan, hitung_nasib, sambung
 from pegawai.services.impor.jenis import Hitungan, Perintah
 from pegawai.services.impor.laporan import BIDANG_RAHASIA
 from pegawai.services.impor.penyisipan import sisipkan, sisipkan_baris
 from pegawai.services.impor.perubahan import bandingkan
+from pegawai.services.impor.susunan import Susunan
 
-SK = {
-    "sk_nomor": "s.sk_nomor",
-    "sk_tanggal": "s.sk_tanggal",
-    "sk_pejabat": "s.sk_pejabat",
-    "catatan": "s.catatan",
-}
-"""Column of every history → its staged value."""
-_STAGED = re.compile(r"\bs\.(\w+)")
 LEBIH_BAIK = ("manual", "usulan")
 """Sources whose events a file never overwrites."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rujukan:
-    """A name in the rows: what it means, and which column of the event takes its row.
-
-    nama: kind of name; bidang: the staged column it is written in; kunci: SQL of the name, `{s}` before each
-    staged column; cari: gives the book it is looked up in; kolom: column of the event.
-    """
-
-    nama: str
-    bidang: str
-    cari: Callable[[], Callable[[str], Any]]
-    kolom: str
-    model: type[models.Model]
-    kunci: str = ""
-
-    @property
-    def sql(self) -> str:
-        return self.kunci or f"{{s}}{self.bidang}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Susunan:
-    """How staged rows become events of one history.
-
-    kunci: columns that tell the events of one person apart; isian: column → SQL over the staged row `s`, the
-    employee `p` and the matched names; bawaan: column → SQL over `c` for a new event that does not say;
-    aturan: kind of history whose rules judge the events; siapkan: runs before names are matched;
-    is_tanpa_tindih: periods of one person may not overlap.
-    """
-
-    model: type[Riwayat]
-    kunci: tuple[str, ...]
-    isian: Mapping[str, str]
-    aturan: str
-    rujukan: tuple[Rujukan, ...] = ()
-    bawaan: Mapping[str, str] = field(default_factory=dict)
-    siapkan: Callable[[Any], None] | None = None
-    is_tanpa_tindih: bool = False
-    can_buat_rujukan: bool = False
-
-    @property
-    def tabel(self) -> str:
-        return str(self.model._meta.db_table)
-
-    @property
-    def kolom(self) -> dict[str, str]:
-        """Column → SQL of its staged value, references and decree included."""
-        rujukan = {satu.kolom: f"{satu.nama}.id" for satu in self.rujukan if satu.kolom not in self.isian}
-        return {**rujukan, **self.isian, **SK}
-
-    @property
-    def diubah(self) -> tuple[str, ...]:
-        """Columns that a later file may correct."""
-        return tuple(kolom for kolom in self.kolom if kolom not in self.kunci)
-
-    def sama(self, kiri: str, kanan: str, kolom: str) -> str:
-        """Return the condition that a column of the key is equal; names are compared in small letters."""
-        bidang = self.bidang(kolom)
-        if isinstance(bidang, models.CharField) and not bidang.choices:
-            return f"lower({kiri}) = lower({kanan})"
-        return f"{kiri} = {kanan}"
-
-    def bidang(self, kolom: str) -> Any:
-        """Return the field of the model that has this column."""
-        return next(satu for satu in self.model._meta.concrete_fields if satu.column == kolom)
-
-    def asal(self, bidang: str) -> str:
-        """Return the staged column that a field of the event is read from."""
-        kolom = str(self.model._meta.get_field(bidang).column)
-        rujukan = {satu.kolom: satu.bidang for satu in self.rujukan}
-        tertulis = _STAGED.search(self.kolom.get(kolom, ""))
-        return rujukan.get(kolom) or (tertulis[1] if tertulis else "nip")
 
 
 class Penggabung:
@@ -147,7 +65,8 @@ class Penggabung:
 def _buat_cocok(kursor: Any, susunan: Susunan) -> None:
     """Create `impor_cocok`: staged rows, their person, and as `w_…` what each column of the event would hold.
 
-    ke: 1 for the first row of an event, more for its repetitions; is_lengkap: person and references are known.
+    ke: 1 for the first row of an event,
+          more for its repetitions; is_lengkap: person and references are known.
     """
     nilai = ", ".join(f"{sql} AS w_{kolom}" for kolom, sql in susunan.kolom.items())
     gabung = " ".join(sambung(satu.nama, satu.sql.format(s="s.")) for satu in susunan.rujukan)
@@ -167,7 +86,9 @@ def _buat_cocok(kursor: Any, susunan: Susunan) -> None:
                 (SELECT q.id FROM pegawai_pegawai q WHERE q.nip = s.nip), t.pegawai_id)
             {gabung}
         ) AS x) AS y
-        WINDOW sama AS (PARTITION BY y.pegawai_id, y.is_lengkap, {kunci.replace("x.", "y.")} ORDER BY y.urut)"""
+        WINDOW sama AS (PARTITION BY y.pegawai_id, y.is_lengkap, {
+            kunci.replace("x.", "y.")
+        } ORDER BY y.urut)"""
     )
     kursor.execute("ALTER TABLE impor_cocok ADD PRIMARY KEY (urut)")
     kursor.execute("CREATE INDEX ON impor_cocok (pegawai_id)")
@@ -257,7 +178,8 @@ def _keluarkan_bergalat(kursor: Any, hitungan: Hitungan) -> None:
             baris.append(satu.baris)
     if baris:
         kursor.execute(
-            "DELETE FROM impor_nasib n USING impor_cocok c, unnest(%s::text[], %s::int[]) AS g (lembar, baris) "
+            "DELETE FROM impor_nasib n USING impor_cocok c, "
+            "unnest(%s::text[], %s::int[]) AS g (lembar, baris) "
             "WHERE c.urut = n.urut AND c.lembar = g.lembar AND c.baris = g.baris",
             [lembar, baris],
         )
@@ -266,7 +188,8 @@ def _keluarkan_bergalat(kursor: Any, hitungan: Hitungan) -> None:
 def _tulis(kursor: Any, susunan: Susunan, batch_id: int) -> int:
     isian = {kolom: _nilai_baru(susunan, kolom) for kolom in susunan.kolom}
     isian |= {
-        "pegawai_id": "c.pegawai_id", "sumber": "%(impor)s", "batch_id": "%(batch)s", "batch_lembar": "c.lembar",
+        "pegawai_id": "c.pegawai_id", "sumber": "%(impor)s", "batch_id": "%(batch)s",
+              "batch_lembar": "c.lembar",
         "batch_baris": "c.baris",
     }  # fmt: skip
     baris = "impor_cocok c JOIN impor_nasib n USING (urut)"
@@ -278,7 +201,8 @@ def _tulis(kursor: Any, susunan: Susunan, batch_id: int) -> int:
         for kolom in susunan.diubah
     )
     kursor.execute(
-        f"UPDATE {susunan.tabel} r SET {tetapan} FROM {baris} WHERE r.id = n.riwayat_id AND n.nasib = 'berubah'"
+        f"UPDATE {susunan.tabel} r SET {tetapan} FROM {baris} "
+        "WHERE r.id = n.riwayat_id AND n.nasib = 'berubah'"
     )
     bukan = [f"w_{kolom}" for kolom in susunan.kolom]
     bukan += [

@@ -1,6 +1,7 @@
 """Merging units: new ones get their place in the tree, known ones what may change without a reorganisation.
 
-A unit is known by its code. Another name, kind or parent is a step in the life of the organisation and belongs
+A unit is known by its code. Another name,
+      kind or parent is a step in the life of the organisation and belongs
 to a reorganisation, which keeps the history; such rows are remarked on.
 """
 
@@ -73,7 +74,9 @@ def _induk_dahulu(daftar: list[dict[str, Any]], pohon: _Pohon) -> Iterator[dict[
     per_kode: dict[str, dict[str, Any]] = {}
     for satu in daftar:
         if satu["kode"] in per_kode:
-            pesan = f"Kode ini sudah tertulis pada baris {per_kode[satu['kode']]['baris']}. Hapus salah satunya."
+            pesan = (
+                f"Kode ini sudah tertulis pada baris {per_kode[satu['kode']]['baris']}. Hapus salah satunya."
+            )
             pohon.tolak(satu, "kode", "duplicate_in_file", pesan)
         else:
             per_kode[satu["kode"]] = satu
@@ -116,10 +119,10 @@ def _bandingkan(satu: dict[str, Any], unit: UnitKerja, pohon: _Pohon) -> None:
         if is_beda
     ]
     if beda:
-        pesan = f"Berbeda dari yang tercatat: {', '.join(beda)}. Ubah lewat Reorganisasi agar riwayatnya terjaga."
-        pohon.catatan.append(
-            Catatan(satu["lembar"], satu["baris"], "kode", "needs_reorganisation", pesan)
+        pesan = (
+            f"Berbeda dari yang tercatat: {', '.join(beda)}. Ubah lewat Reorganisasi agar riwayatnya terjaga."
         )
+        pohon.catatan.append(Catatan(satu["lembar"], satu["baris"], "kode", "needs_reorganisation", pesan))
     perubahan = {
         kolom: [getattr(unit, kolom), satu[asal]]
         for kolom, asal in BOLEH_BERUBAH.items()
@@ -168,7 +171,8 @@ def _tempat(induk: UnitKerja | None, pohon: _Pohon) -> tuple[str, int]:
 
 def _buat_nasib(kursor: Any, pohon: _Pohon) -> None:
     kursor.execute(
-        "CREATE TEMP TABLE impor_cocok ON COMMIT DROP AS SELECT s.*, NULL::bigint AS pegawai_id FROM impor_panggung s"
+        "CREATE TEMP TABLE impor_cocok ON COMMIT DROP AS "
+        "SELECT s.*, NULL::bigint AS pegawai_id FROM impor_panggung s"
     )
     kursor.execute(
         "CREATE TEMP TABLE impor_nasib (urut integer PRIMARY KEY, dibuat_id bigint, lama_id bigint, "
@@ -184,7 +188,8 @@ def _tulis(kursor: Any, pohon: _Pohon, batch_id: int) -> int:
         induk[jalur].numchild += banyak
     UnitKerja.objects.bulk_update(induk.values(), ["numchild"])
     kursor.execute(
-        "UPDATE impor_nasib n SET dibuat_id = u.id FROM impor_cocok c JOIN pegawai_unitkerja u ON u.kode = c.kode "
+        "UPDATE impor_nasib n SET dibuat_id = u.id "
+        "FROM impor_cocok c JOIN pegawai_unitkerja u ON u.kode = c.kode "
         "WHERE c.urut = n.urut AND n.nasib = 'baru'"
     )
     tetapan = ", ".join(

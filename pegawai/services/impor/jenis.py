@@ -85,7 +85,8 @@ class JenisImpor:
     templates and exports; gabung merges its staged rows; diubah: the rows it changes where they stand;
     satuan: what one row is about, in a sentence; rujukan: kinds of names for which the administrator may
     choose a row; can_buat_rujukan: whether `gabung` creates units and posts that are not known;
-    akibat_batal: what an undo does, for the page that asks; dibuat: the table of what it creates when that is no
+    akibat_batal: what an undo does,
+          for the page that asks; dibuat: the table of what it creates when that is no
     event of a person (see `benda`); isian: its columns where a table declares them.
     """
 

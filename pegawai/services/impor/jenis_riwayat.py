@@ -18,11 +18,12 @@ from pegawai.models import (
     riwayat,
 )
 from pegawai.services.impor.cocokkan import KUNCI_UNIT, PEMISAH, buku_rujukan, pencari_unit
-from pegawai.services.impor.gabung_riwayat import Penggabung, Rujukan, Susunan
+from pegawai.services.impor.gabung_riwayat import Penggabung
 from pegawai.services.impor.jenis import JenisImpor
 from pegawai.services.impor.kolom import dari_isian
 from pegawai.services.impor.pendidikan_baru import buat_pendidikan
 from pegawai.services.impor.perubahan import Diubah
+from pegawai.services.impor.susunan import Rujukan, Susunan
 
 KUNCI_TEMPAT = KUNCI_UNIT.replace("unit_kerja", "{s}unit_kerja").replace("opd", "{s}opd")
 
@@ -58,14 +59,28 @@ GOLONGAN = Rujukan(
     nama="golongan", bidang="golongan", kolom="golongan_id", model=Golongan, cari=persis(Golongan)
 )
 JABATAN = Rujukan(nama="jabatan", bidang="jabatan", kolom="jabatan_id", model=Jabatan, cari=buku(Jabatan))
-UNIT = Rujukan(nama="unit", bidang="unit_kerja", kolom="unit_id", model=UnitKerja, cari=unit_kapan_pun, kunci=KUNCI_TEMPAT)  # fmt: skip # noqa: E501
+UNIT = Rujukan(nama="unit", bidang="unit_kerja", kolom="unit_id", model=UnitKerja, cari=unit_kapan_pun,
+      kunci=KUNCI_TEMPAT)  # fmt: skip
 MKG = {
     "mkg_tahun": "s.masa_kerja_tahun",
     "mkg_bulan": "CASE WHEN s.masa_kerja_tahun IS NOT NULL THEN coalesce(s.masa_kerja_bulan, 0) END",
 }
 MASA = {"mulai": "s.tanggal_mulai", "selesai": "s.tanggal_selesai + 1"}
 """A file names the last day, a record the day after it."""
-HARI_KERJA = "(SELECT count(*) FROM generate_series(c.w_mulai, c.w_selesai - 1, '1 day') h WHERE extract(isodow FROM h) < 6)"
+HARI_KERJA = (
+    "(SELECT count(*) FROM generate_series(c.w_mulai, c.w_selesai - 1, '1 day') h "
+    "WHERE extract(isodow FROM h) < 6)"
+)
+IJAZAH = (
+    "(SELECT d.id FROM pegawai_pendidikan d WHERE d.tingkat_id = tingkat_pendidikan.id "
+    "AND lower(d.jurusan) = lower(left(coalesce(s.jurusan, ''), 150)))"
+)
+PENGAKUAN = (
+    "greatest(coalesce(c.tanggal_lulus, make_date(coalesce(c.tahun_lulus, 1900), 12, 31)), "
+    "(SELECT min(k.tmt) FROM pegawai_riwayatkedudukan k WHERE k.pegawai_id = c.pegawai_id "
+    "AND k.dibatalkan_pada IS NULL))"
+)
+"""A degree without a day is recognised from the appointment, or from its year's end when that is later."""
 
 
 def _jenis(nama: str, kolom: str, model: type[Model]) -> Rujukan:
@@ -91,15 +106,12 @@ SUSUNAN = {
         rujukan=(Rujukan(nama="tingkat_pendidikan", bidang="tingkat_pendidikan", kolom="pendidikan_id",
                          model=TingkatPendidikan, cari=persis(TingkatPendidikan)),),
         isian={
-            "pendidikan_id": "(SELECT d.id FROM pegawai_pendidikan d WHERE d.tingkat_id = tingkat_pendidikan.id "
-                             "AND lower(d.jurusan) = lower(left(coalesce(s.jurusan, ''), 150)))",
+            "pendidikan_id": IJAZAH,
             "tmt": "s.tmt_pengakuan", "sekolah": "s.sekolah",
             "tahun_lulus": "coalesce(s.tahun_lulus, extract(year FROM s.tanggal_lulus)::int)",
             "ijazah_nomor": "s.ijazah_nomor",
         },
-        bawaan={"tmt": "greatest(coalesce(c.tanggal_lulus, make_date(coalesce(c.tahun_lulus, 1900), 12, 31)), "
-                       "(SELECT min(k.tmt) FROM pegawai_riwayatkedudukan k WHERE k.pegawai_id = c.pegawai_id "
-                       "AND k.dibatalkan_pada IS NULL))"},
+        bawaan={"tmt": PENGAKUAN},
         siapkan=buat_pendidikan,
     ),
     "kgb": Susunan(
@@ -109,7 +121,8 @@ SUSUNAN = {
     ),
     "skp": Susunan(
         model=riwayat.RiwayatKinerja, aturan="kinerja", kunci=("tahun",),
-        isian={kolom: f"s.{kolom}" for kolom in ("tahun", "predikat", "hasil_kerja", "perilaku", "nilai", "penilai")},
+        isian={kolom: f"s.{kolom}" for kolom in ("tahun", "predikat", "hasil_kerja", "perilaku", "nilai",
+              "penilai")},
     ),
     "disiplin": Susunan(
         model=riwayat.RiwayatDisiplin, aturan="disiplin", kunci=("jenis_id", "mulai"),
@@ -125,7 +138,8 @@ SUSUNAN = {
         model=riwayat.RiwayatKeluarga, aturan="keluarga", kunci=("hubungan", "nama"),
         isian={
             "hubungan": "s.hubungan", "nama": "s.nama_keluarga", "tanggal_lahir": "s.tanggal_lahir_keluarga",
-            "tanggal_nikah": "s.tanggal_nikah", "pekerjaan": "s.pekerjaan_keluarga", "tunjangan": "s.tunjangan = 'ya'",
+            "tanggal_nikah": "s.tanggal_nikah", "pekerjaan": "s.pekerjaan_keluarga",
+                  "tunjangan": "s.tunjangan = 'ya'",
         },
         bawaan={"tunjangan": "false"},
     ),
@@ -145,7 +159,8 @@ URAIAN = {
     "skp": ("kinerja", "Satu baris per tahun: predikat, hasil kerja, perilaku kerja; nilai sampai 2021."),
     "disiplin": ("hukuman disiplin", "Satu baris per hukuman: jenis, masa, pasal, SK."),
     "penghargaan": ("penghargaan", "Satu baris per penghargaan: jenis, tanggal, pemberi."),
-    "keluarga": ("anggota keluarga", "Satu baris per anggota keluarga: hubungan, nama, lahir, nikah, tunjangan."),
+    "keluarga": ("anggota keluarga",
+          "Satu baris per anggota keluarga: hubungan, nama, lahir, nikah, tunjangan."),
     "cuti": ("cuti", "Satu baris per cuti: jenis, tanggal, hari kerja, hak tahun."),
 }  # fmt: skip
 """Kind → what one row is about, in a sentence; what the file holds."""

@@ -35,8 +35,10 @@ TERPANJANG = 32_000
 _FORMAT = {Tipe.TANGGAL: "dd-mm-yyyy", Tipe.TANGGAL_LAHIR: "dd-mm-yyyy", Tipe.BULAT: "0", Tipe.TAHUN: "0",
            Tipe.DESIMAL: "General"}  # fmt: skip
 _ARTI = {
-    Tipe.NIP: "18 angka, sebagai teks.", Tipe.NIK: "16 angka, sebagai teks.", Tipe.TANGGAL: "Tanggal, misalnya 01-04-2019.",
-    Tipe.TANGGAL_LAHIR: "Tanggal, misalnya 14-03-1985.", Tipe.TAHUN: "Empat angka.", Tipe.BULAT: "Bilangan bulat.",
+    Tipe.NIP: "18 angka, sebagai teks.", Tipe.NIK: "16 angka, sebagai teks.",
+          Tipe.TANGGAL: "Tanggal, misalnya 01-04-2019.",
+    Tipe.TANGGAL_LAHIR: "Tanggal, misalnya 14-03-1985.", Tipe.TAHUN: "Empat angka.",
+          Tipe.BULAT: "Bilangan bulat.",
     Tipe.GOLONGAN: "Kode golongan, misalnya III/c.", Tipe.KELAMIN: "L atau P.",
 }  # fmt: skip
 _UNIT = UnitKerja.objects.filter(berlaku_selesai__isnull=True)
@@ -48,9 +50,15 @@ RUJUKAN: Mapping[str, Callable[[], Iterable[str]]] = {
     "opd": lambda: _UNIT.filter(depth=2, jenis__in=JENIS_OPD).values_list("nama", flat=True),
     "kode_induk": lambda: _UNIT.all().values_list("kode", flat=True),
     "wilayah": lambda: Wilayah.objects.order_by("kode").values_list("kode", flat=True),
-    "tingkat_pendidikan": lambda: TingkatPendidikan.objects.order_by("urut", "pk").values_list("kode", flat=True),
-    "jenis_hukuman": lambda: JenisHukumanDisiplin.objects.order_by("urut", "pk").values_list("nama", flat=True),
-    "jenis_penghargaan": lambda: JenisPenghargaan.objects.order_by("urut", "pk").values_list("nama", flat=True),
+    "tingkat_pendidikan": lambda: TingkatPendidikan.objects.order_by("urut", "pk").values_list(
+        "kode", flat=True
+    ),
+    "jenis_hukuman": lambda: JenisHukumanDisiplin.objects.order_by("urut", "pk").values_list(
+        "nama", flat=True
+    ),
+    "jenis_penghargaan": lambda: JenisPenghargaan.objects.order_by("urut", "pk").values_list(
+        "nama", flat=True
+    ),
     "jenis_cuti": lambda: JenisCuti.objects.order_by("urut", "pk").values_list("nama", flat=True),
     "agama": lambda: Agama.objects.order_by("urut", "pk").values_list("nama", flat=True),
     "kedudukan_hukum": lambda: KedudukanHukum.objects.order_by("urut", "pk").values_list("nama", flat=True),
@@ -90,7 +98,9 @@ def daftar_kolom(spek: JenisImpor) -> list[Kolom]:
     bidang = spek.bentuk().bidang_per_nama
     hasil = []
     for nama, judul in daftar_judul(spek.sumber_daya).items():
-        isian = tabel.get(nama) or Isian(nama, bidang[nama].label, bidang[nama].tipe, wajib=bidang[nama].wajib)
+        isian = tabel.get(nama) or Isian(
+            nama, bidang[nama].label, bidang[nama].tipe, wajib=bidang[nama].wajib
+        )
         if isian.pilihan:
             nilai: tuple[str, ...] = tuple(isian.pilihan.values())
         elif nama in RUJUKAN:
@@ -104,9 +114,15 @@ def daftar_kolom(spek: JenisImpor) -> list[Kolom]:
 
 
 def _tulis_data(buku: Any, data: Any, rujukan: Any, kolom: list[Kolom]) -> None:
-    """Write headings, formats, comments and drop-down lists."""
+    """Write headings, formats, comments and drop-down lists.
+
+    The lists stand below each other in one column, which no reader takes for a table.
+    """
+    terpakai = 0
     dasar = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}
-    kepala = {wajib: buku.add_format(dasar | ({"bg_color": "#FFF2CC"} if wajib else {})) for wajib in (True, False)}
+    kepala = {
+        wajib: buku.add_format(dasar | ({"bg_color": "#FFF2CC"} if wajib else {})) for wajib in (True, False)
+    }
     for posisi, satu in enumerate(kolom):
         isian = satu.isian
         bentuk = buku.add_format({"num_format": "#,##0" if isian.is_rupiah else _FORMAT.get(isian.tipe, "@")})
@@ -114,26 +130,33 @@ def _tulis_data(buku: Any, data: Any, rujukan: Any, kolom: list[Kolom]) -> None:
         data.write_string(0, posisi, satu.judul, kepala[isian.wajib])
         data.write_comment(0, posisi, _keterangan(satu), {"x_scale": 2})
         if satu.nilai:
-            rujukan.write_column(0, posisi, satu.nilai)
-            huruf = xlsxwriter.utility.xl_col_to_name(posisi)
+            rujukan.write_column(terpakai, 0, satu.nilai)
+            awal, terpakai = terpakai + 1, terpakai + len(satu.nilai)
             aturan = {
                 "validate": "list",
-                "source": f"={LEMBAR_RUJUKAN}!${huruf}$1:${huruf}${len(satu.nilai)}",
+                "source": f"={LEMBAR_RUJUKAN}!$A${awal}:$A${terpakai}",
                 "error_type": "stop" if satu.is_tertutup else "information",
                 "error_title": "Isian di luar daftar"[:32],
-                "error_message": "Pilih dari daftar." if satu.is_tertutup else "Nama ini belum ada dalam daftar rujukan.",
+                "error_message": "Pilih dari daftar."
+                if satu.is_tertutup
+                else "Nama ini belum ada dalam daftar rujukan.",
             }
             data.data_validation(1, posisi, BARIS_SIAP, posisi, aturan)
     data.freeze_panes(1, 0)
 
 
 def _tulis_petunjuk(buku: Any, petunjuk: Any, spek: JenisImpor, kolom: list[Kolom]) -> None:
-    tebal, lipat = buku.add_format({"bold": True, "bottom": 1}), buku.add_format({"text_wrap": True, "valign": "top"})
+    tebal, lipat = (
+        buku.add_format({"bold": True, "bottom": 1}),
+        buku.add_format({"text_wrap": True, "valign": "top"}),
+    )
     petunjuk.set_column(0, 0, 26)
     petunjuk.set_column(1, 1, 60, lipat)
     petunjuk.set_column(2, 2, 10)
     petunjuk.set_column(3, 4, 40, lipat)
-    petunjuk.write_string(0, 0, f"Cara mengisi: {spek.judul}", buku.add_format({"bold": True, "font_size": 14}))
+    petunjuk.write_string(
+        0, 0, f"Cara mengisi: {spek.judul}", buku.add_format({"bold": True, "font_size": 14})
+    )
     petunjuk.write_string(1, 0, spek.uraian)
     petunjuk.write_string(2, 0, "Isi lembar pertama mulai baris 2. Kolom berlatar kuning wajib diisi.")
     for posisi, teks in enumerate(("Judul kolom", "Arti", "Wajib", "Contoh", "Isi yang diterima")):

@@ -13,7 +13,7 @@ from pegawai import ekspor_impor
 from pegawai.models import JenisCuti, Pegawai, riwayat
 from pegawai.services import referensi
 from serang_asn.inti.kemajuan import DIAM
-from serang_asn.inti.models import Akun, AksesSensitif, Dokumen, Peran, Tugas
+from serang_asn.inti.models import AksesSensitif, Akun, Dokumen, Peran, Tugas
 from tests.factories import AkunFactory, PegawaiAktifFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db
@@ -23,7 +23,9 @@ DAFTAR = reverse("pegawai:impor_ekspor-list")
 @pytest.fixture
 def orang() -> Pegawai:
     referensi.muat()
-    pegawai = PegawaiAktifFactory(nip="198503142010012001", nama="Siti", posisi__unit=UnitKerjaFactory(nama="Dinas A"))
+    pegawai = PegawaiAktifFactory(
+        nip="198503142010012001", nama="Siti", posisi__unit=UnitKerjaFactory(nama="Dinas A")
+    )
     PegawaiAktifFactory(nip="198503142010012002", nama="Budi", posisi__unit=UnitKerjaFactory(nama="Dinas B"))
     for satu in Pegawai.objects.all():
         riwayat.RiwayatKeluarga.objects.create(pegawai=satu, hubungan="anak", nama="=Anak")

@@ -42,7 +42,8 @@ def _hukum(daftar: Any) -> None:
     teguran = JenisHukumanDisiplin.objects.get(kode="TEGURAN_LISAN")
     for satu in daftar:
         riwayat.RiwayatDisiplin.objects.create(
-            pegawai=satu, jenis=teguran, mulai=date(2022, 3, 1), selesai=date(2022, 9, 1), pasal_dilanggar="ps. 4",
+            pegawai=satu, jenis=teguran, mulai=date(2022, 3, 1), selesai=date(2022, 9, 1),
+                  pasal_dilanggar="ps. 4",
             uraian="Terlambat", sk_nomor="1", sk_tanggal=date(2022, 2, 1), sk_pejabat="Kepala",
         )  # fmt: skip
 
@@ -113,7 +114,12 @@ def kosongkan() -> None:
         kursor.execute("SET LOCAL session_replication_role = 'replica'")
         for model in (*riwayat.RIWAYAT, Formasi):
             kursor.execute(f"DELETE FROM {model._meta.db_table}")
-        for tabel in ("pegawai_keadaanpegawai", "pegawai_caripegawai", "pegawai_nipterdahulu", "pegawai_pegawai"):
+        for tabel in (
+            "pegawai_keadaanpegawai",
+            "pegawai_caripegawai",
+            "pegawai_nipterdahulu",
+            "pegawai_pegawai",
+        ):
             kursor.execute(f"DELETE FROM {tabel}")
         kursor.execute("SET LOCAL session_replication_role = 'origin'")
 

@@ -24,18 +24,22 @@ SK = {"sk_nomor": "823/1", "sk_tanggal": date(2019, 3, 1), "sk_pejabat": "Wali K
 BARIS: dict[str, dict[str, Any]] = {
     "pangkat": {"golongan": "III/b", "tmt_golongan": date(2019, 4, 1), "jenis_kp": "reguler",
                 "masa_kerja_tahun": 9, "masa_kerja_bulan": 3, **SK},
-    "jabatan": {"jabatan": "Arsiparis Uji", "unit_kerja": "Bidang Uji", "tmt_jabatan": date(2019, 5, 1), **SK},
+    "jabatan": {"jabatan": "Arsiparis Uji", "unit_kerja": "Bidang Uji", "tmt_jabatan": date(2019, 5, 1),
+          **SK},
     "pendidikan": {"tingkat_pendidikan": "S2", "jurusan": "Ilmu Pemerintahan", "sekolah": "Untirta",
                    "tahun_lulus": 2018, "tmt_pengakuan": date(2019, 1, 1)},
     "kgb": {"golongan": "III/a", "tmt_gaji": date(2022, 3, 1), "masa_kerja_tahun": 8, "masa_kerja_bulan": 0,
             "gaji_lama": 3_000_000, "gaji_baru": 3_100_000, **SK},
-    "skp": {"tahun": 2023, "predikat": "baik", "hasil_kerja": "sesuai", "perilaku": "sesuai", "penilai": "Kepala"},
-    "disiplin": {"jenis_hukuman": "Teguran lisan", "tanggal_mulai": date(2022, 3, 1), "pasal_dilanggar": "ps. 4", **SK},
+    "skp": {"tahun": 2023, "predikat": "baik", "hasil_kerja": "sesuai", "perilaku": "sesuai",
+          "penilai": "Kepala"},
+    "disiplin": {"jenis_hukuman": "Teguran lisan", "tanggal_mulai": date(2022, 3, 1),
+          "pasal_dilanggar": "ps. 4", **SK},
     "penghargaan": {"jenis_penghargaan": "Pegawai teladan Kota Serang", "tanggal": date(2021, 8, 17),
                     "pemberi": "Wali Kota", **SK},
     "keluarga": {"hubungan": "anak", "nama_keluarga": "Budi", "tanggal_lahir_keluarga": date(2015, 7, 5),
                  "tunjangan": "ya"},
-    "cuti": {"jenis_cuti": "Cuti tahunan", "tanggal_mulai": date(2022, 3, 7), "tanggal_selesai": date(2022, 3, 9)},
+    "cuti": {"jenis_cuti": "Cuti tahunan", "tanggal_mulai": date(2022, 3, 7), "tanggal_selesai": date(2022,
+          3, 9)},
 }  # fmt: skip
 UBAHAN: dict[str, tuple[dict[str, Any], str, Any, Any]] = {
     "pangkat": ({"masa_kerja_bulan": 4}, "mkg_bulan", 3, 4),
@@ -50,9 +54,11 @@ UBAHAN: dict[str, tuple[dict[str, Any], str, Any, Any]] = {
 }
 """Kind → what another file says instead, the column it changes, its value before and after."""
 MODEL = {
-    "pangkat": riwayat.RiwayatPangkat, "jabatan": riwayat.RiwayatJabatan, "pendidikan": riwayat.RiwayatPendidikan,
+    "pangkat": riwayat.RiwayatPangkat, "jabatan": riwayat.RiwayatJabatan,
+          "pendidikan": riwayat.RiwayatPendidikan,
     "kgb": riwayat.RiwayatGaji, "skp": riwayat.RiwayatKinerja, "disiplin": riwayat.RiwayatDisiplin,
-    "penghargaan": riwayat.RiwayatPenghargaan, "keluarga": riwayat.RiwayatKeluarga, "cuti": riwayat.RiwayatCuti,
+    "penghargaan": riwayat.RiwayatPenghargaan, "keluarga": riwayat.RiwayatKeluarga,
+          "cuti": riwayat.RiwayatCuti,
 }  # fmt: skip
 JENIS = sorted(MODEL)
 

@@ -34,7 +34,8 @@ def nasib(hitungan: Hitungan) -> tuple[int, int, int]:
 
 def unit(kode_unit: str, induk: str, **isian: Any) -> dict[str, Any]:
     return {"kode": kode_unit, "kode_induk": induk, "nama_unit": f"Unit {kode_unit}", "jenis_unit": "bidang",
-            "berlaku_mulai": SEJAK, "nama_pendek": None, "wilayah": None, "alamat_unit": None, "dasar": "Perwal",
+            "berlaku_mulai": SEJAK, "nama_pendek": None, "wilayah": None, "alamat_unit": None,
+                  "dasar": "Perwal",
             **isian}  # fmt: skip
 
 
@@ -100,7 +101,8 @@ def test_unit_dibatalkan_selama_belum_dipakai(akar: UnitKerja) -> None:
 
 
 def formasi(jumlah: int, mulai: date = SEJAK, **isian: Any) -> dict[str, Any]:
-    return {"unit_kerja": "Bidang Uji", "opd": None, "jabatan": "Arsiparis Uji", "jumlah": jumlah, "kepala": "tidak",
+    return {"unit_kerja": "Bidang Uji", "opd": None, "jabatan": "Arsiparis Uji", "jumlah": jumlah,
+          "kepala": "tidak",
             "berlaku_mulai": mulai, "berlaku_selesai": None, "dasar": "ABK", **isian}  # fmt: skip
 
 
@@ -157,7 +159,13 @@ def test_tabel_gaji_baru_berubah_dan_dibatalkan() -> None:
     referensi.muat()
     GajiPokok.objects.all().delete()
     baris = [
-        {"golongan": "III/a", "mkg": mkg, "gaji": gaji, "dasar": "PP 5/2024", "berlaku_mulai": date(2024, 1, 1)}
+        {
+            "golongan": "III/a",
+            "mkg": mkg,
+            "gaji": gaji,
+            "dasar": "PP 5/2024",
+            "berlaku_mulai": date(2024, 1, 1),
+        }
         for mkg, gaji in ((0, 2_785_700), (2, 2_873_500), (4, 2_963_900))
     ]
     pertama, hitungan = muat("gaji", *baris)
@@ -181,5 +189,8 @@ def test_golongan_tak_dikenal_dan_sel_kembar() -> None:
 
     _, hitungan = muat("gaji", satu, satu, satu | {"golongan": "X/z"})
 
-    assert (nasib(hitungan), kode(hitungan)) == ((1, 0, 1), [(4, "golongan_unknown"), (3, "duplicate_in_file")])
+    assert (nasib(hitungan), kode(hitungan)) == (
+        (1, 0, 1),
+        [(4, "golongan_unknown"), (3, "duplicate_in_file")],
+    )
     assert GajiPokok.objects.get().dasar == "PP"
