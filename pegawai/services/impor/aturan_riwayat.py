@@ -8,15 +8,17 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 from typing import Any
 
 from pegawai.domain.ketentuan import Ketentuan
+from pegawai.domain.riwayat.karier import Karier
 from pegawai.domain.temuan import Temuan, Tingkat
 from pegawai.models import GajiPokok, Pegawai
 from pegawai.registri import jenis_riwayat
 from pegawai.services.impor.jenis import Catatan
 from pegawai.services.impor.susunan import Susunan
-from pegawai.services.riwayat.karier import PEMBACA, baca_banyak
+from pegawai.services.riwayat.karier import PEMBACA, SELALU_DIBACA, baca_banyak
 
 ORANG_SEKALI = 1_000
 DIABAIKAN = frozenset(
@@ -75,6 +77,10 @@ class _Penilai:
             self._rujukan.setdefault(nama, (self._model._meta.get_field(nama).related_model, []))
             self._rujukan[nama][1].extend([sisa] if sisa else [])
         self._tabel_gaji = _tabel_gaji() if "gaji" in bentuk.perlu else {}
+        self._bawaan: dict[str, Any] = {"pk": None} | {
+            satu.attname: "" if satu.empty_strings_allowed and not satu.null else None
+            for satu in self._model._meta.concrete_fields
+        }
         self._tersimpan: dict[str, dict[int, Any]] = defaultdict(dict)
 
     def nilai(self, orang: list[int], kolom: list[str], daftar: list[tuple[Any, ...]]) -> Iterator[Catatan]:
@@ -84,12 +90,12 @@ class _Penilai:
         baru: dict[int, list[tuple[int, Any]]] = defaultdict(list)
         for satu, riwayat in zip(daftar, peristiwa, strict=True):
             baru[satu[3]].append((satu[0], self._menjadi(riwayat)))
-        tercatat = self._tercatat(orang, {satu[4] for satu in daftar if satu[4]})
         karier = baca_banyak(
             Pegawai.objects.filter(pk__in=orang),
             per_tanggal=self._hari,
-            perlu={*self._bentuk.perlu} - {"gaji"},
+            perlu={*self._bentuk.perlu} - {"gaji", self._susunan.aturan},
         )
+        tercatat = self._tercatat(karier, {satu[4] for satu in daftar if satu[4]})
         for satu, riwayat in zip(daftar, peristiwa, strict=True):
             urut, lembar, baris, pegawai_id = satu[:4]
             lain = [*tercatat[pegawai_id], *(isi for nomor, isi in baru[pegawai_id] if nomor != urut)]
@@ -100,7 +106,10 @@ class _Penilai:
                     yield self._catatan(lembar, baris, temuan)
 
     def _bangun(self, isi: Mapping[str, Any]) -> Any:
-        return self._model(**{kolom: nilai for kolom, nilai in isi.items() if nilai is not None})
+        """Return what the rules read of an event; an instance of the model would take most of the time."""
+        return SimpleNamespace(
+            **self._bawaan | {nama: nilai for nama, nilai in isi.items() if nilai is not None}
+        )
 
     def _muat(self, peristiwa: list[Any]) -> None:
         """Attach the reference rows that the rules read, each fetched once."""
@@ -112,11 +121,16 @@ class _Penilai:
             for satu in peristiwa:
                 setattr(satu, nama, kenal[getattr(satu, kolom)])
 
-    def _tercatat(self, orang: list[int], diubah: set[int]) -> dict[int, list[Any]]:
+    def _tercatat(self, karier: Mapping[int, Karier], diubah: set[int]) -> dict[int, list[Any]]:
         """Return the events on record per person, without those that the file changes."""
+        if self._susunan.aturan in SELALU_DIBACA:
+            return {
+                pk: [lain for lain in getattr(satu, self._susunan.aturan) if lain.urut not in diubah]
+                for pk, satu in karier.items()
+            }
         _, rujukan, menjadi = PEMBACA[self._susunan.aturan]
         hasil: dict[int, list[Any]] = defaultdict(list)
-        semua = self._model.objects.sah().filter(pegawai__in=orang).exclude(pk__in=diubah)
+        semua = self._model.objects.sah().filter(pegawai__in=[*karier]).exclude(pk__in=diubah)
         for satu in semua.select_related(*rujukan):
             hasil[satu.pegawai_id].append(menjadi(satu))
         return hasil

@@ -23,38 +23,53 @@ SEMUA = [
     organisasi.jenis_gaji(),
 ]
 BARIS: dict[str, dict[str, object]] = {
-    "pangkat": {"NIP": NIP, "GOL. RUANG": "Penata (III/c)", "TMT GOLONGAN": "1 April 2019", "JENIS KP": "Reguler",
+    "pangkat": {"NIP": NIP, "GOL. RUANG": "Penata (III/c)", "TMT GOLONGAN": "1 April 2019",
+          "JENIS KP": "Reguler",
                 "MK TAHUN": 8, "MK BULAN": 3, "NOMOR SK": "823/1", "TANGGAL SK": "01-03-2019"},
-    "jabatan": {"NIP": NIP, "NAMA JABATAN": "Arsiparis", "UNOR NAMA": "Bidang A", "TMT JABATAN": "01-05-2019"},
-    "pendidikan": {"NIP BARU": NIP, "PENDIDIKAN NAMA": "S1 Ilmu Hukum", "NAMA SEKOLAH": "Untirta", "TAHUN LULUS": 2008},
-    "kgb": {"NIP": NIP, "GOLONGAN": "III/c", "TMT KGB": "01-03-2022", "MKG TAHUN": 8, "GAJI POKOK BARU": "Rp3.142.900"},
+    "jabatan": {"NIP": NIP, "NAMA JABATAN": "Arsiparis", "UNOR NAMA": "Bidang A",
+          "TMT JABATAN": "01-05-2019"},
+    "pendidikan": {"NIP BARU": NIP, "PENDIDIKAN NAMA": "S1 Ilmu Hukum", "NAMA SEKOLAH": "Untirta",
+          "TAHUN LULUS": 2008},
+    "kgb": {"NIP": NIP, "GOLONGAN": "III/c", "TMT KGB": "01-03-2022", "MKG TAHUN": 8,
+          "GAJI POKOK BARU": "Rp3.142.900"},
     "skp": {"NIP": NIP, "TAHUN": 2023, "KUADRAN KINERJA": "BAIK", "HASIL KINERJA": "SESUAI EKSPEKTASI",
             "PERILAKU KERJA": "DIATAS EKSPEKTASI"},
     "disiplin": {"NIP": NIP, "JENIS HUKUMAN NAMA": "Teguran lisan", "HUKUMAN TANGGAL": "01-03-2022",
                  "AKHIR HUKUM TANGGAL": "30-06-2022", "NOMOR PP": "PP 94/2021"},
-    "penghargaan": {"NIP": NIP, "NAMA PENGHARGAAN": "Satyalancana", "TANGGAL": "17-08-2021", "NOMOR SK": "1/TK"},
-    "keluarga": {"NIP": NIP, "HUBUNGAN": "Isteri", "NAMA": "Ani", "TGL LAHIR": "05-07-1986", "TUNJANGAN": "Y"},
-    "cuti": {"NIP": NIP, "JENIS CUTI": "Cuti tahunan", "TGL MULAI": "07-03-2022", "TGL SELESAI": "09-03-2022"},
-    "unit": {"KODE UNOR": "A", "KODE UNOR INDUK": "B", "NAMA UNOR": "Bidang A", "JENIS": "Bidang", "TMT": "01-01-2025"},
-    "formasi": {"UNIT KERJA": "Bidang A", "JABATAN": "Arsiparis", "KEBUTUHAN": 3, "BERLAKU SEJAK": "01-01-2025"},
+    "penghargaan": {"NIP": NIP, "NAMA PENGHARGAAN": "Satyalancana", "TANGGAL": "17-08-2021",
+          "NOMOR SK": "1/TK"},
+    "keluarga": {"NIP": NIP, "HUBUNGAN": "Isteri", "NAMA": "Ani", "TGL LAHIR": "05-07-1986",
+          "TUNJANGAN": "Y"},
+    "cuti": {"NIP": NIP, "JENIS CUTI": "Cuti tahunan", "TGL MULAI": "07-03-2022",
+          "TGL SELESAI": "09-03-2022"},
+    "unit": {"KODE UNOR": "A", "KODE UNOR INDUK": "B", "NAMA UNOR": "Bidang A", "JENIS": "Bidang",
+          "TMT": "01-01-2025"},
+    "formasi": {"UNIT KERJA": "Bidang A", "JABATAN": "Arsiparis", "KEBUTUHAN": 3,
+          "BERLAKU SEJAK": "01-01-2025"},
     "gaji": {"GOLONGAN": "III/a", "MKG": 0, "GAJI POKOK": "2.785.700", "DASAR HUKUM": "PP 5/2024",
              "TMT": "01-01-2024"},
 }  # fmt: skip
 """Kind → a good row under headings as SAPK, SIASN and offices write them."""
 TERBACA: dict[str, dict[str, object]] = {
-    "pangkat": {"golongan": "III/c", "tmt_golongan": date(2019, 4, 1), "jenis_kp": "reguler", "masa_kerja_tahun": 8},
+    "pangkat": {"golongan": "III/c", "tmt_golongan": date(2019, 4, 1), "jenis_kp": "reguler",
+          "masa_kerja_tahun": 8},
     "jabatan": {"jabatan": "Arsiparis", "unit_kerja": "Bidang A", "tmt_jabatan": date(2019, 5, 1)},
-    "pendidikan": {"tingkat_pendidikan": "S1", "jurusan": "Ilmu Hukum", "sekolah": "Untirta", "tahun_lulus": 2008},
+    "pendidikan": {"tingkat_pendidikan": "S1", "jurusan": "Ilmu Hukum", "sekolah": "Untirta",
+          "tahun_lulus": 2008},
     "kgb": {"gaji_baru": 3_142_900, "tmt_gaji": date(2022, 3, 1), "masa_kerja_tahun": 8},
     "skp": {"tahun": 2023, "predikat": "baik", "hasil_kerja": "sesuai", "perilaku": "di_atas"},
-    "disiplin": {"jenis_hukuman": "Teguran lisan", "tanggal_selesai": date(2022, 6, 30), "pasal_dilanggar": "PP 94/2021"},
+    "disiplin": {"jenis_hukuman": "Teguran lisan", "tanggal_selesai": date(2022, 6, 30),
+          "pasal_dilanggar": "PP 94/2021"},
     "penghargaan": {"jenis_penghargaan": "Satyalancana", "tanggal": date(2021, 8, 17), "sk_nomor": "1/TK"},
     "keluarga": {"hubungan": "istri", "nama_keluarga": "Ani", "tanggal_lahir_keluarga": date(1986, 7, 5),
                  "tunjangan": "ya"},
-    "cuti": {"jenis_cuti": "Cuti tahunan", "tanggal_mulai": date(2022, 3, 7), "tanggal_selesai": date(2022, 3, 9)},
+    "cuti": {"jenis_cuti": "Cuti tahunan", "tanggal_mulai": date(2022, 3, 7), "tanggal_selesai": date(2022,
+          3, 9)},
     "unit": {"kode": "A", "kode_induk": "B", "nama_unit": "Bidang A", "jenis_unit": "bidang"},
-    "formasi": {"unit_kerja": "Bidang A", "jabatan": "Arsiparis", "jumlah": 3, "berlaku_mulai": date(2025, 1, 1)},
-    "gaji": {"golongan": "III/a", "mkg": 0, "gaji": 2_785_700, "dasar": "PP 5/2024", "berlaku_mulai": date(2024, 1, 1)},
+    "formasi": {"unit_kerja": "Bidang A", "jabatan": "Arsiparis", "jumlah": 3, "berlaku_mulai": date(2025,
+          1, 1)},
+    "gaji": {"golongan": "III/a", "mkg": 0, "gaji": 2_785_700, "dasar": "PP 5/2024",
+          "berlaku_mulai": date(2024, 1, 1)},
 }  # fmt: skip
 
 
@@ -138,3 +153,11 @@ def test_rupiah_bolak_balik(jumlah: int) -> None:
 
     assert baca_rupiah(str(jumlah)) == jumlah
     assert baca_rupiah(f"Rp{bertitik},00") == jumlah
+
+
+def test_hanya_kolom_wajib_sudah_cukup() -> None:
+    teks = f"NIP,TAHUN,PREDIKAT\n{NIP},2023,Baik\n".encode()
+
+    hasil = baca_berkas(teks, "r.csv", per_tanggal=PER_TANGGAL, jenis=jenis("skp"))
+
+    assert (hasil.baik, hasil.masalah) == (1, [])
