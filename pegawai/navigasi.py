@@ -26,6 +26,7 @@ def daftarkan() -> None:
             "Data",
         ),
         Butir("tindakan", "Mutasi", "pegawai:tindakan-list", "arrows-right-left", 25, _boleh_tindakan),
+        Butir("layanan", "Layanan", "pegawai:usulan-list", "inbox-stack", 22, _boleh_layanan),
         Butir("jumlah", "Jumlah pegawai", "pegawai:jumlah-lihat", "chart-bar", 40, _boleh_laporan),
     )
 
@@ -52,3 +53,7 @@ def _boleh_laporan(akun: Any) -> bool:
 
 def _boleh_impor(akun: Any) -> bool:
     return izin.punya(akun, permissions.IMPOR)
+
+
+def _boleh_layanan(akun: Any) -> bool:
+    return izin.punya(akun, permissions.LAYANAN)

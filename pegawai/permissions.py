@@ -56,3 +56,14 @@ TINDAKAN_LIHAT = Izin(
 def can_tulis_riwayat(akun: Any) -> bool:
     """Answer whether `akun` may record, correct and withdraw events."""
     return izin.punya(akun, RIWAYAT_TULIS)
+
+
+LAYANAN = Izin("pegawai.layanan", "memakai layanan kepegawaian", PEMBACA | {Peran.PEGAWAI})
+LAYANAN_URUS = Izin(
+    "pegawai.layanan_urus", "menerbitkan dan menyelesaikan usulan", frozenset({Peran.PETUGAS})
+)
+DELEGASI = Izin(
+    "pegawai.delegasi",
+    "menunjuk pengganti",
+    frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.PEGAWAI}),
+)

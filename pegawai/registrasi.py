@@ -18,7 +18,11 @@ def daftarkan() -> None:
     _daftarkan_pemilik_akun()
     _daftarkan_contoh()
     _daftarkan_aksi_massal()
+<<<<<<< HEAD
     _daftarkan_ekspor_impor()
+=======
+    _daftarkan_layanan()
+>>>>>>> main
 
 
 def _daftarkan_pemilik_dokumen() -> None:
@@ -39,6 +43,7 @@ def _daftarkan_pemilik_dokumen() -> None:
         PemilikDokumen(
             kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
         ),
+        PemilikDokumen(kode="usulan", urut=60, milik=milik.milik_usulan, terlihat=milik.terlihat_usulan),
     )  # fmt: skip
 
 
@@ -111,8 +116,16 @@ def _daftarkan_aksi_massal() -> None:
     )
 
 
+<<<<<<< HEAD
 def _daftarkan_ekspor_impor() -> None:
     from pegawai.registri import ekspor_impor
     from pegawai.selectors.ekspor_impor import organisasi, pegawai, riwayat
 
     ekspor_impor.daftar(*pegawai.DAFTAR, *riwayat.DAFTAR, *organisasi.DAFTAR)
+=======
+def _daftarkan_layanan() -> None:
+    from pegawai import layanan
+    from pegawai.registri import jenis_usulan
+
+    jenis_usulan.daftar(*layanan.DAFTAR)
+>>>>>>> main

@@ -208,6 +208,34 @@ jatuh_tempo: Registri[SumberJatuhTempo] = Registri("jatuh_tempo")
 bagian_drh: Registri[BagianDrh] = Registri("bagian_drh")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyaratBerkas:
+    """One line of the checklist of papers. jenis_dokumen: kind under which an uploaded file is kept."""
+
+    kode: str
+    judul: str
+    wajib: bool = True
+    jenis_dokumen: str = "usulan"
+    bantuan: str = ""
+
+
+def tanpa_syarat(pegawai: Any, isian: Mapping[str, Any], pada: date) -> Iterable[Any]:
+    """The conditions of a kind that has none."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JenisUsulan:
+    """One kind of proposal that goes through the shared workflow.
+
+    kelompok: heading under which the kind is offered. pengaju: who may begin one – values of `Peran`, where
+    `pegawai` means for oneself. formulir: dotted path of a `pegawai.forms.usulan.IsianForm`. berkas: its
+    checklist. syarat (pegawai, isian, pada): conditions (`pegawai.domain.syarat.Syarat`) with their articles;
+    one that is not met forbids handing in. tulis (usulan, oleh): writes what was decided and returns the
+    codes of what it wrote, never empty: `{"riwayat": [[jenis, kode], …]}`. batal (usulan, oleh, alasan):
+    takes it back. surat: code of the letter it ends in, empty for none. ringkas: what is asked, in a line.
+
+
 class PembacaEkspor(Protocol):
     """Gives the rows of a kind of import as `akun` may see them (None: all), staged column → value."""
 
@@ -229,6 +257,24 @@ class EksporImpor:
 
     kode: str
     urut: int
+    judul: str
+    uraian: str
+    kelompok: str
+    pengaju: frozenset[str]
+    formulir: str
+    tulis: Callable[[Any, Any], Mapping[str, Any]]
+    batal: Callable[[Any, Any, str], None]
+    ringkas: Callable[[Mapping[str, Any]], str]
+    berkas: tuple[SyaratBerkas, ...] = ()
+    syarat: Callable[[Any, Mapping[str, Any], date], Iterable[Any]] = tanpa_syarat
+    surat: str = ""
+    is_tunggal: bool = True
+    is_sensitif: Callable[[Mapping[str, Any]], bool] = tidak_pernah
+
+
+jenis_usulan: Registri[JenisUsulan] = Registri("jenis_usulan")
+
+
     baca: PembacaEkspor
     boleh: Callable[[Any], bool] = tanpa_syarat
     sensitif: bool = False

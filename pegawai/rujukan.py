@@ -224,6 +224,19 @@ DAFTAR = (
         urutan=("kode",),
         saring=("induk",),
     ),
+    _tabel(
+        models.TahapLayanan,
+        "tahap-layanan",
+        300,
+        KETENTUAN,
+        "Tahap pemeriksaan tiap layanan kepegawaian. Usulan yang sudah dibuat tetap memakai tahapnya.",
+        kolom=("jenis", "urut", "judul", "pelaku", "hari_kerja"),
+        bidang=("jenis", "urut", "judul", "pelaku", "hari_kerja", "sumber"),
+        kunci=("jenis", "urut"),
+        cari=("jenis", "judul"),
+        urutan=("jenis", "urut"),
+        saring=("pelaku",),
+    ),
 )
 
 

@@ -30,6 +30,8 @@ from pegawai.views import (
     riwayat,
     tampilan,
     tindakan,
+    usulan,
+    usulan_langkah,
 )
 
 app_name = "pegawai"
@@ -138,4 +140,20 @@ urlpatterns = [
     path("rujukan/gaji-pokok/tabel/", gaji_pokok.tabel, name="rujukan-gaji"),
     # /akun/
     path("akun/baru/pegawai/", akun_pegawai.baru, name="akun_pegawai-baru"),
+    # /layanan/
+    path("layanan/", usulan.list, name="usulan-list"),
+    path("layanan/baru/", usulan.pilih, name="usulan-pilih"),
+    path("layanan/baru/<slug:jenis>/", usulan.baru, name="usulan-baru"),
+    path("layanan/usulan/<uuid:kode>/", usulan.detail, name="usulan-detail"),
+    path("layanan/usulan/<uuid:kode>/ubah/", usulan.ubah, name="usulan-ubah"),
+    path("layanan/usulan/<uuid:kode>/hapus/", usulan.hapus, name="usulan-hapus"),
+    path("layanan/usulan/<uuid:kode>/langkah/", usulan_langkah.langkah, name="usulan-langkah"),
+    path("layanan/usulan/<uuid:kode>/terbitkan/", usulan_langkah.terbitkan, name="usulan-terbitkan"),
+    path("layanan/usulan/<uuid:kode>/lampirkan/", usulan_langkah.lampirkan, name="usulan-lampirkan"),
+    path(
+        "layanan/usulan/<uuid:kode>/lampiran/<uuid:lampiran>/lepas/",
+        usulan_langkah.cabut_lampiran,
+        name="usulan-cabut_lampiran",
+    ),
+    path("layanan/usulan/<uuid:kode>/komentar/", usulan_langkah.komentari, name="usulan-komentari"),
 ]

@@ -1,6 +1,7 @@
 """Tables of staffing: reference data, organisation, people, histories, derived state, import."""
 
 from pegawai.models.cari import CariPegawai, KataNama
+from pegawai.models.delegasi import Delegasi
 from pegawai.models.draf import DrafIsian
 from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
@@ -41,6 +42,15 @@ from pegawai.models.riwayat import (
 from pegawai.models.tampilan import TampilanTersimpan
 from pegawai.models.tindakan import TindakanKepegawaian
 from pegawai.models.unit import PergantianUnit, UnitKerja
+from pegawai.models.usulan import (
+    KelompokUsulan,
+    KomentarUsulan,
+    LampiranUsulan,
+    PeralihanUsulan,
+    TahapLayanan,
+    TahapUsulan,
+    Usulan,
+)
 
 __all__ = [
     "Agama",
@@ -50,6 +60,7 @@ __all__ = [
     "BatasUsiaPensiun",
     "BatchImpor",
     "CariPegawai",
+    "Delegasi",
     "DrafIsian",
     "Eselon",
     "Formasi",
@@ -63,6 +74,9 @@ __all__ = [
     "KataNama",
     "KeadaanPegawai",
     "KedudukanHukum",
+    "KelompokUsulan",
+    "KomentarUsulan",
+    "LampiranUsulan",
     "MasalahImpor",
     "NipTerdahulu",
     "Parameter",
@@ -70,6 +84,7 @@ __all__ = [
     "PemetaanImpor",
     "Pendidikan",
     "PenugasanTambahan",
+    "PeralihanUsulan",
     "PergantianUnit",
     "RiwayatAtasan",
     "RiwayatCuti",
@@ -82,10 +97,13 @@ __all__ = [
     "RiwayatPangkat",
     "RiwayatPendidikan",
     "RiwayatPenghargaan",
+    "TahapLayanan",
+    "TahapUsulan",
     "TampilanTersimpan",
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",
     "UraianBeban",
+    "Usulan",
     "Wilayah",
 ]

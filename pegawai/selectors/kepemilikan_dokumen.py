@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q
 
 from pegawai import permissions
-from pegawai.models import BatchImpor, Pegawai, TindakanKepegawaian
+from pegawai.models import BatchImpor, LampiranUsulan, Pegawai, TindakanKepegawaian, Usulan
 from pegawai.models.lampiran import BIASA, SENSITIF, jejak_model
 from pegawai.models.riwayat import RIWAYAT
 from serang_asn.inti import izin, lingkup
@@ -83,6 +83,21 @@ def terlihat_tindakan(akun: Any) -> Q:
     if not izin.punya(akun, permissions.PEGAWAI_LIHAT):
         return TIDAK_ADA
     return Q(Exists(TindakanKepegawaian.objects.all().terlihat_oleh(akun).filter(dokumen=OuterRef("pk"))))
+
+
+def milik_usulan() -> Q:
+    """Papers and letters of proposals."""
+    return Q(Exists(LampiranUsulan.objects.filter(dokumen=OuterRef("pk")))) | Q(
+        Exists(Usulan.objects.filter(surat=OuterRef("pk")))
+    )
+
+
+def terlihat_usulan(akun: Any) -> Q:
+    """Papers and letters of the proposals that `akun` may open."""
+    terlihat = Usulan.objects.all().terlihat_oleh(akun)
+    return Q(
+        Exists(LampiranUsulan.objects.filter(dokumen=OuterRef("pk"), usulan__in=terlihat.values("pk")))
+    ) | Q(Exists(terlihat.filter(surat=OuterRef("pk"))))
 
 
 def _lingkup(akun: Any) -> dict[str, Any]:

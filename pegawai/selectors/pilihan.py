@@ -36,13 +36,17 @@ def cari_jabatan(akun: Any, teks: str) -> list[Pilihan]:
 
 def cari_unit(akun: Any, teks: str) -> list[Pilihan]:
     """Return units within the scope of `akun`, those that exist today first; two queries."""
-    kini = Q(berlaku_selesai__isnull=True) | Q(berlaku_selesai__gt=timezone.localdate())
     semua = UnitKerja.objects.terlihat_oleh(akun)
+    kini = _masih_ada()
     baris = [*_cocok(semua.filter(kini), teks, "nama")]
     if len(baris) < BANYAK:
         baris += [*_cocok(semua.exclude(kini), teks, "nama")][: BANYAK - len(baris)]
-    induk = _nama_induk(baris)
-    return [Pilihan(label_unit(satu), induk.get(satu.path[: -UnitKerja.steplen], ""), satu) for satu in baris]
+    return _pilihan_unit(baris)
+
+
+def cari_unit_kota(akun: Any, teks: str) -> list[Pilihan]:
+    """Return units of the whole city that exist today: their names are public; two queries."""
+    return _pilihan_unit([*_cocok(UnitKerja.objects.filter(_masih_ada()), teks, "nama")])
 
 
 def cari_pendidikan(akun: Any, teks: str) -> list[Pilihan]:
@@ -67,8 +71,18 @@ def label_pendidikan(satu: Pendidikan) -> str:
     return f"{satu.tingkat.kode} {satu.jurusan}"
 
 
-CARI = {"jabatan": cari_jabatan, "unit": cari_unit, "pendidikan": cari_pendidikan}
-LABEL: dict[str, Any] = {"jabatan": label_jabatan, "unit": label_unit, "pendidikan": label_pendidikan}
+CARI = {
+    "jabatan": cari_jabatan,
+    "unit": cari_unit,
+    "unit_kota": cari_unit_kota,
+    "pendidikan": cari_pendidikan,
+}
+LABEL: dict[str, Any] = {
+    "jabatan": label_jabatan,
+    "unit": label_unit,
+    "unit_kota": label_unit,
+    "pendidikan": label_pendidikan,
+}
 
 
 def temukan(akun: Any, rujukan: str, teks: str) -> list[Pilihan]:
@@ -94,6 +108,15 @@ def _memuat(kolom: tuple[str, ...], kata: str) -> Q:
     for satu in kolom:
         hasil |= Q(**{f"{satu}__icontains": kata})
     return hasil
+
+
+def _masih_ada() -> Q:
+    return Q(berlaku_selesai__isnull=True) | Q(berlaku_selesai__gt=timezone.localdate())
+
+
+def _pilihan_unit(baris: list[UnitKerja]) -> list[Pilihan]:
+    induk = _nama_induk(baris)
+    return [Pilihan(label_unit(satu), induk.get(satu.path[: -UnitKerja.steplen], ""), satu) for satu in baris]
 
 
 def _nama_induk(baris: list[UnitKerja]) -> dict[str, str]:

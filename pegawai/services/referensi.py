@@ -30,6 +30,7 @@ from pegawai.models import (
     KedudukanHukum,
     Parameter,
     Pendidikan,
+    TahapLayanan,
     TingkatPendidikan,
     Wilayah,
 )
@@ -90,6 +91,7 @@ URUTAN = (
     TabelReferensi("gaji_pokok", GajiPokok, ("golongan", "mkg", "berlaku_mulai")),
     TabelReferensi("parameter", Parameter, ("kode", "berlaku_mulai")),
     TabelReferensi("jabatan", Jabatan),
+    TabelReferensi("tahap_layanan", TahapLayanan, ("jenis", "urut")),
 )
 """Tables in the order in which they refer to each other."""
 

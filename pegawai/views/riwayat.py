@@ -101,7 +101,7 @@ def draf(request: HttpRequest, kode: UUID, jenis: str) -> HttpResponse:
 
 
 @require_safe
-@require_izin(permissions.RIWAYAT_TULIS)
+@require_izin(permissions.LAYANAN)
 def cari(request: HttpRequest, rujukan: str) -> HttpResponse:
     """Suggestions for a text: `<option>`s of posts, units or degrees."""
     if rujukan not in pilihan.CARI:

@@ -1,0 +1,10 @@
+DROP TRIGGER IF EXISTS usulan_jaga_tahap ON pegawai_tahapusulan;
+DROP TRIGGER IF EXISTS usulan_peralihan_tetap ON pegawai_peralihanusulan;
+DROP TRIGGER IF EXISTS usulan_peralihan ON pegawai_peralihanusulan;
+DROP TRIGGER IF EXISTS usulan_jaga ON pegawai_usulan;
+DROP FUNCTION IF EXISTS usulan_jaga_tahap();
+DROP FUNCTION IF EXISTS usulan_peralihan_tetap();
+DROP FUNCTION IF EXISTS usulan_jalankan_peralihan();
+DROP FUNCTION IF EXISTS usulan_jaga();
+DROP FUNCTION IF EXISTS usulan_beralih(text, int, text, int, boolean);
+DROP FUNCTION IF EXISTS usulan_tolak(text, text);
