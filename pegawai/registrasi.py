@@ -18,11 +18,8 @@ def daftarkan() -> None:
     _daftarkan_pemilik_akun()
     _daftarkan_contoh()
     _daftarkan_aksi_massal()
-<<<<<<< HEAD
-    _daftarkan_ekspor_impor()
-=======
     _daftarkan_layanan()
->>>>>>> main
+    _daftarkan_ekspor_impor()
 
 
 def _daftarkan_pemilik_dokumen() -> None:
@@ -116,16 +113,15 @@ def _daftarkan_aksi_massal() -> None:
     )
 
 
-<<<<<<< HEAD
-def _daftarkan_ekspor_impor() -> None:
-    from pegawai.registri import ekspor_impor
-    from pegawai.selectors.ekspor_impor import organisasi, pegawai, riwayat
-
-    ekspor_impor.daftar(*pegawai.DAFTAR, *riwayat.DAFTAR, *organisasi.DAFTAR)
-=======
 def _daftarkan_layanan() -> None:
     from pegawai import layanan
     from pegawai.registri import jenis_usulan
 
     jenis_usulan.daftar(*layanan.DAFTAR)
->>>>>>> main
+
+
+def _daftarkan_ekspor_impor() -> None:
+    from pegawai.registri import ekspor_impor
+    from pegawai.selectors.ekspor_impor import organisasi, pegawai, riwayat
+
+    ekspor_impor.daftar(*pegawai.DAFTAR, *riwayat.DAFTAR, *organisasi.DAFTAR)

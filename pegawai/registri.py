@@ -234,25 +234,6 @@ class JenisUsulan:
     one that is not met forbids handing in. tulis (usulan, oleh): writes what was decided and returns the
     codes of what it wrote, never empty: `{"riwayat": [[jenis, kode], …]}`. batal (usulan, oleh, alasan):
     takes it back. surat: code of the letter it ends in, empty for none. ringkas: what is asked, in a line.
-
-
-class PembacaEkspor(Protocol):
-    """Gives the rows of a kind of import as `akun` may see them (None: all), staged column → value."""
-
-    def __call__(self, akun: Any) -> Iterable[dict[str, Any]]: ...
-
-
-def tanpa_syarat(akun: Any) -> bool:
-    """Everyone who may export at all may export this."""
-    return True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EksporImpor:
-    """The records that a kind of import writes, in the shape in which it reads them.
-
-    kode: that of the kind. boleh: what an account needs beyond the right to see employees; sensitif: the
-    reading of each employee has to be logged.
     """
 
     kode: str
@@ -275,8 +256,29 @@ class EksporImpor:
 jenis_usulan: Registri[JenisUsulan] = Registri("jenis_usulan")
 
 
+class PembacaEkspor(Protocol):
+    """Gives the rows of a kind of import as `akun` may see them (None: all), staged column → value."""
+
+    def __call__(self, akun: Any) -> Iterable[dict[str, Any]]: ...
+
+
+def boleh_semua(akun: Any) -> bool:
+    """Everyone who may export at all may export this."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EksporImpor:
+    """The records that a kind of import writes, in the shape in which it reads them.
+
+    kode: that of the kind. boleh: what an account needs beyond the right to see employees; sensitif: the
+    reading of each employee has to be logged.
+    """
+
+    kode: str
+    urut: int
     baca: PembacaEkspor
-    boleh: Callable[[Any], bool] = tanpa_syarat
+    boleh: Callable[[Any], bool] = boleh_semua
     sensitif: bool = False
 
 

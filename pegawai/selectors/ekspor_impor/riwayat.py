@@ -9,7 +9,7 @@ from typing import Any
 from pegawai import permissions
 from pegawai.domain.impor.riwayat import TABEL
 from pegawai.models import riwayat
-from pegawai.registri import EksporImpor
+from pegawai.registri import EksporImpor, boleh_semua
 from pegawai.selectors.ekspor_impor.nama import nama_jabatan, nama_unit, ya_tidak
 from serang_asn.inti import izin
 
@@ -131,16 +131,12 @@ def _sensitif(akun: Any) -> bool:
     return izin.punya(akun, permissions.SENSITIF)
 
 
-def _tanpa_syarat(akun: Any) -> bool:
-    return True
-
-
 DAFTAR = tuple(
     EksporImpor(
         kode=kode,
         urut=TABEL[kode][1],
         baca=partial(baca, kode),
-        boleh=_sensitif if satu.sensitif and kode != "cuti" else _tanpa_syarat,
+        boleh=_sensitif if satu.sensitif and kode != "cuti" else boleh_semua,
         sensitif=satu.sensitif,
     )
     for kode, satu in SUMBER.items()
