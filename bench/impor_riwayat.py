@@ -19,8 +19,8 @@ from serang_asn.inti.registri.ukur import Angka, Pengukuran, ukur
 JUMLAH = 100_000
 PER_ORANG = 5
 JUMLAH_PEMBANDING = 1_000
-BATAS_PER_DETIK = 2_000
-BATAS_KALI = 5
+BATAS_PER_DETIK = 1_000
+BATAS_KALI = 10
 GOLONGAN = ("III/b", "III/c", "III/d", "IV/a", "IV/b")
 
 
