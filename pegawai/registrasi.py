@@ -26,6 +26,7 @@ def daftarkan() -> None:
     _daftarkan_aksi_massal()
     _daftarkan_kelayakan()
     _daftarkan_layanan()
+    _daftarkan_ekspor_impor()
 
 
 def _daftarkan_kelayakan() -> None:
@@ -158,3 +159,10 @@ def _daftarkan_layanan() -> None:
     from pegawai.registri import jenis_usulan
 
     jenis_usulan.daftar(*layanan.DAFTAR)
+
+
+def _daftarkan_ekspor_impor() -> None:
+    from pegawai.registri import ekspor_impor
+    from pegawai.selectors.ekspor_impor import organisasi, pegawai, riwayat
+
+    ekspor_impor.daftar(*pegawai.DAFTAR, *riwayat.DAFTAR, *organisasi.DAFTAR)

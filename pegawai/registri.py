@@ -299,3 +299,32 @@ class SumberPelatihan:
 
 jenis_kelayakan: Registri[JenisKelayakan] = Registri("jenis_kelayakan")
 sumber_pelatihan: Registri[SumberPelatihan] = Registri("sumber_pelatihan")
+
+
+class PembacaEkspor(Protocol):
+    """Gives the rows of a kind of import as `akun` may see them (None: all), staged column → value."""
+
+    def __call__(self, akun: Any) -> Iterable[dict[str, Any]]: ...
+
+
+def boleh_semua(akun: Any) -> bool:
+    """Everyone who may export at all may export this."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EksporImpor:
+    """The records that a kind of import writes, in the shape in which it reads them.
+
+    kode: that of the kind. boleh: what an account needs beyond the right to see employees; sensitif: the
+    reading of each employee has to be logged.
+    """
+
+    kode: str
+    urut: int
+    baca: PembacaEkspor
+    boleh: Callable[[Any], bool] = boleh_semua
+    sensitif: bool = False
+
+
+ekspor_impor: Registri[EksporImpor] = Registri("ekspor_impor")

@@ -34,7 +34,7 @@ from pegawai.selectors.impor import (
 from pegawai.selectors.impor_langkah import get_berikut
 from pegawai.services.impor import batal, bertanda, padanan, usulan
 from pegawai.services.impor import batch as layanan
-from pegawai.services.impor.kolom import daftar_judul, daftar_kolom
+from pegawai.services.impor.kolom import daftar_kolom
 from pegawai.tables.impor import TabelBatch
 from pegawai.views.impor_dasar import ambil, jalankan, konteks
 from serang_asn.inti import ekspor, izin, penulisan
@@ -187,17 +187,6 @@ def unduh_masalah(request: HttpRequest, kode: UUID) -> FileResponse:
     batch = ambil(request, kode)
     isi = iter_unduhan(batch, request.GET.get("kode", ""))
     return ekspor.jawab_xlsx(f"masalah-{batch.kode}", [*KOLOM_UNDUHAN], isi, lembar="Masalah")
-
-
-@require_safe
-@require_izin(permissions.IMPOR)
-def unduh_templat(request: HttpRequest, jenis: str) -> FileResponse:
-    """An empty spreadsheet with the headings of a kind."""
-    spek = jenis_impor.ambil(jenis)
-    if spek is None:
-        raise Http404
-    judul = [*daftar_judul(spek.sumber_daya).values()]
-    return ekspor.jawab_xlsx(f"templat-{spek.kode}", judul, [], lembar=spek.judul)
 
 
 def _sebab_tidak_diterapkan(batch: BatchImpor) -> str:

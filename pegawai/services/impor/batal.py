@@ -16,7 +16,7 @@ from pegawai.models import BatchImpor, Jabatan, Pegawai, UnitKerja
 from pegawai.models.impor import StatusBatch
 from pegawai.models.riwayat import RIWAYAT
 from pegawai.registri import jenis_impor, tabel_riwayat
-from pegawai.services.impor import perubahan
+from pegawai.services.impor import benda, perubahan
 from pegawai.services.impor.statistik import bergiliran, luaskan_memori, perbarui_statistik
 from serang_asn.inti.jejak import dari_impor
 from serang_asn.inti.kemajuan import DIAM
@@ -141,7 +141,9 @@ def _perubahan_isian(batch: BatchImpor) -> list[tuple[str, str, str]]:
     """Rows in which the batch changed something that is not as it left it."""
     jenis = jenis_impor.ambil(batch.jenis)
     pesan = "Isian yang diubah impor ini sudah diubah lagi."
-    return [("isian_diubah", pesan, perubahan.tidak_lagi_begitu(jenis.diubah))] if jenis else []
+    syarat = [("isian_diubah", pesan, perubahan.tidak_lagi_begitu(jenis.diubah))] if jenis else []
+    dibuat = getattr(jenis, "dibuat", None)
+    return [*syarat, *(benda.halangan(dibuat) if dibuat else ())]
 
 
 def _perubahan_riwayat() -> list[tuple[str, str, str]]:
@@ -218,6 +220,8 @@ def _cabut(kursor: Any, batch: BatchImpor, alasan: str) -> None:
     kursor.execute("SELECT keadaan_selesaikan()")
     kursor.execute("DELETE FROM pegawai_pegawai WHERE batch_id = %(batch)s", nilai)
     jenis = jenis_impor.ambil(batch.jenis)
+    if dibuat := getattr(jenis, "dibuat", None):
+        benda.cabut(kursor, dibuat, batch.pk)
     if jenis is not None:
         perubahan.kembalikan(kursor, jenis.diubah, batch.pk)
 

@@ -3,7 +3,7 @@
 from pegawai.domain.impor.kebijakan import KEBIJAKAN_PEGAWAI
 from pegawai.domain.impor.pegawai import jenis_pegawai
 from pegawai.models import Agama, Jabatan, KedudukanHukum, UnitKerja
-from pegawai.services.impor import gabung_pegawai
+from pegawai.services.impor import gabung_pegawai, jenis_organisasi, jenis_riwayat
 from pegawai.services.impor.jenis import JenisImpor
 from pegawai.services.impor.kolom import PegawaiResource
 from pegawai.services.impor.rincian_pegawai import RINCIAN
@@ -33,4 +33,6 @@ DAFTAR = (
             "dan riwayat yang ditambahkan dicabut."
         ),
     ),
+    *jenis_riwayat.DAFTAR,
+    *jenis_organisasi.DAFTAR,
 )

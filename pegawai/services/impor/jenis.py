@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from import_export.resources import Resource
 
+from pegawai.domain.impor.isian import Isian
 from pegawai.domain.impor.kebijakan import Kebijakan
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.registri import jenis_impor
@@ -92,7 +93,8 @@ class JenisImpor:
     kebijakan: field → what the import may do to a value that is known;
     akibat_batal: what an undo does, for the page that asks;
     rincian_pratinjau: SELECT of (urut, rincian), what changes by a staged row beyond its `perubahan`: name →
-    [before, after].
+    [before, after]; dibuat: the table of what it creates when that is no event of a person (see `benda`);
+    isian: its columns where a table declares them.
     """
 
     kode: str
@@ -108,6 +110,8 @@ class JenisImpor:
     can_buat_rujukan: bool = False
     rincian_pratinjau: str = ""
     kebijakan: Mapping[str, Kebijakan] = field(default_factory=dict)
+    dibuat: Any = None
+    isian: tuple[Isian, ...] = ()
     akibat_batal: str = "Riwayat yang ditambahkan berkas ini dicabut dan isian yang diubah dikembalikan."
 
 

@@ -10,7 +10,22 @@ from typing import Any
 from pegawai.services.impor.bacaan import Bacaan, Masalah
 from pegawai.services.impor.jenis import Hitungan
 
-BIDANG_RAHASIA = frozenset({"nik", "npwp"})
+BIDANG_RAHASIA = frozenset(
+    {
+        *("nik", "npwp"),
+        *(
+            "hubungan",
+            "nama_keluarga",
+            "tanggal_lahir_keluarga",
+            "tanggal_nikah",
+            "pekerjaan_keluarga",
+            "tunjangan",
+        ),
+        *("jenis_hukuman", "pasal_dilanggar", "uraian_pelanggaran"),
+        *("jenis_cuti", "alamat_cuti"),
+    }
+)
+"""Fields whose values are kept nowhere but in the record: not in problems, previews or noted rows."""
 JUMLAH_PRATINJAU = 20
 _TAK_DITAMPILKAN = BIDANG_RAHASIA | {"lainnya"}
 

@@ -35,7 +35,7 @@ def siapkan(kursor: Any, sumber_daya: type[Resource], daftar_baris: Iterable[Map
     kursor.copy_expert(
         f"COPY {TABEL} ({', '.join(tipe)}) FROM STDIN WITH (FORMAT csv, FORCE_NOT_NULL (lembar))", aliran
     )
-    kursor.execute(f"ANALYZE {TABEL} (nip)")
+    kursor.execute(f"ANALYZE {TABEL} (nip)" if "nip" in kolom else f"ANALYZE {TABEL}")
     return jumlah
 
 
