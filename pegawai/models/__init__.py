@@ -39,6 +39,15 @@ from pegawai.models.riwayat import (
     RiwayatPendidikan,
     RiwayatPenghargaan,
 )
+from pegawai.models.surat import (
+    NomorSurat,
+    PejabatPenandatangan,
+    PencacahSurat,
+    PenerbitanKelompok,
+    PenomoranSurat,
+    Surat,
+    TemplatSurat,
+)
 from pegawai.models.tampilan import TampilanTersimpan
 from pegawai.models.tindakan import TindakanKepegawaian
 from pegawai.models.unit import PergantianUnit, UnitKerja
@@ -79,10 +88,15 @@ __all__ = [
     "LampiranUsulan",
     "MasalahImpor",
     "NipTerdahulu",
+    "NomorSurat",
     "Parameter",
     "Pegawai",
+    "PejabatPenandatangan",
     "PemetaanImpor",
+    "PencacahSurat",
     "Pendidikan",
+    "PenerbitanKelompok",
+    "PenomoranSurat",
     "PenugasanTambahan",
     "PeralihanUsulan",
     "PergantianUnit",
@@ -97,9 +111,11 @@ __all__ = [
     "RiwayatPangkat",
     "RiwayatPendidikan",
     "RiwayatPenghargaan",
+    "Surat",
     "TahapLayanan",
     "TahapUsulan",
     "TampilanTersimpan",
+    "TemplatSurat",
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",
