@@ -114,6 +114,8 @@ def _daftarkan_aksi_massal() -> None:
 
 def _daftarkan_layanan() -> None:
     from pegawai import layanan
-    from pegawai.registri import jenis_usulan
+    from pegawai.domain.surat import jenis
+    from pegawai.registri import jenis_surat, jenis_usulan
 
+    jenis_surat.daftar(*jenis.DAFTAR)
     jenis_usulan.daftar(*layanan.DAFTAR)

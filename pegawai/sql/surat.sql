@@ -3,6 +3,7 @@
 --   * a number is handed out by inserting its line: the counter of the book and year moves with it, under the
 --     lock of its row, so two letters never get one number and a rolled-back letter leaves no gap;
 --   * nothing else moves a counter, and a line is never changed or removed: a withdrawn letter keeps its number;
+--   * while a letter is prepared, its proposal goes no other way;
 --   * a version of a text is never edited, and an issued letter never changes.
 
 CREATE FUNCTION surat_tolak(pesan text, batasan text) RETURNS void
@@ -75,6 +76,20 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION surat_jaga_peralihan() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.langkah IN ('kembalikan', 'terbitkan') AND EXISTS (
+        SELECT FROM pegawai_surat s WHERE s.usulan_id = NEW.usulan_id AND s.status = 'disiapkan'
+    ) THEN
+        PERFORM surat_tolak('Surat usulan ini sedang diterbitkan.', 'pegawai_peralihan_surat_disiapkan');
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER surat_jaga_peralihan BEFORE INSERT ON pegawai_peralihanusulan
+    FOR EACH ROW EXECUTE FUNCTION surat_jaga_peralihan();
 CREATE TRIGGER surat_catat_nomor BEFORE INSERT ON pegawai_nomorsurat
     FOR EACH ROW EXECUTE FUNCTION surat_catat_nomor();
 CREATE TRIGGER surat_jaga_nomor BEFORE UPDATE OR DELETE ON pegawai_nomorsurat

@@ -80,7 +80,11 @@ def _jarang_memungut() -> Iterator[None]:
 
 def susun_pdf(template: str, konteks: dict[str, Any], *, gaya: tuple[str, ...] = ()) -> bytes:
     """Render a template that extends `pdf/dasar.html`; gaya: static style sheets besides the common one."""
-    teks = render_to_string(template, konteks)
+    return cetak(render_to_string(template, konteks), gaya=gaya)
+
+
+def cetak(teks: str, *, gaya: tuple[str, ...] = ()) -> bytes:
+    """Print a page that was rendered from such a template."""
     with _jarang_memungut():
         kertas = HTML(string=teks, base_url=SKEMA, url_fetcher=PengambilStatis())
         return bytes(

@@ -45,7 +45,8 @@ DAFTAR = (
     ),
     JenisSurat(
         "pemberitahuan_kgb", 20, "Pemberitahuan kenaikan gaji berkala",
-        (Medan("gaji_lama", "Gaji pokok lama", "Rp3.666.900"), Medan("gaji_baru", "Gaji pokok baru", "Rp3.782.400"),
+        (Medan("gaji_lama", "Gaji pokok lama", "Rp3.666.900"),
+         Medan("gaji_baru", "Gaji pokok baru", "Rp3.782.400"),
          Medan("masa_kerja_lama", "Masa kerja lama", "12 tahun 0 bulan"),
          Medan("masa_kerja_baru", "Masa kerja baru", "14 tahun 0 bulan"),
          Medan("sk_lama", "Surat gaji terakhir", "822.3/88/BKPSDM/2024 tanggal 1 November 2024"),

@@ -26,6 +26,11 @@ UMUM = (
     Medan("jabatan", "Jabatan", "Analis Sumber Daya Manusia Aparatur Ahli Muda"),
     Medan("unit", "Unit kerja", "Bidang Mutasi dan Promosi"),
     Medan("opd", "Perangkat daerah", "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"),
+    Medan(
+        "unit_lengkap",
+        "Unit kerja dengan perangkat daerahnya",
+        "Bidang Mutasi dan Promosi, Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
+    ),
     Medan("pendidikan", "Pendidikan", "S2 Administrasi Publik"),
     Medan("tmt", "Terhitung mulai tanggal", "1 Desember 2026"),
     Medan("usulan", "Isi usulan dalam satu baris", "Pindah ke Dinas Sosial sebagai Kepala Seksi"),
@@ -39,5 +44,5 @@ UMUM = (
 """Placeholders of every letter; persons, posts and units as they are on the day before `tmt`."""
 
 KOLOM_ORANG = ("nama", "nip", "tempat_lahir", "tanggal_lahir", "pangkat", "golongan", "pangkat_golongan",
-               "jabatan", "unit", "opd", "pendidikan", "tmt")  # fmt: skip
+               "jabatan", "unit", "opd", "unit_lengkap", "pendidikan", "tmt")  # fmt: skip
 """Those that differ from person to person, so that they can head a column."""

@@ -137,7 +137,8 @@ def _periksa_baris(satu: _Baris, dikenal: Collection[str], kolom: Collection[str
     if any(tanda in MEDAN.sub("", satu.teks) for tanda in KURUNG):
         yield Kesalahan(
             satu.nomor,
-            "Tanda kurung kurawal tidak terbaca. Tulis {{ nama_isian }}, dan {% jika … %} di baris tersendiri.",
+            "Tanda kurung kurawal tidak terbaca. Tulis {{ nama_isian }},"
+            " dan {% jika … %} di baris tersendiri.",
         )
     if satu.teks.count("**") % 2:
         yield Kesalahan(satu.nomor, "Tanda ** pembuka tebal belum ditutup pada baris yang sama.")

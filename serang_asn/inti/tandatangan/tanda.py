@@ -14,6 +14,8 @@ from serang_asn.inti.tandatangan.kunci import penanda_tangan
 BIDANG = "TandaTangan"
 KOTAK = (50, 22, 300, 60)
 """Where the field lies on the first page, in points from its lower left: over the note in the foot."""
+RUANG = 2 * 16 * 1024
+"""Hex digits kept for the signature with its certificates and time stamp."""
 TANPA_GAMBAR = TextStampStyle(
     border_width=0, stamp_text=" ", text_box_style=TextBoxStyle(font_size=1), background=None
 )
@@ -47,5 +49,5 @@ def _tandatangani(isi: bytes, alasan: str, tempat: str) -> bytes:
             stamp_style=TANPA_GAMBAR,
             new_field_spec=fields.SigFieldSpec(BIDANG, on_page=0, box=KOTAK),
         )
-        hasil = pembuat.sign_pdf(IncrementalPdfFileWriter(BytesIO(isi)))
+        hasil = pembuat.sign_pdf(IncrementalPdfFileWriter(BytesIO(isi)), bytes_reserved=RUANG)
     return bytes(hasil.getvalue())
