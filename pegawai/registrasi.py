@@ -23,8 +23,14 @@ def daftarkan() -> None:
 
 def _daftarkan_pemilik_dokumen() -> None:
     from pegawai.selectors import kepemilikan_dokumen as milik
+    from pegawai.selectors import surat
     from pegawai.services.dokumen import catat_pembacaan
-    from serang_asn.inti.registri.dokumen import PemilikDokumen, pemilik_dokumen
+    from serang_asn.inti.registri.dokumen import (
+        PemilikDokumen,
+        PenerbitDokumen,
+        pemilik_dokumen,
+        penerbit_dokumen,
+    )
 
     pemilik_dokumen.daftar(
         PemilikDokumen(
@@ -40,7 +46,9 @@ def _daftarkan_pemilik_dokumen() -> None:
             kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
         ),
         PemilikDokumen(kode="usulan", urut=60, milik=milik.milik_usulan, terlihat=milik.terlihat_usulan),
+        PemilikDokumen(kode="surat", urut=70, milik=milik.milik_surat, terlihat=milik.terlihat_surat),
     )  # fmt: skip
+    penerbit_dokumen.daftar(PenerbitDokumen(kode="surat", urut=10, uraikan=surat.uraikan))
 
 
 def _daftarkan_riwayat() -> None:

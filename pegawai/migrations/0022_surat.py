@@ -810,7 +810,7 @@ class Migration(migrations.Migration):
             model_name="surat",
             name="templat",
             field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="pegawai.templatsurat"
+                on_delete=django.db.models.deletion.PROTECT, related_name="surat", to="pegawai.templatsurat"
             ),
         ),
         migrations.AddField(

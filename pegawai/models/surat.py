@@ -254,7 +254,7 @@ class Surat(models.Model):
     kode = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     kode_verifikasi = models.CharField(max_length=32, unique=True, default=kode_verifikasi, editable=False)
     nomor = models.ForeignKey(NomorSurat, on_delete=models.PROTECT, related_name="surat")
-    templat = models.ForeignKey(TemplatSurat, on_delete=models.PROTECT, related_name="+")
+    templat = models.ForeignKey(TemplatSurat, on_delete=models.PROTECT, related_name="surat")
     pejabat = models.ForeignKey(PejabatPenandatangan, on_delete=models.PROTECT, related_name="+")
     usulan = models.ForeignKey(
         "pegawai.Usulan", on_delete=models.PROTECT, null=True, related_name="daftar_surat"

@@ -82,7 +82,8 @@ def test_huruf_tertanam(jenis, orang, pejabat):
     assert len(huruf) > 0
     for nama in huruf:
         [turunan] = huruf[nama]["/DescendantFonts"]
-        assert any(kunci.startswith("/FontFile") for kunci in turunan["/FontDescriptor"])
+        uraian = turunan.get_object()["/FontDescriptor"]
+        assert any(kunci.startswith("/FontFile") for kunci in uraian)
 
 
 def test_nomor_berurutan_per_jenis_dan_tahun(jenis, orang, pejabat, time_machine):
@@ -184,5 +185,3 @@ def test_nilai_dua_kueri_untuk_berapa_pun(jenis, orang, django_assert_max_num_qu
 
 def test_kode_surat_jenis_asing_kosong():
     assert terbit.kode_surat(Usulan(jenis="tidak_ada")) == ""
-
-
