@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import Count, F, Max, Q, QuerySet
 
 from pegawai.domain.usulan import Langkah, StatusUsulan
 from pegawai.models import (
@@ -113,8 +113,7 @@ def list_surat_kelompok(penerbitan: PenerbitanKelompok) -> QuerySet[Surat]:
     return (
         Surat.objects.filter(kelompok=penerbitan.kelompok_id)
         .select_related("nomor", "usulan__pegawai", "dokumen")
-        .order_by("usulan__isnull", "nomor__urut", "pk")
-        .reverse()
+        .order_by(F("usulan").asc(nulls_first=True), "nomor__urut")
     )
 
 

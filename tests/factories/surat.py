@@ -25,7 +25,7 @@ class PejabatFactory(factory.django.DjangoModelFactory):
 
 
 def disetujui(orang: alat.Kantor, *, banyak: int = 1, tmt: date = alat.TMT) -> list[Usulan]:
-    """Return approved proposals of the kind of `tests.alat.usulan` (registered by the test), one per person."""
+    """Return approved proposals of the kind of `tests.alat.usulan` (which must be registered), one each."""
     hasil = []
     for urut in range(banyak):
         pegawai = orang.pegawai if urut == 0 else PegawaiAktifFactory(posisi__unit=orang.opd)

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 from django.urls import reverse
 
 from pegawai.domain.kesalahan import KesalahanAturan
@@ -211,7 +212,7 @@ def _cetak(penerbitan: PenerbitanKelompok, oleh: Any, kemajuan: Kemajuan, proses
     siap = [
         *Surat.objects.filter(kelompok=penerbitan.kelompok, status=StatusSurat.DISIAPKAN)
         .select_related("nomor", "templat", "pejabat", "usulan__pegawai", "kelompok")
-        .order_by("nomor__urut", "-usulan__isnull", "pk")
+        .order_by("nomor__urut", F("usulan").asc(nulls_first=True))
     ]
     orang = [satu.usulan for satu in siap if satu.usulan is not None]
     isi = nilai.nilai_usulan(orang)

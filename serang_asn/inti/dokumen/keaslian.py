@@ -14,7 +14,7 @@ from serang_asn.inti.tandatangan import HasilTandaTangan
 
 @dataclass(frozen=True, slots=True)
 class Keaslian:
-    """What the public learns. is_utuh: the stored file is unchanged, and so says its signature if it has one."""
+    """What the public learns. is_utuh: the stored file is unchanged, which its signature, if any, confirms."""
 
     is_utuh: bool
     tanda: HasilTandaTangan | None

@@ -1,5 +1,6 @@
 """Letters of a group: one each or one for all; stopped anywhere, gone on with, none twice and none lost."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,9 +12,11 @@ from pegawai.models.surat import StatusSurat
 from pegawai.services import surat as layanan
 from pegawai.services import usulan as alur
 from pegawai.services.surat import kelompok, terbit
+from serang_asn.inti import penulisan
 from serang_asn.inti.kemajuan import DIAM
-from serang_asn.inti.models import Tugas
+from serang_asn.inti.models import Peran, Tugas
 from tests.alat import usulan as alat
+from tests.factories import AkunFactory, PegawaiAktifFactory
 from tests.factories.surat import PejabatFactory, disetujui
 from tests.pegawai.services.surat.test_terbit import isi, teks
 
@@ -82,9 +85,9 @@ def test_keputusan_bersama_satu_nomor_dengan_petikan(daftar, orang):
     sk = teks(isi(induk))
     for satu in daftar:
         assert satu.pegawai.nama in sk
-    milik_satu = teks(isi(petikan[0])).lower()
-    assert "petikan" in milik_satu
-    assert sum(satu.pegawai.nama.lower() in milik_satu for satu in daftar) == 1
+    milik_satu = teks(isi(petikan[0]))
+    assert "petikan" in milik_satu.lower()
+    assert [satu for satu in daftar if penulisan.nip(satu.pegawai.nip) in milik_satu] == [petikan[0].usulan]
     assert set(Usulan.objects.values_list("surat_nomor", flat=True)) == {nomor.teks}
 
 
@@ -160,7 +163,7 @@ def test_usulan_tidak_ke_mana_mana_selama_suratnya_disiapkan(daftar, orang):
     penerbitan = disiapkan(daftar, orang)
 
     with pytest.raises(alur.UsulanDitolak, match="sedang diterbitkan"):
-        alur.kembalikan(usulan=daftar[0], urut=3, oleh=orang.petugas, catatan="Salah")
+        alur.kembalikan(usulan=daftar[0], urut=3, oleh=AkunFactory(peran=Peran.PETUGAS), catatan="Salah")
     with pytest.raises(layanan.SuratDitolak, match="sedang diterbitkan"):
         layanan.terbitkan(
             usulan=daftar[0], urut=3, pejabat=penerbitan.pejabat, tanggal=penerbitan.tanggal,
@@ -197,16 +200,11 @@ def test_kelompok_yang_ditolak(daftar, orang, ganti, pesan):
 
 
 def test_bersama_hanya_untuk_satu_tmt(jenis, orang):
-    daftar = [*disetujui(orang), *disetujui(alat.Kantor(orang.opd, lain(orang), orang.pengusul, orang.kepala, orang.petugas), tmt=date(2026, 5, 1))]  # fmt: skip  # noqa: E501
+    orang_kedua = replace(orang, pegawai=PegawaiAktifFactory(posisi__unit=orang.opd))
+    daftar = [*disetujui(orang), *disetujui(orang_kedua, tmt=date(2026, 5, 1))]
 
     with pytest.raises(layanan.SuratDitolak, match="TMT yang sama"):
         bentuk(daftar, orang, is_bersama=True)
-
-
-def lain(orang):
-    from tests.factories import PegawaiAktifFactory
-
-    return PegawaiAktifFactory(posisi__unit=orang.opd)
 
 
 def test_surat_terbit_tidak_berubah(daftar, orang):
