@@ -113,7 +113,7 @@ def list_surat_kelompok(penerbitan: PenerbitanKelompok) -> QuerySet[Surat]:
     return (
         Surat.objects.filter(kelompok=penerbitan.kelompok_id)
         .select_related("nomor", "usulan__pegawai", "dokumen")
-        .order_by(F("usulan").asc(nulls_first=True), "nomor__urut")
+        .order_by(F("usulan__pegawai__nama").asc(nulls_first=True), "nomor__urut", "pk")
     )
 
 

@@ -14,7 +14,7 @@ from serang_asn.inti.tandatangan import HasilTandaTangan
 
 @dataclass(frozen=True, slots=True)
 class Keaslian:
-    """What the public learns. is_utuh: the stored file is unchanged, which its signature, if any, confirms."""
+    """What the public learns. is_utuh: the stored file is unchanged, as its signature confirms if any."""
 
     is_utuh: bool
     tanda: HasilTandaTangan | None
