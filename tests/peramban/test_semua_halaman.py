@@ -15,6 +15,7 @@ from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
 from tests.alat.peramban import TINGGI_PER_LEBAR
 from tests.factories import AkunFactory
+from tests.factories.surat import PejabatFactory
 
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
 ALAMAT = [satu for satu in semua_alamat() if not satu.nama.startswith("galeri:")]
@@ -84,6 +85,15 @@ def alamat_tindakan(kota) -> list[str]:
     ]
 
 
+def alamat_surat() -> list[str]:
+    """A text of a letter, and one who signs."""
+    return [
+        reverse("pegawai:templat_surat-ubah", args=["sk_mutasi"]),
+        reverse("pegawai:pejabat_surat-ubah", args=[PejabatFactory().kode]),
+        reverse("pegawai:kelompok_surat-baru", args=["mutasi"]),
+    ]
+
+
 def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
     tanpa_argumen = [
         satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
@@ -125,6 +135,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:tampilan-baru") + "?kueri=unit%3DX",
         *alamat_rujukan(),
         *alamat_akun(),
+        *alamat_surat(),
         "/tidak-ada/",
     ]
 

@@ -61,7 +61,8 @@ def test_asli_tanpa_data_pribadi(client, surat, orang):
 
     for ada in (
         "Dokumen ini asli", "Keputusan mutasi dalam kota", surat.nomor.teks, surat.dokumen.sha256,
-        penulisan.tanggal(surat.nomor.tanggal), "Badan Kepegawaian", "Sah; isi berkas utuh sejak", "sertifikat demo",
+        penulisan.tanggal(surat.nomor.tanggal), "Badan Kepegawaian", "Sah; isi berkas utuh sejak",
+        "sertifikat demo",
     ):  # fmt: skip
         assert ada in halaman
     for rahasia in (orang.pegawai.nama, orang.pegawai.nip, penulisan.nip(orang.pegawai.nip), "Ahmad Fauzi"):
