@@ -37,12 +37,6 @@ ISIAN = {
     "nama_jabatan": "Penyuluh Sosial",
     "alasan": "-",
 }
-    "unit": 0,
-    "jabatan": 0,
-    "nama_unit": "Dinas Sosial",
-    "nama_jabatan": "Penyuluh Sosial",
-    "alasan": "-",
-}
 
 
 class Selesai(Exception):

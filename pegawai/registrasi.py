@@ -59,13 +59,14 @@ def _daftarkan_riwayat() -> None:
 
 
 def _daftarkan_contoh() -> None:
-    from pegawai.services.contoh import akun, dokumen, pembangkit
+    from pegawai.services.contoh import akun, dokumen, pembangkit, surat
     from serang_asn.inti.registri.contoh import Pembangkit, contoh
 
     contoh.daftar(
         Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
         Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
         Pembangkit("dokumen", 30, "Dokumen dan foto contoh", dokumen.bangkitkan),
+        Pembangkit("surat", 40, "Penanda tangan surat", surat.bangkitkan),
     )
 
 

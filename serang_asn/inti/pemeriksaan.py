@@ -136,6 +136,8 @@ def _is_sertifikat_layak() -> bool:
         sertifikat = muat_pkcs12(settings.TTE_PKCS12, settings.TTE_PKCS12_SANDI).signing_cert
     except (TandaTanganBelumSiap, OSError):
         return False
+    if sertifikat is None:
+        return False
     is_demo = PENANDA in sertifikat.subject.human_friendly
     return not is_demo and sertifikat.not_valid_before <= datetime.now(UTC) <= sertifikat.not_valid_after
 

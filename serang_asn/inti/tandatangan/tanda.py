@@ -4,10 +4,11 @@ from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 from django.conf import settings
+from pyhanko.pdf_utils.content import RawContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from pyhanko.pdf_utils.text import TextBoxStyle
+from pyhanko.pdf_utils.layout import BoxConstraints
 from pyhanko.sign import fields, signers, timestamps
-from pyhanko.stamp import TextStampStyle
+from pyhanko.stamp import StaticStampStyle
 
 from serang_asn.inti.tandatangan.kunci import penanda_tangan
 
@@ -16,9 +17,11 @@ KOTAK = (50, 22, 300, 60)
 """Where the field lies on the first page, in points from its lower left: over the note in the foot."""
 RUANG = 2 * 16 * 1024
 """Hex digits kept for the signature with its certificates and time stamp."""
-TANPA_GAMBAR = TextStampStyle(
-    border_width=0, stamp_text=" ", text_box_style=TextBoxStyle(font_size=1), background=None
+TANPA_GAMBAR = StaticStampStyle(
+    border_width=0,
+    background=RawContent(b"", box=BoxConstraints(KOTAK[2] - KOTAK[0], KOTAK[3] - KOTAK[1])),
 )
+"""The field shows nothing of its own: the note is printed, and no font comes in that is not embedded."""
 
 
 def tandatangani(isi: bytes, *, alasan: str, tempat: str) -> bytes:
