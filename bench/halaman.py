@@ -2,7 +2,9 @@
 
 import statistics
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable
+from uuid import UUID
 
 from django.conf import settings
 from django.core.cache import cache
@@ -12,7 +14,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext, override_settings
 from django.urls import include, path, reverse
 
-from pegawai.models import KeadaanPegawai, Pegawai
+from pegawai.models import KeadaanPegawai, Pegawai, UnitKerja
 from serang_asn.inti.models import Akun, Peran
 from serang_asn.inti.registri.ukur import Angka, Pengukuran, ukur
 
@@ -39,6 +41,11 @@ def ukur_halaman() -> Iterable[Angka]:
         "saran pencarian": f"{reverse('pegawai:cari-lihat')}?q=hidyat",
         "halaman pegawai": pegawai.get_absolute_url(),
         "beranda petugas": reverse("pegawai:beranda-utama"),
+        "daftar rujukan": reverse("rujukan:list", args=["jabatan"]),
+        "daftar akun": reverse("akun:list"),
+        "mutu data kota": reverse("pegawai:mutu-lihat"),
+        "mutu data OPD terbesar": reverse("pegawai:mutu-unit", args=[_opd_terbesar()]),
+        "temuan mutu data": reverse("pegawai:mutu-temuan"),
     }
     dasar = _p95(_tampilan_kosong(petugas))
     for nama, satu in alamat.items():
@@ -91,6 +98,17 @@ def _p95(kerja: Callable[[], object]) -> float:
         kerja()
         waktu.append((time.perf_counter() - mulai) * 1000)
     return statistics.quantiles(waktu, n=20)[-1]
+
+
+def _opd_terbesar() -> UUID:
+    """The unit of the second level with the most people in its own tree."""
+    jumlah = Counter(
+        path[: 2 * UnitKerja.steplen]
+        for path in KeadaanPegawai.objects.pada()
+        .filter(unit__isnull=False)
+        .values_list("unit__path", flat=True)
+    )
+    return UnitKerja.objects.get(path=jumlah.most_common(1)[0][0]).publik_id
 
 
 def _pegawai_terpanjang() -> list[int]:

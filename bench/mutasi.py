@@ -8,7 +8,7 @@ from typing import Any
 from django.db import connection, transaction
 
 from pegawai.models import KeadaanPegawai, Pegawai, RiwayatJabatan, TindakanKepegawaian, UnitKerja
-from pegawai.services.tindakan import massal
+from pegawai.services.tindakan import batal, massal
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Akun, Peran
 from serang_asn.inti.registri.ukur import Angka, Pengukuran, ukur
@@ -48,6 +48,16 @@ def ukur_pindah() -> Iterable[Angka]:
         batas=f"≤ {BATAS_DETIK} detik",
         lulus=kami <= BATAS_DETIK,
     )
+    kembali = _waktu(lambda: _batal(orang, unit, petugas))
+    yield Angka(
+        nama=f"membatalkan perpindahan {len(orang)} pegawai: halangan, riwayat, keadaan, dan jejak",
+        nilai=round(kembali, 2),
+        satuan="detik",
+        pembanding=f"INSERT … SELECT polos: {dasar:.2f} detik",
+        rasio=round(kembali / dasar, 1) if dasar else None,
+        batas=f"≤ {BATAS_DETIK} detik",
+        lulus=kembali <= BATAS_DETIK,
+    )
 
 
 def _pindah(orang: list[Pegawai], unit: UnitKerja, petugas: Akun) -> float:
@@ -62,6 +72,16 @@ def _pindah(orang: list[Pegawai], unit: UnitKerja, petugas: Akun) -> float:
         terlewat = TindakanKepegawaian.objects.get(pk=tindakan.pk).ringkasan["dilewati"][:3]
         raise RuntimeError(f"hanya {ditulis} dari {len(orang)} dipindahkan: {terlewat}")
     return waktu
+
+
+def _batal(orang: list[Pegawai], unit: UnitKerja, petugas: Akun) -> float:
+    tindakan = massal.susun_pindah(
+        pegawai=orang, unit=unit, jabatan=None, tmt=TMT, sk={"sk_nomor": "ukur"}, oleh=petugas
+    )
+    massal.terapkan(kemajuan=DIAM, tindakan_id=tindakan.pk, alasan="Pengukuran")
+    mulai = time.perf_counter()
+    batal.kerjakan(kemajuan=DIAM, tindakan_id=tindakan.pk, alasan="Pengukuran", oleh_id=petugas.pk)
+    return time.perf_counter() - mulai
 
 
 def _sisip(orang: list[Pegawai], unit: UnitKerja) -> float:

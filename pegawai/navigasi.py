@@ -16,7 +16,25 @@ def daftarkan() -> None:
             "organisasi", "Organisasi", "pegawai:organisasi-list", "building-office-2", 30, _boleh_organisasi
         ),
         Butir("impor", "Impor data", "pegawai:impor-list", "arrow-up-tray", 60, _boleh_impor, "Data"),
+        Butir(
+            "impor_ekspor",
+            "Ekspor data",
+            "pegawai:impor_ekspor-list",
+            "arrow-down-tray",
+            61,
+            _boleh_pegawai,
+            "Data",
+        ),
         Butir("tindakan", "Mutasi", "pegawai:tindakan-list", "arrows-right-left", 25, _boleh_tindakan),
+        Butir(
+            "kelayakan",
+            "Kelayakan",
+            "pegawai:kelayakan-list",
+            "check-badge",
+            27,
+            _boleh_kelayakan,
+        ),
+        Butir("mutu", "Mutu data", "pegawai:mutu-lihat", "clipboard-document-check", 35, _boleh_mutu),
         Butir("layanan", "Layanan", "pegawai:usulan-list", "inbox-stack", 22, _boleh_layanan),
         Butir("jumlah", "Jumlah pegawai", "pegawai:jumlah-lihat", "chart-bar", 40, _boleh_laporan),
     )
@@ -44,6 +62,14 @@ def _boleh_laporan(akun: Any) -> bool:
 
 def _boleh_impor(akun: Any) -> bool:
     return izin.punya(akun, permissions.IMPOR)
+
+
+def _boleh_kelayakan(akun: Any) -> bool:
+    return izin.punya(akun, permissions.KELAYAKAN_LIHAT)
+
+
+def _boleh_mutu(akun: Any) -> bool:
+    return izin.punya(akun, permissions.MUTU_RINGKASAN)
 
 
 def _boleh_layanan(akun: Any) -> bool:

@@ -1,4 +1,4 @@
-"""Checks of `manage.py periksa_data`: invariants proved over all rows, and records that deserve a look.
+"""Checks of `manage.py periksa_data`: invariants proved over all rows.
 
 Each check is one statement over whole tables (the first in chunks of employees) and names rows by code.
 """
@@ -7,19 +7,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.db import connection
-from django.utils import timezone
 
-from pegawai.domain.golongan import batas_reguler
-from pegawai.domain.pendidikan import TingkatPendidikan
 from pegawai.models import UnitKerja
-from pegawai.models.ketentuan import get_parameter
 from serang_asn.inti.registri.periksa import Pemeriksaan, Temuan, periksa
 
 POTONG = 5000
 """Employees whose events are folded at once."""
-
-MASA_PLT, KALI_PLT = "plt.masa", 2
-"""A Plt. serves its months and may be prolonged once. Acuan: SE Kepala BKN 1/SE/I/2021 angka 3 huruf b."""
 
 ISI = """kedudukan_id, dihitung, jenis_asn, unit_id, jabatan_id, jenis_jabatan, jenjang_id, eselon_id, kelas,
     golongan_id, tingkat_pendidikan_id, pendidikan_id, tmt_jabatan, tmt_golongan, tmt_masa_kerja,
@@ -112,53 +105,6 @@ WHERE r.dibatalkan_pada IS NULL
 ORDER BY p.kode, r.tmt
 """
 
-NIP_LAHIR = """
-SELECT kode, 'Delapan angka pertama NIP tidak sama dengan tanggal lahir.' FROM pegawai_pegawai
-WHERE left(nip, 8) <> to_char(tanggal_lahir, 'YYYYMMDD') ORDER BY kode
-"""
-
-NIP_KELAMIN = """
-SELECT kode, 'Angka ke-15 NIP tidak sesuai jenis kelamin.' FROM pegawai_pegawai
-WHERE substr(nip, 15, 1) <> CASE jenis_kelamin WHEN 'L' THEN '1' ELSE '2' END ORDER BY kode
-"""
-
-KINI = """pegawai_keadaanpegawai k JOIN pegawai_pegawai p ON p.id = k.pegawai_id
-    AND k.dihitung AND k.mulai <= %(hari)s AND k.selesai > %(hari)s"""
-
-GOLONGAN_BATAS = f"""
-SELECT p.kode, 'Golongan ' || g.kode || ' di atas batas ' || b.kode
-    || CASE WHEN k.jenjang_id IS NULL THEN ' untuk pendidikannya.' ELSE ' untuk jenjang jabatannya.' END
-FROM {KINI}
-JOIN pegawai_golongan g ON g.id = k.golongan_id AND g.jenis = 'PNS'
-LEFT JOIN pegawai_jenjangjabatan j ON j.id = k.jenjang_id
-LEFT JOIN pegawai_tingkatpendidikan t ON t.id = k.tingkat_pendidikan_id
-LEFT JOIN unnest(%(tingkat)s::text[], %(batas)s::text[]) AS r(tingkat, golongan)
-       ON r.tingkat = t.kode AND k.jenis_jabatan = 'pelaksana'
-JOIN pegawai_golongan b ON b.jenis = 'PNS'
-     AND (b.id = j.golongan_tertinggi_id OR (k.jenjang_id IS NULL AND b.kode = r.golongan))
-WHERE g.urut > b.urut
-ORDER BY p.kode
-"""
-
-TANPA_JABATAN = f"""
-SELECT p.kode, 'Belum mempunyai jabatan dan unit kerja.' FROM {KINI}
-WHERE k.jabatan_id IS NULL ORDER BY p.kode
-"""
-
-UNIT_BERAKHIR = f"""
-SELECT p.kode, 'Tercatat pada unit ' || u.kode || ' yang berakhir ' || u.berlaku_selesai || '.'
-FROM {KINI} JOIN pegawai_unitkerja u ON u.id = k.unit_id
-WHERE u.berlaku_selesai <= %(hari)s ORDER BY p.kode
-"""
-
-PLT_LAMA = """
-SELECT p.kode, 'Plt. sejak ' || t.mulai || ' melewati ' || %(bulan)s || ' bulan.'
-FROM pegawai_penugasantambahan t JOIN pegawai_pegawai p ON p.id = t.pegawai_id
-WHERE t.jenis = 'plt' AND t.dibatalkan_pada IS NULL AND (t.selesai IS NULL OR t.selesai > %(hari)s)
-  AND t.mulai + make_interval(months => %(bulan)s) <= %(hari)s
-ORDER BY p.kode
-"""
-
 
 def _temuan(sql: str, parameter: dict[str, Any] | None = None) -> Iterator[Temuan]:
     with connection.cursor() as kursor:
@@ -168,10 +114,6 @@ def _temuan(sql: str, parameter: dict[str, Any] | None = None) -> Iterator[Temua
 
 def _langsung(sql: str) -> Callable[[], Iterator[Temuan]]:
     return lambda: _temuan(sql)
-
-
-def _hari_ini(sql: str, **parameter: Any) -> Callable[[], Iterator[Temuan]]:
-    return lambda: _temuan(sql, {"hari": timezone.localdate(), **parameter})
 
 
 def keadaan_sesuai_riwayat() -> Iterator[Temuan]:
@@ -198,21 +140,8 @@ def unit_berakhir_kosong() -> Iterator[Temuan]:
     return _temuan(UNIT_KOSONG)
 
 
-def golongan_di_atas_batas() -> Iterator[Temuan]:
-    """Ranks above the ceiling of the education (pelaksana) or of the jenjang. Acuan: PP 99/2000 ps. 8."""
-    batas = {tingkat.value: str(batas_reguler(tingkat)) for tingkat in TingkatPendidikan}
-    return _hari_ini(GOLONGAN_BATAS, tingkat=[*batas.keys()], batas=[*batas.values()])()
-
-
-def plt_melewati_masa() -> Iterator[Temuan]:
-    """Acting holders who serve longer than the parameter allows; nothing while it is not known."""
-    hari = timezone.localdate()
-    masa = get_parameter(MASA_PLT).get(MASA_PLT)
-    return _temuan(PLT_LAMA, {"hari": hari, "bulan": KALI_PLT * int(masa.pada(hari))}) if masa else iter(())
-
-
 def daftarkan() -> None:
-    """Add the checks of staffing."""
+    """Add the invariants of staffing; checks of the data quality are in `pegawai.mutu`."""
     periksa.daftar(
         _invarian(
             "keadaan_sesuai_riwayat", 10, "Keadaan sama dengan lipatan riwayat", keadaan_sesuai_riwayat
@@ -229,18 +158,8 @@ def daftarkan() -> None:
         _invarian(
             "unit_berakhir_kosong", 54, "Unit yang berakhir tidak menerima jabatan", unit_berakhir_kosong
         ),
-        _mutu("nip_tanggal_lahir", 110, "NIP sesuai tanggal lahir", _langsung(NIP_LAHIR)),
-        _mutu("nip_jenis_kelamin", 120, "NIP sesuai jenis kelamin", _langsung(NIP_KELAMIN)),
-        _mutu("golongan_di_atas_batas", 130, "Golongan tidak melebihi batas", golongan_di_atas_batas),
-        _mutu("tanpa_jabatan", 140, "Setiap pegawai mempunyai jabatan", _hari_ini(TANPA_JABATAN)),
-        _mutu("unit_berakhir", 150, "Unit kerja masih berlaku", _hari_ini(UNIT_BERAKHIR)),
-        _mutu("plt_lama", 160, "Plt. tidak melewati masanya", plt_melewati_masa),
     )
 
 
 def _invarian(kode: str, urut: int, judul: str, jalankan: Callable[[], Iterator[Temuan]]) -> Pemeriksaan:
     return Pemeriksaan(kode, urut, judul, invarian=True, jalankan=jalankan)
-
-
-def _mutu(kode: str, urut: int, judul: str, jalankan: Callable[[], Iterator[Temuan]]) -> Pemeriksaan:
-    return Pemeriksaan(kode, urut, judul, invarian=False, jalankan=jalankan)

@@ -58,6 +58,23 @@ def can_tulis_riwayat(akun: Any) -> bool:
     return izin.punya(akun, RIWAYAT_TULIS)
 
 
+MUTU_RINGKASAN = Izin(
+    "pegawai.mutu_ringkasan", "melihat ringkasan mutu data", PEMBACA | {Peran.ADMINISTRATOR}
+)
+MUTU_LIHAT = Izin("pegawai.mutu", "melihat temuan mutu data", PEMBACA)
+MUTU_PERIKSA = Izin(
+    "pegawai.mutu_periksa",
+    "menjalankan pemeriksaan mutu data",
+    frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD}),
+)
+MUTU_TERIMA = Izin("pegawai.mutu_terima", "menerima temuan mutu data", frozenset({Peran.PETUGAS}))
+
+
+def can_perbaiki_mutu(akun: Any) -> bool:
+    """Answer whether `akun` mends records of others, so that findings are shown on their pages."""
+    return izin.punya(akun, RIWAYAT_TULIS) or izin.punya(akun, DOKUMEN_UNGGAH)
+
+
 LAYANAN = Izin("pegawai.layanan", "memakai layanan kepegawaian", PEMBACA | {Peran.PEGAWAI})
 LAYANAN_URUS = Izin(
     "pegawai.layanan_urus", "menerbitkan dan menyelesaikan usulan", frozenset({Peran.PETUGAS})
@@ -66,4 +83,9 @@ DELEGASI = Izin(
     "pegawai.delegasi",
     "menunjuk pengganti",
     frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.PEGAWAI}),
+)
+
+KELAYAKAN_LIHAT = Izin("pegawai.kelayakan", "melihat kelayakan pegawai", PEMBACA)
+KELAYAKAN_HITUNG = Izin(
+    "pegawai.kelayakan_hitung", "menghitung ulang kelayakan pegawai", frozenset({Peran.PETUGAS})
 )

@@ -3,22 +3,43 @@
 
 def daftarkan() -> None:
     """Register everything this app adds; called once when Django is ready."""
-    from pegawai import navigasi, periksa, rujukan
+    from pegawai import mutu, navigasi, panel_mutu, periksa, rujukan
     from pegawai.registri import dimensi, jenis_impor
     from pegawai.selectors.jumlah import bawaan
-    from pegawai.services.impor import daftar_jenis
+    from pegawai.services.impor import daftar_jenis, penyimpanan
+    from serang_asn.inti.registri.berkala import berkala
 
     dimensi.daftar(*bawaan.DAFTAR)
     jenis_impor.daftar(*daftar_jenis.DAFTAR)
+    berkala.daftar(penyimpanan.HARIAN)
     navigasi.daftarkan()
     periksa.daftarkan()
+    mutu.daftarkan()
+    panel_mutu.daftarkan()
+    _daftarkan_bantuan()
+    _daftarkan_berkala()
     _daftarkan_riwayat()
     _daftarkan_pemilik_dokumen()
     rujukan.daftarkan()
     _daftarkan_pemilik_akun()
     _daftarkan_contoh()
     _daftarkan_aksi_massal()
+    _daftarkan_kelayakan()
     _daftarkan_layanan()
+    _daftarkan_ekspor_impor()
+
+
+def _daftarkan_kelayakan() -> None:
+    from pegawai import kelayakan
+    from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
+
+    kelayakan.daftarkan()
+    berkala.daftar(
+        PekerjaanBerkala(
+            kode="kelayakan", urut=20, judul="Menghitung kelayakan semua pegawai",
+            fungsi=kelayakan.hitung_ulang,
+        )
+    )  # fmt: skip
 
 
 def _daftarkan_pemilik_dokumen() -> None:
@@ -121,6 +142,27 @@ def _daftarkan_aksi_massal() -> None:
     )
 
 
+def _daftarkan_bantuan() -> None:
+    from pathlib import Path
+
+    from django.conf import settings
+
+    from pegawai import permissions
+    from serang_asn.inti.registri.bantuan import HalamanBantuan, bantuan
+
+    berkas = Path(settings.BASE_DIR) / "docs" / "panduan" / "mutu.md"
+    bantuan.daftar(
+        HalamanBantuan("mutu", 44, "Mutu data", berkas, frozenset(permissions.MUTU_RINGKASAN.peran))
+    )
+
+
+def _daftarkan_berkala() -> None:
+    from pegawai.services.mutu import tugas
+    from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
+
+    berkala.daftar(PekerjaanBerkala(kode="mutu", urut=10, judul=tugas.JUDUL, fungsi=tugas.jalankan))
+
+
 def _daftarkan_layanan() -> None:
     from pegawai import layanan
     from pegawai.domain.surat import jenis
@@ -128,3 +170,10 @@ def _daftarkan_layanan() -> None:
 
     jenis_surat.daftar(*jenis.DAFTAR)
     jenis_usulan.daftar(*layanan.DAFTAR)
+
+
+def _daftarkan_ekspor_impor() -> None:
+    from pegawai.registri import ekspor_impor
+    from pegawai.selectors.ekspor_impor import organisasi, pegawai, riwayat
+
+    ekspor_impor.daftar(*pegawai.DAFTAR, *riwayat.DAFTAR, *organisasi.DAFTAR)

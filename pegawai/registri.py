@@ -8,6 +8,8 @@ from typing import Any, Protocol
 
 from pegawai.domain.jatuh_tempo import JatuhTempo
 from pegawai.domain.jumlah import Nilai
+from pegawai.domain.kelayakan.dosir import Pelatihan
+from pegawai.domain.kelayakan.mesin import Mesin
 from pegawai.domain.surat.jenis import JenisSurat
 from pegawai.domain.temuan import Temuan
 from serang_asn.inti.registri import Registri, Terdaftar
@@ -117,6 +119,8 @@ class JenisRiwayat:
     of a person with this `karier` (`pegawai.domain.riwayat.karier.Karier`, without the event itself).
     aturan_batal: the same for withdrawing an event. perlu: histories that `karier` must hold beyond standing,
     rank, post and degree. sensitif: whether an event may be seen only by those who may read sensitive data.
+    sebagian_sensitif: heading and condition of the sensitive events, where only some are. sebut: expression
+    that names an event in a list of documents.
     """
 
     kode: str
@@ -131,6 +135,8 @@ class JenisRiwayat:
     aturan_batal: Callable[[Any, Any], Iterable[Temuan]] | None = None
     perlu: Collection[str] = ()
     sensitif: Callable[[Any], bool] = tidak_pernah
+    sebagian_sensitif: tuple[str, Mapping[str, Any]] | None = None
+    sebut: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +165,8 @@ class JenisImpor(Terdaftar, Protocol):
     def can_buat_rujukan(self) -> bool: ...
     @property
     def akibat_batal(self) -> str: ...
+    @property
+    def kebijakan(self) -> Mapping[str, Any]: ...
 
 
 dimensi: Registri[Dimensi] = Registri("dimensi")
@@ -265,3 +273,69 @@ class JenisUsulan:
 
 jenis_usulan: Registri[JenisUsulan] = Registri("jenis_usulan")
 jenis_surat: Registri[JenisSurat] = Registri("jenis_surat")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JenisKelayakan:
+    """One kind of eligibility: the engine, the histories it reads, how its answer is shown.
+
+    perlu: histories beyond standing, rank, post and degree, of those that `selectors.kelayakan` reads.
+    rincian: details that a page shows, with their labels. sensitif: the answer as such tells of health or
+    family, so lists leave the kind out and only the employee sees it on a page. is_nilai: a score rather
+    than a right, complete or not, without a day.
+    """
+
+    kode: str
+    urut: int
+    judul: str
+    kelompok: str
+    mesin: Mesin
+    perlu: Collection[str] = ()
+    rincian: Mapping[str, str] = field(default_factory=dict)
+    sensitif: bool = False
+    is_nilai: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SumberPelatihan:
+    """Finished trainings by the knowledge of a higher app, for the dossiers of eligibility.
+
+    `baca` (keys of employees) gives theirs by key, in one query however many they are.
+    """
+
+    kode: str
+    urut: int
+    baca: Callable[[Collection[int]], Mapping[int, Collection[Pelatihan]]]
+
+
+jenis_kelayakan: Registri[JenisKelayakan] = Registri("jenis_kelayakan")
+sumber_pelatihan: Registri[SumberPelatihan] = Registri("sumber_pelatihan")
+
+
+class PembacaEkspor(Protocol):
+    """Gives the rows of a kind of import as `akun` may see them (None: all), staged column → value."""
+
+    def __call__(self, akun: Any) -> Iterable[dict[str, Any]]: ...
+
+
+def boleh_semua(akun: Any) -> bool:
+    """Everyone who may export at all may export this."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EksporImpor:
+    """The records that a kind of import writes, in the shape in which it reads them.
+
+    kode: that of the kind. boleh: what an account needs beyond the right to see employees; sensitif: the
+    reading of each employee has to be logged.
+    """
+
+    kode: str
+    urut: int
+    baca: PembacaEkspor
+    boleh: Callable[[Any], bool] = boleh_semua
+    sensitif: bool = False
+
+
+ekspor_impor: Registri[EksporImpor] = Registri("ekspor_impor")

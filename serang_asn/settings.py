@@ -8,6 +8,7 @@ import os
 import sys
 from pathlib import Path
 
+import pghistory
 import pgtrigger
 from csp.constants import NONE, SELF
 
@@ -95,6 +96,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "serang_asn.inti.web.konteks.navigasi",
+                "serang_asn.inti.web.konteks.pembaca",
             ],
         },
     },
@@ -240,6 +242,10 @@ NIK_KUNCI = env.list(
 )
 NIK_KUNCI_HASH = env.str("NIK_KUNCI_HASH", default="" if PRODUKSI else "kunci-hash-demo")
 
+# How many days the file of an import is kept: once applied, and when it never was.
+IMPOR_SIMPAN_HARI = env.int("IMPOR_SIMPAN_HARI", default=5 * 365, paling_kecil=1)
+IMPOR_SIMPAN_DITOLAK_HARI = env.int("IMPOR_SIMPAN_DITOLAK_HARI", default=90, paling_kecil=1)
+
 # ── Tanda tangan elektronik ──────────────────────────────────────────────────
 TTE_PKCS12 = env.str("TTE_PKCS12", default="")  # file; without it, demo mode makes a certificate of its own
 TTE_PKCS12_SANDI = env.str("TTE_PKCS12_SANDI", default="")
@@ -252,6 +258,10 @@ TTE_TSA = env.str("TTE_TSA", default="")  # address of a time-stamping authority
 
 # ── Jejak audit ──────────────────────────────────────────────────────────────
 PGHISTORY_LEVEL = pgtrigger.Statement
+# The trail is read by its row and by its context; an index on each other key would only slow each write.
+PGHISTORY_FOREIGN_KEY_FIELD = pghistory.ForeignKey(db_index=False)
+PGHISTORY_CONTEXT_FIELD = pghistory.ContextForeignKey(db_index=True)
+PGHISTORY_OBJ_FIELD = pghistory.ObjForeignKey(db_index=True)
 
 # ── Tugas latar ──────────────────────────────────────────────────────────────
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}

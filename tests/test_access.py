@@ -23,8 +23,8 @@ UMUM = frozenset(
 UMUM_RUANG = ("transparansi", "sehat", "kesehatan", "bantuan", "galeri", "verifikasi", "dokumen")
 """Namespaces (or names) that hold public pages; which of them are, their views say themselves."""
 
-SENDIRI = ("account_", "mfa_", "usersessions_", "pegawai:beranda-", "galeri:")
-"""Starts of the names of pages that every account has for itself, and of the gallery of development."""
+SENDIRI = ("account_", "mfa_", "usersessions_", "pegawai:beranda-")
+"""Starts of the names of pages that every account has for itself."""
 
 ALAMAT = semua_alamat()
 BERIZIN = [satu for satu in ALAMAT if getattr(satu.view, "izin", None)]

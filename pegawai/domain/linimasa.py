@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from pegawai.domain.kedudukan import JenisAsn
+from pegawai.domain.nama import nama_lengkap
 from pegawai.domain.tanggal import tanggal_panjang
 
 AKTIF = "AKTIF"
@@ -150,6 +151,12 @@ def _cuti(kini: Kejadian, lalu: Kejadian | None) -> str:
     return f"Mulai {_kecil(kini.nilai['jenis'])} selama {kini.nilai['hari_kerja']} hari kerja{_sampai(kini)}"
 
 
+def _atasan(kini: Kejadian, lalu: Kejadian | None) -> str:
+    """nilai: depan, nama, belakang of the supervisor."""
+    nama = nama_lengkap(kini.nilai["depan"], kini.nilai["nama"], kini.nilai["belakang"])
+    return f"Atasan langsung {'berganti menjadi' if lalu else 'ialah'} {nama}"
+
+
 def _sampai(kini: Kejadian) -> str:
     return f" sampai {_hari_terakhir(kini.selesai)}" if kini.selesai else ""
 
@@ -175,4 +182,5 @@ _PENUTUR: Mapping[str, Callable[[Kejadian, Kejadian | None], str]] = {
     "angka_kredit": _angka_kredit,
     "penghargaan": _penghargaan,
     "cuti": _cuti,
+    "atasan": _atasan,
 }

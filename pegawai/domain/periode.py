@@ -6,6 +6,8 @@ from datetime import date
 
 SELAMANYA = date(9999, 12, 31)
 """The end of a period that has none."""
+HARI_SETIAP_BULAN = 28
+"""Days that every month has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Periode:
 def tambah_bulan(tanggal: date, bulan: int) -> date:
     """Return the same day `bulan` calendar months later (earlier when negative), or the month's last day."""
     tahun, urut = divmod(tanggal.year * 12 + tanggal.month - 1 + bulan, 12)
+    if tanggal.day <= HARI_SETIAP_BULAN:
+        return date(tahun, urut + 1, tanggal.day)
     akhir = calendar.monthrange(tahun, urut + 1)[1]
     return date(tahun, urut + 1, min(tanggal.day, akhir))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -27,7 +28,10 @@ class Syarat:
     """One condition.
 
     kode: stable word; dasar: regulation and article; keterangan: whole Indonesian sentence with the
-    values compared; catatan_sumber: the record that was read, empty when none was needed or found.
+    values compared; catatan_sumber: the record that was read, empty when none was needed or found;
+    bagian: code of the history that holds that record, or lacks it; sejak: first day of the spell in which
+    the condition holds, in the future where it will come true by itself, None where nobody knows; sensitif:
+    the sentence tells of discipline, family or health.
     """
 
     kode: str
@@ -35,6 +39,9 @@ class Syarat:
     dasar: str
     keterangan: str
     catatan_sumber: str = ""
+    bagian: str = ""
+    sejak: date | None = None
+    sensitif: bool = False
 
 
 def hasil_dari(jawaban: bool | None) -> HasilSyarat:  # noqa: FBT001 - the answer itself, not a switch

@@ -1,4 +1,4 @@
-"""Personnel actions: how people come, whether they may return, whom they may answer to.
+"""Personnel actions: how people come, whether they may return, where they may go.
 
 Acuan: UU 20/2023 ps. 5 and 52; PP 11/2017 ps. 34, 190 and 334; PP 49/2018; PerBKN 22/2007; PerBKN 1/2019.
 """
@@ -11,7 +11,6 @@ from pegawai.domain.kedudukan import JenisAsn
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.nip import JenisNip, parse_nip, selisih_dengan
 from pegawai.domain.riwayat.karier import Jabatan, Karier
-from pegawai.domain.riwayat.umum import periksa_hari, periksa_hubungan_kerja
 from pegawai.domain.tanggal import tanggal_panjang
 from pegawai.domain.temuan import Temuan, larang, peringatan
 
@@ -94,47 +93,11 @@ def periksa_pindah(satu: Jabatan, karier: Karier) -> Iterator[Temuan]:
         for lain in karier.jabatan
     ):
         yield larang("jabatan_kembar", "Jabatan ini sudah tercatat pada TMT yang sama.", "", "tmt")
-
-
-def periksa_atasan(
-    pegawai: int, atasan: int, tmt: date, karier: Karier, rantai: Mapping[int, int]
-) -> Iterator[Temuan]:
-    """Yield the findings about a supervisor from a day.
-
-    rantai: who answers to whom on that day, key to key; a chain that comes back to `pegawai` is refused.
-    """
-    if pegawai == atasan:
+    elif lalu and lalu.tmt == satu.tmt:
         yield larang(
-            "atasan_diri_sendiri", "Pegawai tidak dapat menjadi atasan dirinya sendiri.", "", "atasan"
-        )
-        return
-    yield from periksa_hari(tmt, karier)
-    yield from periksa_hubungan_kerja(tmt, karier)
-    if rantai.get(pegawai) == atasan:
-        yield larang("atasan_sama", "Atasan ini sudah tercatat pada tanggal itu.", "", "atasan")
-        return
-    dilihat: set[int] = set()
-    kini = atasan
-    while kini in rantai and kini not in dilihat:
-        dilihat.add(kini)
-        kini = rantai[kini]
-        if kini == pegawai:
-            yield larang(
-                "atasan_melingkar",
-                "Pada tanggal itu atasan yang dipilih sendiri berada di bawah pegawai ini.",
-                "",
-                "atasan",
-            )
-            return
-
-
-def periksa_calon_atasan(tmt: date, karier: Karier) -> Iterator[Temuan]:
-    """Yield whether somebody can supervise from a day: only who is employed then."""
-    kini = karier.kedudukan_pada(tmt)
-    if kini is None or kini.akhir:
-        yield larang(
-            "atasan_tidak_bertugas",
-            f"Atasan yang dipilih tidak bertugas pada {tanggal_panjang(tmt)}.",
-            "UU 20/2023 ps. 52",
-            "atasan",
+            "pindah_bertabrakan",
+            f"Pada TMT yang sama sudah tercatat {lalu.tempat.nama} di {lalu.tempat.nama_unit}. "
+            "Batalkan atau koreksi catatan itu dahulu.",
+            "",
+            "tmt",
         )

@@ -47,8 +47,12 @@ class ProfilForm(forms.Form):
         error_messages={"required": "Tulis alasannya; alasan ini disimpan dalam jejak perubahan."},
     )
 
-    def __init__(self, *args: Any, pegawai: Pegawai, nik_samar: str, npwp_samar: str, **kwargs: Any) -> None:
-        kwargs["initial"] = {nama: getattr(pegawai, nama) for nama in BIDANG if nama not in RAHASIA}
+    def __init__(
+        self, *args: Any, pegawai: Pegawai, nik_samar: str = "", npwp_samar: str = "", **kwargs: Any
+    ) -> None:
+        kwargs["initial"] = {nama: getattr(pegawai, nama) for nama in BIDANG if nama not in RAHASIA} | (
+            kwargs.get("initial") or {}
+        )
         super().__init__(*args, **kwargs)
         for nama, samar in (("nik", nik_samar), ("npwp", npwp_samar)):
             tercatat = f"Tercatat: {samar}." if samar else "Belum tercatat."

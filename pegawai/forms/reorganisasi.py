@@ -11,6 +11,7 @@ from pegawai.domain.organisasi import PANJANG_KODE, BentukReorganisasi
 from pegawai.models import UnitKerja, Wilayah
 from pegawai.models.unit import JenisUnit
 from pegawai.selectors.reorganisasi import list_pilihan_unit
+from serang_asn.inti.dokumen.formulir import BerkasDokumenField
 
 PILIH = ("", "Pilih unit kerja")
 PECAHAN_PALING_BANYAK = 4
@@ -37,6 +38,7 @@ class ReorganisasiForm(forms.Form):
     sk_nomor = forms.CharField(label="Nomor keputusan", max_length=100)
     sk_tanggal = bidang_tanggal("Tanggal keputusan")
     sk_pejabat = forms.CharField(label="Pejabat penetap", max_length=150, initial="Wali Kota Serang")
+    berkas = BerkasDokumenField(label="Berkas keputusan", required=False)
     alasan = forms.CharField(
         label="Alasan", max_length=250, help_text="Dicatat pada jejak perubahan setiap pegawai."
     )

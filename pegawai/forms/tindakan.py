@@ -13,7 +13,6 @@ from pegawai.domain.nip import bersihkan
 from pegawai.forms.riwayat.dasar import BAGIAN, TanggalInput, sebaris
 from pegawai.models import Pegawai
 from pegawai.selectors import pilihan
-from pegawai.services.draf import RAHASIA
 from pegawai.services.tindakan.dasar import SK_TINDAKAN
 from serang_asn.inti.dokumen.formulir import BerkasDokumenField
 from serang_asn.inti.web.pilih_cari import PilihCariField
@@ -50,10 +49,6 @@ class SkForm(forms.Form):
             nama: self.cleaned_data[nama] for nama in SK if nama in self.cleaned_data and nama != "berkas"
         }
 
-    def draf(self) -> dict[str, str]:
-        """What was typed, for a draft."""
-        return {nama: self.data[nama] for nama in self.fields if nama in self.data and nama not in RAHASIA}
-
     def butir(self) -> list[tuple[str, Any]]:
         """Labels and clean values, for a page that shows them again."""
         return [
@@ -64,7 +59,7 @@ class SkForm(forms.Form):
 
 
 def pilih_cari(akun: Any, rujukan: str, label: str, **kwargs: Any) -> PilihCariField:
-    """Return a field that searches posts, units or degrees."""
+    """Return a field that searches posts, units, degrees or people."""
     return PilihCariField(
         label=label,
         temukan=lambda teks: pilihan.temukan(akun, rujukan, teks),
@@ -98,21 +93,6 @@ class DaftarNipField(forms.CharField):
                 self.error_messages["tidak_ada"], code="tidak_ada", params={"daftar": _sebut(hilang)}
             )
         return [ketemu[satu] for satu in daftar]
-
-
-class PegawaiField(forms.CharField):
-    """One employee by NIP; the value is the row."""
-
-    def __init__(self, *, akun: Any, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
-        self.akun = akun
-
-    def clean(self, value: Any) -> Pegawai | None:
-        teks = bersihkan(super().clean(value))
-        pegawai = Pegawai.objects.all().terlihat_oleh(self.akun).filter(nip=teks).first()
-        if pegawai is None:
-            raise forms.ValidationError("Tidak ada pegawai dengan NIP ini yang boleh Anda lihat.")
-        return pegawai
 
 
 class MassalForm(SkForm):
@@ -157,7 +137,8 @@ class AtasanForm(MassalForm):
     tujuan = ("atasan",)
 
     def bidang_tujuan(self) -> dict[str, forms.Field]:
-        return {"atasan": PegawaiField(akun=self.akun, label="NIP atasan")}
+        petunjuk = "Tulis sebagian nama atau NIP-nya, lalu pilih dari saran."
+        return {"atasan": pilih_cari(self.akun, "atasan", "Atasan langsung", help_text=petunjuk)}
 
 
 def _sebut(daftar: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 
 from pegawai.forms.riwayat.dasar import TanggalInput
 from serang_asn.inti.dokumen.formulir import BerkasDokumenField
@@ -81,6 +82,12 @@ class SuratForm(forms.Form):
     tanggal = forms.DateField(label="Tanggal surat", widget=TanggalInput())
     pejabat = forms.CharField(label="Pejabat penanda tangan", max_length=150)
     berkas = BerkasDokumenField(label="Berkas surat yang sudah ditandatangani")
+
+    def clean_tanggal(self) -> date:
+        tanggal: date = self.cleaned_data["tanggal"]
+        if tanggal > timezone.localdate():
+            raise forms.ValidationError("Tanggal surat tidak boleh setelah hari ini.", code="masa_depan")
+        return tanggal
 
 
 def _json(nilai: Any) -> Any:

@@ -16,8 +16,8 @@ SQL = Path(__file__).resolve().parent.parent / "sql"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0005_berkala"),
-        ("pegawai", "0020_usulan"),
+        ("inti", "0007_dokumen_tersandi"),
+        ("pegawai", "0013_putusan_impor"),
         ("pghistory", "0007_auto_20250421_0444"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
@@ -340,6 +340,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         blank=True,
                         db_constraint=False,
+                        db_index=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
@@ -451,6 +452,7 @@ class Migration(migrations.Migration):
                     "kelompok",
                     models.ForeignKey(
                         db_constraint=False,
+                        db_index=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
@@ -461,6 +463,7 @@ class Migration(migrations.Migration):
                     "pejabat",
                     models.ForeignKey(
                         db_constraint=False,
+                        db_index=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
@@ -490,6 +493,7 @@ class Migration(migrations.Migration):
                     "tugas",
                     models.ForeignKey(
                         db_constraint=False,
+                        db_index=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
@@ -699,6 +703,7 @@ class Migration(migrations.Migration):
             name="dibuat_oleh",
             field=models.ForeignKey(
                 db_constraint=False,
+                db_index=False,
                 null=True,
                 on_delete=django.db.models.deletion.DO_NOTHING,
                 related_name="+",
@@ -711,6 +716,7 @@ class Migration(migrations.Migration):
             name="dokumen",
             field=models.ForeignKey(
                 db_constraint=False,
+                db_index=False,
                 null=True,
                 on_delete=django.db.models.deletion.DO_NOTHING,
                 related_name="+",
@@ -723,6 +729,7 @@ class Migration(migrations.Migration):
             name="kelompok",
             field=models.ForeignKey(
                 db_constraint=False,
+                db_index=False,
                 null=True,
                 on_delete=django.db.models.deletion.DO_NOTHING,
                 related_name="+",
@@ -735,6 +742,7 @@ class Migration(migrations.Migration):
             name="nomor",
             field=models.ForeignKey(
                 db_constraint=False,
+                db_index=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
                 related_name="+",
                 related_query_name="+",
@@ -746,6 +754,7 @@ class Migration(migrations.Migration):
             name="pejabat",
             field=models.ForeignKey(
                 db_constraint=False,
+                db_index=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
                 related_name="+",
                 related_query_name="+",
@@ -778,6 +787,7 @@ class Migration(migrations.Migration):
             name="usulan",
             field=models.ForeignKey(
                 db_constraint=False,
+                db_index=False,
                 null=True,
                 on_delete=django.db.models.deletion.DO_NOTHING,
                 related_name="+",
@@ -800,6 +810,7 @@ class Migration(migrations.Migration):
             name="templat",
             field=models.ForeignKey(
                 db_constraint=False,
+                db_index=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
                 related_name="+",
                 related_query_name="+",
@@ -818,6 +829,7 @@ class Migration(migrations.Migration):
             name="templat",
             field=models.ForeignKey(
                 db_constraint=False,
+                db_index=False,
                 on_delete=django.db.models.deletion.DO_NOTHING,
                 related_name="+",
                 related_query_name="+",
@@ -836,6 +848,7 @@ class Migration(migrations.Migration):
             name="dibuat_oleh",
             field=models.ForeignKey(
                 db_constraint=False,
+                db_index=False,
                 null=True,
                 on_delete=django.db.models.deletion.DO_NOTHING,
                 related_name="+",

@@ -7,7 +7,10 @@ from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
+from pegawai.models.kelayakan import HasilKelayakan
+from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
+from pegawai.models.putusan_impor import KoreksiImpor, PadananImpor, TataLetakImpor
 from pegawai.models.referensi import (
     Agama,
     BatasUsiaPensiun,
@@ -75,6 +78,7 @@ __all__ = [
     "Formasi",
     "GajiPokok",
     "Golongan",
+    "HasilKelayakan",
     "Jabatan",
     "JenisCuti",
     "JenisHukumanDisiplin",
@@ -85,10 +89,13 @@ __all__ = [
     "KedudukanHukum",
     "KelompokUsulan",
     "KomentarUsulan",
+    "KoreksiImpor",
     "LampiranUsulan",
     "MasalahImpor",
+    "MutuHarian",
     "NipTerdahulu",
     "NomorSurat",
+    "PadananImpor",
     "Parameter",
     "Pegawai",
     "PejabatPenandatangan",
@@ -96,6 +103,7 @@ __all__ = [
     "PencacahSurat",
     "Pendidikan",
     "PenerbitanKelompok",
+    "PengecualianMutu",
     "PenomoranSurat",
     "PenugasanTambahan",
     "PeralihanUsulan",
@@ -115,7 +123,9 @@ __all__ = [
     "TahapLayanan",
     "TahapUsulan",
     "TampilanTersimpan",
+    "TataLetakImpor",
     "TemplatSurat",
+    "TemuanMutu",
     "TindakanKepegawaian",
     "TingkatPendidikan",
     "UnitKerja",

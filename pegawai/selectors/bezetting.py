@@ -54,7 +54,7 @@ isi AS MATERIALIZED (
     FROM pegawai_keadaanpegawai k
     WHERE k.unit_id IN (SELECT id FROM lingkup) AND k.dihitung AND k.jabatan_id IS NOT NULL
       AND k.mulai <= %(pada)s AND k.selesai > %(pada)s
-      AND k.tahun_selesai >= date_part('year', %(pada)s::date)
+      AND k.tahun_selesai >= %(tahun)s
 ),
 batas AS MATERIALIZED (
     SELECT j.id AS jabatan_id, b.usia
@@ -150,7 +150,7 @@ def get_bezetting(unit: UnitKerja, pada: date, *, is_semua: bool) -> Bezetting:
 
 def _hitung(unit: UnitKerja, pada: date, *, is_semua: bool) -> list[BarisBezetting]:
     syarat = "path LIKE %(unit)s || '%%'" if is_semua else "path = %(unit)s"
-    parameter: dict[str, Any] = {"unit": unit.path, "pada": pada}
+    parameter: dict[str, Any] = {"unit": unit.path, "pada": pada, "tahun": pada.year}
     parameter |= {f"batas_{n}": tambah_bulan(pada, 12 * n) for n in TAHUN_PENSIUN}
     with connection.cursor() as kursor:
         kursor.execute(BEZETTING.format(unit=syarat), parameter)
@@ -177,27 +177,23 @@ def _baris_lembar(satu: BarisBezetting, jenis: str) -> tuple[Any, ...]:
 
 
 PENSIUN = f"""
-WITH isi AS (
-    SELECT k.pegawai_id, k.jabatan_id, k.tanggal_lahir
-    FROM pegawai_keadaanpegawai k JOIN pegawai_unitkerja u ON u.id = k.unit_id
-    WHERE u.path LIKE %(unit)s || '%%' AND k.dihitung AND k.jabatan_id IS NOT NULL
-      AND k.mulai <= %(pada)s AND k.selesai > %(pada)s
-      AND k.tahun_selesai >= date_part('year', %(pada)s::date)
-),
-batas AS MATERIALIZED (
-    SELECT j.id AS jabatan_id, j.nama, b.usia
-    FROM pegawai_jabatan j LEFT JOIN LATERAL ({USIA_PENSIUN}) b ON true
-    WHERE j.id IN (SELECT jabatan_id FROM isi)
-),
-jadwal AS MATERIALIZED (
-    SELECT i.pegawai_id, b.nama AS jabatan, {TMT_PENSIUN} AS tmt FROM isi i JOIN batas b USING (jabatan_id)
+WITH batas AS MATERIALIZED (
+    SELECT j.id AS jabatan_id, j.nama, b.usia,
+           (date_trunc('month', %(sampai)s::timestamp) - make_interval(years => b.usia))::date AS sebelum
+    FROM pegawai_jabatan j CROSS JOIN LATERAL ({USIA_PENSIUN}) b
+    WHERE b.usia IS NOT NULL
 )
-SELECT i.tmt, p.kode, p.nama, i.jabatan
-FROM jadwal i
+SELECT {TMT_PENSIUN} AS tmt, p.kode, p.nama, b.nama
+FROM pegawai_keadaanpegawai i
+JOIN pegawai_unitkerja u ON u.id = i.unit_id
+JOIN batas b ON b.jabatan_id = i.jabatan_id
 JOIN pegawai_pegawai p ON p.id = i.pegawai_id
-WHERE i.tmt <= %(sampai)s
-ORDER BY i.tmt, p.nama, p.id
+WHERE u.path LIKE %(unit)s || '%%' AND i.dihitung AND i.tahun_selesai >= %(tahun)s
+  AND i.mulai <= %(pada)s AND i.selesai > %(pada)s AND i.tanggal_lahir < b.sebelum
+ORDER BY 1, p.nama, p.id
 """
+"""Retirement takes effect on a first of a month, so it is due by a day when the birth lies before the first
+of that day's month, as many years ago as the post allows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,5 +213,5 @@ def list_pensiun(unit: UnitKerja, pada: date) -> list[CalonPensiun]:
     """
     sampai = tambah_bulan(pada, 12 * TAHUN_PENSIUN[-1])
     with connection.cursor() as kursor:
-        kursor.execute(PENSIUN, {"unit": unit.path, "pada": pada, "sampai": sampai})
+        kursor.execute(PENSIUN, {"unit": unit.path, "pada": pada, "tahun": pada.year, "sampai": sampai})
         return [CalonPensiun(*baris) for baris in kursor.fetchall()]

@@ -1,65 +1,43 @@
 """The documents of one person, event by event, and the events that have none yet."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import CharField, DateField, F, QuerySet, Value
+from django.db.models import CharField, DateField, F, Q, QuerySet, Value
 from django.db.models.functions import Cast
 from django.template.defaultfilters import filesizeformat
 
-from pegawai.models import (
-    AngkaKredit,
-    Pegawai,
-    PenugasanTambahan,
-    RiwayatCuti,
-    RiwayatDisiplin,
-    RiwayatGaji,
-    RiwayatJabatan,
-    RiwayatKedudukan,
-    RiwayatKeluarga,
-    RiwayatKinerja,
-    RiwayatPangkat,
-    RiwayatPendidikan,
-    RiwayatPenghargaan,
-)
+from pegawai.models import Pegawai
+from pegawai.registri import jenis_riwayat, selalu
 from serang_asn.inti import penulisan
 from serang_asn.inti.isi_berkas.kenali import JenisIsi
 
 
 @dataclass(frozen=True, slots=True)
 class JenisBerdokumen:
-    """One history whose events carry documents. hari: column of its day; sebut: what names the event."""
+    """Events of one history that are shown alike. hari: column of their day; sebut: what names one."""
 
     kode: str
     judul: str
     model: Any
     hari: str
     sebut: str
-    sensitif: bool = False
-    syarat: Mapping[str, Any] = field(default_factory=dict)
+    sensitif: bool
+    syarat: Q
 
 
-JENIS = (
-    JenisBerdokumen("kedudukan", "Kedudukan", RiwayatKedudukan, "tmt", "kedudukan__nama"),
-    JenisBerdokumen("pangkat", "Pangkat", RiwayatPangkat, "tmt", "golongan__kode"),
-    JenisBerdokumen("jabatan", "Jabatan", RiwayatJabatan, "tmt", "jabatan__nama"),
-    JenisBerdokumen("penugasan", "Plt. dan Plh.", PenugasanTambahan, "mulai", "jabatan__nama"),
-    JenisBerdokumen("pendidikan", "Pendidikan", RiwayatPendidikan, "tmt", "pendidikan__tingkat__nama"),
-    JenisBerdokumen("gaji", "Gaji berkala", RiwayatGaji, "tmt", "golongan__kode"),
-    JenisBerdokumen("kinerja", "Kinerja", RiwayatKinerja, "", "tahun"),
-    JenisBerdokumen("angka_kredit", "Angka kredit", AngkaKredit, "mulai", "jenjang__nama"),
-    JenisBerdokumen("penghargaan", "Penghargaan", RiwayatPenghargaan, "tanggal", "jenis__nama"),
-    JenisBerdokumen("cuti", "Cuti", RiwayatCuti, "mulai", "jenis__nama", syarat={"jenis__sensitif": False}),
-    JenisBerdokumen("keluarga", "Keluarga", RiwayatKeluarga, "", "hubungan", sensitif=True),
-    JenisBerdokumen("disiplin", "Hukuman disiplin", RiwayatDisiplin, "mulai", "jenis__nama", sensitif=True),
-    JenisBerdokumen(
-        "cuti", "Cuti kesehatan", RiwayatCuti, "mulai", "jenis__nama", sensitif=True,
-        syarat={"jenis__sensitif": True},
-    ),
-)  # fmt: skip
+def list_jenis() -> Iterator[JenisBerdokumen]:
+    """Return every history that officers write, one that is sensitive in part twice."""
+    for j in jenis_riwayat:
+        is_sensitif = j.sensitif is selalu
+        judul, syarat = j.sebagian_sensitif or ("", {})
+        biasa = ~Q(**syarat) if syarat else Q()
+        yield JenisBerdokumen(j.kode, j.judul, j.model, j.hari, j.sebut, is_sensitif, biasa)
+        if syarat:
+            yield JenisBerdokumen(j.kode, judul, j.model, j.hari, j.sebut, sensitif=True, syarat=Q(**syarat))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +75,16 @@ def list_peristiwa_berdokumen(pegawai: Pegawai, *, sensitif: bool) -> list[Peris
 
     sensitif: those of the sensitive histories (whose reading the caller writes down), else all others.
     """
-    kueri = [_kueri(jenis, pegawai) for jenis in JENIS if jenis.sensitif == sensitif]
+    kueri = [_kueri(jenis, pegawai) for jenis in list_jenis() if jenis.sensitif == sensitif]
     baris = [PeristiwaBerdokumen(*satu) for satu in kueri[0].union(*kueri[1:], all=True)]
     return sorted(baris, key=lambda satu: (satu.hari or date.min, str(satu.kode)), reverse=True)
 
 
 def get_peristiwa(pegawai: Pegawai, jenis: str, kode: UUID) -> tuple[Any, JenisBerdokumen] | None:
     """Return the event of this kind and code of `pegawai` with its history, withdrawn or not, or None."""
-    for satu in JENIS:
+    for satu in list_jenis():
         if satu.kode == jenis:
-            riwayat = satu.model.objects.filter(pegawai=pegawai, kode=kode, **satu.syarat)
+            riwayat = satu.model.objects.filter(satu.syarat, pegawai=pegawai, kode=kode)
             if ada := riwayat.select_related("dokumen").first():
                 return ada, satu
     return None
@@ -115,13 +93,13 @@ def get_peristiwa(pegawai: Pegawai, jenis: str, kode: UUID) -> tuple[Any, JenisB
 def _kueri(jenis: JenisBerdokumen, pegawai: Pegawai) -> QuerySet[Any, Any]:
     hari = F(jenis.hari) if jenis.hari else Value(None)
     return (
-        jenis.model.objects.filter(pegawai=pegawai, **jenis.syarat)
+        jenis.model.objects.filter(jenis.syarat, pegawai=pegawai)
         .sah()
         .order_by()
         .annotate(
             p_jenis=Value(jenis.kode, output_field=CharField()),
             p_judul=Value(jenis.judul, output_field=CharField()),
-            p_sebut=Cast(F(jenis.sebut), CharField()),
+            p_sebut=Cast(F(jenis.sebut) if jenis.sebut else Value(""), CharField()),
             p_hari=Cast(hari, DateField()),
         )
         .values_list(

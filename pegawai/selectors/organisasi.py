@@ -61,7 +61,7 @@ def jumlah_per_jalur(akun: Any, pada: date, jalur: str = "") -> Counter[str]:
         KeadaanPegawai.objects.dalam_lingkup(akun)
         .pada(pada)
         .terhitung()
-        .filter(unit__path__startswith=jalur, unit__isnull=False)
+        .filter(unit__path__startswith=jalur, unit__isnull=False, tahun_selesai__gte=pada.year)
         .order_by()
         .values_list("unit__path")
         .annotate(n=Count("*"))
@@ -143,7 +143,7 @@ KOMPOSISI = """
 SELECT k.jenis_asn, k.jenis_kelamin, width_bucket(k.tanggal_lahir, %(batas)s::date[]), count(*)
 FROM pegawai_keadaanpegawai k JOIN pegawai_unitkerja u ON u.id = k.unit_id
 WHERE u.path LIKE %(unit)s || '%%' AND k.dihitung AND k.mulai <= %(pada)s AND k.selesai > %(pada)s
-      AND k.tahun_selesai >= date_part('year', %(pada)s::date)
+      AND k.tahun_selesai >= %(tahun)s
 GROUP BY 1, 2, 3
 """
 
@@ -153,7 +153,8 @@ def get_komposisi(unit: UnitKerja, pada: date) -> Komposisi:
     asn: Counter[str] = Counter()
     umur: Counter[tuple[str, int]] = Counter()
     with connection.cursor() as kursor:
-        kursor.execute(KOMPOSISI, {"unit": unit.path, "pada": pada, "batas": KELOMPOK_USIA.batas(pada)})
+        isian = {"unit": unit.path, "pada": pada, "tahun": pada.year, "batas": KELOMPOK_USIA.batas(pada)}
+        kursor.execute(KOMPOSISI, isian)
         for jenis_asn, kelamin, kelompok, n in kursor.fetchall():
             asn[jenis_asn] += n
             umur[kelamin, kelompok] += n

@@ -1,4 +1,4 @@
-"""Finding a row of a long reference table by what somebody types: posts, units, degrees.
+"""Finding a row of a long table by what somebody types: posts, units, degrees, people.
 
 A label leads back to exactly one row: `Analis Kebijakan · ANALIS-3`, `S1 Manajemen`.
 """
@@ -13,7 +13,8 @@ from django.db.models import F, Model, Q, QuerySet
 from django.db.models.functions import Length
 from django.utils import timezone
 
-from pegawai.models import Jabatan, Pendidikan, UnitKerja
+from pegawai.models import Jabatan, KeadaanPegawai, Pegawai, Pendidikan, UnitKerja
+from pegawai.selectors.cari import cari_orang, lingkup_orang
 
 BANYAK = 20
 PEMISAH = " · "
@@ -56,6 +57,24 @@ def cari_pendidikan(akun: Any, teks: str) -> list[Pilihan]:
     return [Pilihan(label_pendidikan(satu), satu.tingkat.nama, satu) for satu in baris]
 
 
+def cari_atasan(akun: Any, teks: str) -> list[Pilihan]:
+    """Return people within the scope of `akun` by words of the name or digits of a NIP, by name.
+
+    Three queries; the name tells where each of them is today.
+    """
+    nama, _, nip = teks.rpartition(PEMISAH)
+    kunci = cari_orang(nip if nama else teks, lingkup_orang(akun), mirip=False).kunci
+    baris = list(Pegawai.objects.filter(pk__in=kunci).order_by("nama", "pk")[:BANYAK])
+    keadaan = KeadaanPegawai.objects.pada(None).filter(pegawai__in=baris).select_related("jabatan", "unit")
+    tempat = {satu.pegawai_id: f"{satu.jabatan or '–'}, {satu.unit or '–'}" for satu in keadaan}
+    return [Pilihan(label_pegawai(satu), tempat.get(satu.pk, ""), satu) for satu in baris]
+
+
+def label_pegawai(satu: Pegawai) -> str:
+    """The label of a person."""
+    return f"{satu.nama_lengkap}{PEMISAH}{satu.nip}"
+
+
 def label_jabatan(satu: Jabatan) -> str:
     """The label of a post."""
     return f"{satu.nama}{PEMISAH}{satu.kode}"
@@ -76,12 +95,14 @@ CARI = {
     "unit": cari_unit,
     "unit_kota": cari_unit_kota,
     "pendidikan": cari_pendidikan,
+    "atasan": cari_atasan,
 }
 LABEL: dict[str, Any] = {
     "jabatan": label_jabatan,
     "unit": label_unit,
     "unit_kota": label_unit,
     "pendidikan": label_pendidikan,
+    "atasan": label_pegawai,
 }
 
 

@@ -40,7 +40,7 @@ def list_tindakan(akun: Any) -> QuerySet[TindakanKepegawaian]:
         TindakanKepegawaian.objects.all()
         .terlihat_oleh(akun)
         .filter(jenis=JENIS_TINDAKAN)
-        .select_related("oleh", "tugas")
+        .select_related("oleh", "tugas", "dokumen")
         .order_by("-dibuat_pada", "-pk")
     )
 

@@ -11,6 +11,7 @@ from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models.lampiran import pemilik_sensitif
 from pegawai.models.riwayat import Riwayat
 from pegawai.services import akses
+from pegawai.services.mutu.periksa import segarkan
 from serang_asn.inti import dokumen as kearsipan
 from serang_asn.inti.dokumen import BerkasTerperiksa
 from serang_asn.inti.models import Dokumen
@@ -63,6 +64,7 @@ def lampirkan(
     baris.dokumen = hasil
     with beralasan(oleh=oleh, alasan=alasan):
         baris.save(update_fields=["dokumen"])
+    segarkan([baris.pegawai_id])
     return hasil
 
 

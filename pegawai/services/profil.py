@@ -11,9 +11,10 @@ from pegawai.domain.profil import periksa_profil
 from pegawai.domain.temuan import Temuan, larang, pilah
 from pegawai.models import Pegawai
 from pegawai.services import nik as sandi_nik
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
 from pegawai.services.riwayat.tulis import catat_jejak
-from pegawai.services.riwayat.versi import sudah_diubah, versi_kini
+from serang_asn.inti.versi import bandingkan, versi_kini
 
 BIDANG = (
     "nama", "gelar_depan", "gelar_belakang", "tempat_lahir", "tanggal_lahir", "jenis_kelamin", "agama",
@@ -36,7 +37,7 @@ def ubah(
     """Write personal data and return the person. versi: the version when the form was shown.
 
     isian: fields of BIDANG; what is missing stays. nik: the new number in clear, empty when it stays.
-    The same change sent twice is done once. Raises AlasanKosong, RiwayatSudahDiubah, RiwayatDitolak.
+    The same change sent twice is done once. Raises AlasanKosong, VersiBasi, RiwayatDitolak.
     """
     if not alasan.strip():
         raise AlasanKosong
@@ -48,7 +49,7 @@ def ubah(
     if versi != versi_kini(baris):
         if _sudah_begitu(baris, isian, nik_baru):
             return baris
-        raise sudah_diubah(baris, versi, isian, BIDANG)
+        raise bandingkan(baris, versi, isian, BIDANG)
     ditemukan = temuan(baris, isian, nik)
     if pilah(ditemukan)[0]:
         raise RiwayatDitolak(ditemukan)
@@ -59,6 +60,7 @@ def ubah(
     baris.versi += 1
     with catat_jejak(oleh, "profil.ubah", alasan):
         _simpan(baris)
+    segarkan([baris.pk])
     return baris
 
 

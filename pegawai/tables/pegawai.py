@@ -56,8 +56,8 @@ class KolomKeadaan(KolomLangsung):
 class KolomPilihTerbuka(KolomPilih):
     """Check boxes of the rows whose record the reader may open; the others cannot be acted on."""
 
-    def render(self, value: Any, bound_column: Any, record: Any) -> SafeString:
-        return super().render(value, bound_column, record) if record.terbuka else SafeString()
+    def gambar(self, record: Any, table: Any) -> str | SafeString:
+        return super().gambar(record, table) if record.terbuka else SafeString()
 
 
 def _bertautan(record: Any, nama: str, akhiran: str) -> str | SafeString:

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 from pegawai import permissions
 from pegawai.models import UnitKerja
 from pegawai.selectors.bagan import Bagan, SimpulBagan, get_bagan_unit
+from pegawai.views.rekam import url_dokumen
 from pegawai.views.tanggal import akhiran, baca_pada
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Aksi
@@ -45,7 +46,7 @@ def lihat(request: HttpRequest, kode: UUID) -> HttpResponse:
         "bagan": bagan,
         "unit": unit,
         "cari": cari,
-        "gambar": _gambar(bagan, skala=skala),
+        "gambar": _gambar(bagan, skala=skala, berfoto=True),
         "daftar_tingkat": TINGKAT,
         "skala": [(satu, "?" + urlencode(tanya | {"skala": satu}), satu == skala) for satu in SKALA],
         "skala_kini": skala,
@@ -96,12 +97,12 @@ def _pilih(request: HttpRequest, nama: str, pilihan: tuple[int, ...], bawaan: in
     return int(teks) if teks.isdigit() and int(teks) in pilihan else bawaan
 
 
-def _gambar(bagan: Bagan, *, skala: int = 100) -> Gambar:
+def _gambar(bagan: Bagan, *, skala: int = 100, berfoto: bool = False) -> Gambar:
     judul = f"Bagan organisasi {bagan.akar.unit.nama}. Isinya ada pada daftar di bawah gambar."
-    return gambar(_kotak(bagan.akar, akhiran(bagan.pada)), judul, skala=skala)
+    return gambar(_kotak(bagan.akar, akhiran(bagan.pada), berfoto=berfoto), judul, skala=skala)
 
 
-def _kotak(simpul: SimpulBagan, ekor: str) -> Kotak:
+def _kotak(simpul: SimpulBagan, ekor: str, *, berfoto: bool) -> Kotak:
     return Kotak(
         kunci=str(simpul.unit.pk),
         judul=simpul.unit.nama,
@@ -110,7 +111,8 @@ def _kotak(simpul: SimpulBagan, ekor: str) -> Kotak:
         url=simpul.unit.get_absolute_url() + ekor,
         sorot=simpul.is_ketemu,
         waspada=not simpul.kepala,
-        anak=[_kotak(satu, ekor) for satu in simpul.anak],
+        foto=url_dokumen(simpul.foto, "gambar") if berfoto else "",
+        anak=[_kotak(satu, ekor, berfoto=berfoto) for satu in simpul.anak],
     )
 
 

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from pegawai import permissions
 from pegawai.selectors import beranda
+from pegawai.selectors.mutu import count_perlu
 from pegawai.selectors.rekam import get_keadaan
 from pegawai.views import rekam
 from serang_asn.inti import izin, lingkup, penulisan
@@ -34,6 +35,8 @@ def utama(request: HttpRequest) -> HttpResponse:
         konteks["aksi_diri"] = (Aksi("Buka data saya", diri.get_absolute_url(), "user"),)
     if izin.punya(akun, permissions.PEGAWAI_LIHAT):
         konteks["ringkasan"] = beranda.get_ringkasan(akun, pada)
+    if permissions.can_perbaiki_mutu(akun):
+        konteks["temuan_mutu"] = count_perlu(akun)
     if izin.punya(akun, permissions.IMPOR_PANTAU):
         konteks["batch"] = beranda.list_batch(akun)
     if izin.punya(akun, permissions.AKSES_LIHAT):

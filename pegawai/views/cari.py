@@ -2,6 +2,7 @@
 
 from urllib.parse import urlencode
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -33,7 +34,7 @@ def lihat(request: HttpRequest) -> HttpResponse:
     batas = BATAS_SARAN if is_saran else BATAS_HALAMAN
     hasil = get_pencarian(request.user, teks, timezone.localdate(), batas=batas)
     if not is_saran and len(hasil.orang) == 1 and _is_nip(teks):
-        return redirect(hasil.orang[0].pegawai)
+        return _ke_pemilik(request, hasil.orang[0])
     konteks = {
         "q": teks,
         "kelompok": _kelompok(hasil, batas),
@@ -45,6 +46,16 @@ def lihat(request: HttpRequest) -> HttpResponse:
     return render(
         request, "_components/search_suggestions.html" if is_saran else "pegawai/cari/lihat.html", konteks
     )
+
+
+def _ke_pemilik(request: HttpRequest, orang: Orang) -> HttpResponse:
+    if orang.nip_terdahulu:
+        messages.info(request, f"{_terdahulu(orang)} NIP sekarang {penulisan.nip(orang.pegawai.nip)}.")
+    return redirect(orang.pegawai)
+
+
+def _terdahulu(orang: Orang) -> str:
+    return f"{penulisan.nip(orang.nip_terdahulu)} ialah NIP terdahulu pegawai ini."
 
 
 def _is_nip(teks: str) -> bool:
@@ -71,7 +82,7 @@ def _dari_orang(orang: Orang) -> HasilCari:
         rinci = keadaan.kedudukan.nama
     return HasilCari(
         label=orang.pegawai.nama_lengkap,
-        keterangan=rinci or "Belum ada riwayat",
+        keterangan=_terdahulu(orang) if orang.nip_terdahulu else rinci or "Belum ada riwayat",
         url=orang.pegawai.get_absolute_url(),
         ikon="user",
         kode=penulisan.nip(orang.pegawai.nip),

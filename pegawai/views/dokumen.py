@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from pegawai import permissions
 from pegawai.domain.kesalahan import KesalahanAturan
+from pegawai.forms.akses import AksesForm
 from pegawai.forms.dokumen import LampirkanForm
 from pegawai.models import Pegawai
 from pegawai.selectors import dokumen as selektor
@@ -41,16 +42,17 @@ def list(request: HttpRequest, kode: UUID) -> HttpResponse:
         "tanpa_dokumen": [satu for satu in peristiwa if not satu.dokumen],
         "boleh_unggah": boleh_unggah,
         "boleh_sensitif": boleh_sensitif,
-        "buka_sensitif": request.method == "POST",
     }
-    if request.method == "POST":
-        if not boleh_sensitif:
-            izin.periksa(request.user, permissions.SENSITIF)
-        _catat(request, pegawai, request.POST.get("alasan", "").strip())
+    if request.method == "POST" and not boleh_sensitif:
+        izin.periksa(request.user, permissions.SENSITIF)
+    form = AksesForm(request.POST if request.method == "POST" else None, pegawai=pegawai, akun=request.user)
+    konteks |= {"form": form, "buka_sensitif": form.is_valid()}
+    if form.is_valid():
+        _catat(request, pegawai, form.alasan())
         sensitif = selektor.list_peristiwa_berdokumen(pegawai, sensitif=True)
         konteks["sensitif"] = [satu for satu in sensitif if satu.dokumen]
         konteks["sensitif_tanpa"] = [satu for satu in sensitif if not satu.dokumen]
-    return render(request, "pegawai/dokumen/list.html", konteks)
+    return render(request, "pegawai/dokumen/list.html", konteks, status=422 if form.errors else 200)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

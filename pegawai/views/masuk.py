@@ -14,6 +14,7 @@ from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.nip import bersihkan, parse_nip
 from pegawai.forms.masuk import MasukForm, isi_dari_nip, uraikan_nip
 from pegawai.models import Pegawai
+from pegawai.services.nip import pemilik_nip
 from pegawai.services.tindakan import masuk as layanan
 from pegawai.views.tindakan_alur import AlurTindakan, Langkah
 from serang_asn.inti import penulisan
@@ -69,7 +70,7 @@ def _baca(request: HttpRequest, alur: AlurTindakan) -> HttpResponse:
 
 def _pemilik(request: HttpRequest, nip: str) -> dict[str, str] | None:
     """Who has this number; a name and a link only within the reader's scope."""
-    pemilik = layanan.pemilik_nip(nip)
+    pemilik = pemilik_nip(nip)
     if pemilik is None:
         return None
     if not Pegawai.objects.all().terlihat_oleh(request.user).filter(pk=pemilik.pk).exists():

@@ -14,6 +14,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from pegawai import permissions
 from pegawai.domain.jatuh_tempo import JatuhTempo, urutkan
+from pegawai.forms.akses import AksesForm
 from pegawai.models import Pegawai
 from pegawai.registri import jatuh_tempo, panel_pegawai
 from pegawai.selectors.jatuh_tempo import get_ketentuan_tempo, list_jatuh_tempo
@@ -80,17 +81,16 @@ def sensitif(request: HttpRequest, kode: UUID) -> HttpResponse:
         izin.periksa(request.user, permissions.SENSITIF)
     konteks: dict[str, Any] = {"pegawai": pegawai, "remah": rekam.remah(request, pegawai)}
     konteks["boleh_tulis"] = permissions.can_tulis_riwayat(request.user)
-    if request.method == "POST":
+    form = AksesForm(request.POST if request.method == "POST" else None, pegawai=pegawai, akun=request.user)
+    if form.is_valid():
         akses.catat(
-            pegawai=pegawai,
-            oleh=request.user,
-            bagian=akses.BAGIAN,
-            alasan=request.POST.get("alasan", "").strip()[:200],
+            pegawai=pegawai, oleh=request.user, bagian=akses.BAGIAN, alasan=form.alasan(),
             alamat_ip=alamat_klien(request),
-        )
+        )  # fmt: skip
         isi = get_sensitif(pegawai)
         konteks |= {"isi": isi, "butir": (Butir("NIK", isi.nik), Butir("NPWP", isi.npwp))}
-    return render(request, "pegawai/pegawai/sensitif.html", konteks)
+    konteks["form"] = form
+    return render(request, "pegawai/pegawai/sensitif.html", konteks, status=422 if form.errors else 200)
 
 
 def _riwayat(request: HttpRequest, isi: Rekam, pada: date) -> dict[str, Any]:
@@ -104,7 +104,7 @@ def _riwayat(request: HttpRequest, isi: Rekam, pada: date) -> dict[str, Any]:
         "bagian": next((satu for satu in isi.bagian if satu.kode == dipilih), None),
         "kisah": rekam.pilihan_kisah(request.GET, cerita, kisah),
         "kisah_dipilih": kisah,
-        "linimasa": rekam.halaman_linimasa(cerita),
+        "linimasa": rekam.halaman_linimasa(cerita, can_impor=izin.punya(request.user, permissions.IMPOR)),
     }
 
 

@@ -1,25 +1,22 @@
 """The page on which officers change personal data."""
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
+from django.shortcuts import get_object_or_404
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from pegawai import permissions
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.nik import parse_nik
-from pegawai.domain.temuan import pilah
 from pegawai.forms.profil import ProfilForm
 from pegawai.models import Pegawai
 from pegawai.services import akses, profil
-from pegawai.services import riwayat as layanan
-from pegawai.services.riwayat import versi_kini
-from pegawai.views import riwayat_tampilan as tampilan
+from pegawai.views.draf import is_langkah_draf
+from pegawai.views.profil_alur import AlurPribadi
 from serang_asn.inti import izin, sandi
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.web.alamat import alamat_klien
@@ -36,51 +33,23 @@ def ubah(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Personal data, changed with a reason; warnings are shown once before they are accepted."""
     pegawai = get_object_or_404(Pegawai.objects.all().terlihat_oleh(request.user), kode=kode)
     izin.periksa(request.user, permissions.SENSITIF)
-    form = ProfilForm(
-        request.POST if request.method == "POST" else None, pegawai=pegawai, **_samar(request, pegawai)
+    samar = {} if is_langkah_draf(request) else _samar(request, pegawai)
+    return AlurPribadi(
+        request=request,
+        pegawai=pegawai,
+        nama="profil",
+        buat_form=partial(ProfilForm, pegawai=pegawai, **samar),
+        temuan=lambda form: profil.temuan(pegawai, form.isian(), form.cleaned_data["nik"]),
+        simpan=lambda form, versi: _simpan(pegawai, form, versi, request.user),
+    ).jawab()
+
+
+def _simpan(pegawai: Pegawai, form: ProfilForm, versi: int, oleh: Any) -> str:
+    isi = form.cleaned_data
+    profil.ubah(
+        pegawai=pegawai, isian=form.isian(), nik=isi["nik"], versi=versi, alasan=isi["alasan"], oleh=oleh
     )
-    if request.method != "POST" or not form.is_valid():
-        return _halaman(request, pegawai, form)
-    temuan = profil.temuan(pegawai, form.isian(), form.cleaned_data["nik"])
-    larangan, peringatan = pilah(temuan)
-    if not larangan and peringatan and "dibaca" not in request.POST:
-        return _halaman(request, pegawai, form, temuan=peringatan)
-    try:
-        profil.ubah(
-            pegawai=pegawai, isian=form.isian(), nik=form.cleaned_data["nik"], versi=_versi(request, pegawai),
-            alasan=form.cleaned_data["alasan"], oleh=request.user,
-        )  # fmt: skip
-    except layanan.RiwayatDitolak as galat:
-        for satu in pilah(galat.temuan)[0]:
-            form.add_error(satu.bidang or None, satu.pesan)
-        return _halaman(request, pegawai, form)
-    except layanan.RiwayatSudahDiubah as galat:
-        return _halaman(request, pegawai, form, bentrok=galat)
-    messages.success(request, "Data pribadi diperbarui.")
-    return redirect(pegawai)
-
-
-def _halaman(
-    request: HttpRequest, pegawai: Pegawai, form: ProfilForm, *, temuan: Any = (), bentrok: Any = None
-) -> HttpResponse:
-    konteks = {
-        "pegawai": pegawai,
-        "form": form,
-        "temuan": tampilan.daftar_temuan(temuan),
-        "bentrok": bentrok,
-        "versi": bentrok.versi if bentrok else _versi(request, pegawai),
-        "remah": [
-            ("Pegawai", reverse("pegawai:pegawai-list")), (pegawai.nama_lengkap, pegawai.get_absolute_url())
-        ],
-        "url_batal": pegawai.get_absolute_url(),
-    }  # fmt: skip
-    status = 409 if bentrok else 422 if form.errors or temuan else 200
-    return render(request, "pegawai/profil/form.html", konteks, status=status)
-
-
-def _versi(request: HttpRequest, pegawai: Pegawai) -> int:
-    terkirim = request.POST.get("versi", "")
-    return int(terkirim) if terkirim.isdecimal() else versi_kini(pegawai)
+    return "Data pribadi diperbarui."
 
 
 def _samar(request: HttpRequest, pegawai: Pegawai) -> dict[str, str]:

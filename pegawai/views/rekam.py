@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from pegawai import permissions
 from pegawai.domain.jatuh_tempo import JatuhTempo, Kepastian
-from pegawai.models import KeadaanPegawai, Pegawai
+from pegawai.models import KeadaanPegawai, NipTerdahulu, Pegawai
 from pegawai.selectors import linimasa, rekam
 from serang_asn.inti import izin, penulisan
 from serang_asn.inti.komponen import Aksi, Butir, Peristiwa, Tab, Tempo
@@ -30,6 +30,7 @@ _TANPA_TANGGAL = {
 def ambil_pegawai(request: HttpRequest, kode: UUID) -> Pegawai:
     """Return the employee that this reader may see, or answer 404."""
     pegawai = Pegawai.objects.all().terlihat_oleh(request.user).select_related("agama", "foto")
+    pegawai = pegawai.prefetch_related("nip_terdahulu")
     return get_object_or_404(pegawai, kode=kode)
 
 
@@ -53,7 +54,11 @@ def status_kepala(keadaan: KeadaanPegawai | None) -> dict[str, str]:
 
 def aksi_kepala(pegawai: Pegawai, *, sensitif: bool, jejak: bool) -> Sequence[Aksi]:
     """What this reader can open from the record."""
-    aksi = [Aksi("Cetak DRH", reverse("pegawai:pegawai-drh", args=[pegawai.kode]), "printer")]
+    url_kelayakan = reverse("pegawai:kelayakan-rekam", args=[pegawai.kode])
+    aksi = [
+        Aksi("Kelayakan", url_kelayakan, "check-badge"),
+        Aksi("Cetak DRH", reverse("pegawai:pegawai-drh", args=[pegawai.kode]), "printer"),
+    ]
     if sensitif:
         url = reverse("pegawai:pegawai-sensitif", args=[pegawai.kode])
         aksi.append(Aksi("Data sensitif", url, "lock-closed"))
@@ -93,6 +98,7 @@ def butir_pribadi(pegawai: Pegawai) -> Sequence[Butir]:
     lahir = ", ".join(filter(None, [pegawai.tempat_lahir, penulisan.tanggal(pegawai.tanggal_lahir)]))
     return (
         Butir("Tempat, tanggal lahir", lahir),
+        *(Butir("NIP terdahulu", _nip_terdahulu(satu)) for satu in pegawai.nip_terdahulu.all()),
         Butir("Jenis kelamin", pegawai.get_jenis_kelamin_display()),
         Butir("Agama", pegawai.agama or ""),
         Butir("Status kawin", pegawai.get_status_kawin_display()),
@@ -100,6 +106,11 @@ def butir_pribadi(pegawai: Pegawai) -> Sequence[Butir]:
         Butir("Surel", pegawai.surel),
         Butir("Alamat", pegawai.alamat),
     )
+
+
+def _nip_terdahulu(satu: NipTerdahulu) -> str:
+    sampai = f" sampai {penulisan.tanggal(satu.sampai)}" if satu.sampai else ""
+    return f"{penulisan.nip(satu.nip)}{sampai} ({satu.alasan})"
 
 
 def tautan(kueri_kini: QueryDict, **ubahan: str | None) -> str:
@@ -187,8 +198,11 @@ def _sisa(satu: JatuhTempo, pada: date) -> tuple[str, str]:
     return f"{penulisan.angka(sisa)} hari lagi", "waspada" if sisa <= HARI_DEKAT else "netral"
 
 
-def halaman_linimasa(cerita: linimasa.Linimasa) -> dict[str, Any]:
-    """The story as the template walks it: decades, their years, their events."""
+def halaman_linimasa(cerita: linimasa.Linimasa, *, can_impor: bool = False) -> dict[str, Any]:
+    """The story as the template walks it: decades, their years, their events.
+
+    can_impor: the reader may open the import that brought an event.
+    """
     return {
         "dasawarsa": [
             {
@@ -197,17 +211,20 @@ def halaman_linimasa(cerita: linimasa.Linimasa) -> dict[str, Any]:
                 "jumlah": sepuluh.jumlah,
                 "is_terbuka": sepuluh.is_terbuka,
                 "tahun": [
-                    {"tahun": satu.tahun, "butir": [untuk_linimasa(butir) for butir in satu.butir]}
+                    {
+                        "tahun": satu.tahun,
+                        "butir": [untuk_linimasa(butir, can_impor=can_impor) for butir in satu.butir],
+                    }
                     for satu in sepuluh.tahun
                 ],
             }
             for sepuluh in cerita.dasawarsa
         ],
-        "dibatalkan": [untuk_linimasa(butir) for butir in cerita.dibatalkan],
+        "dibatalkan": [untuk_linimasa(butir, can_impor=can_impor) for butir in cerita.dibatalkan],
     }
 
 
-def untuk_linimasa(satu: linimasa.ButirKisah) -> Peristiwa:
+def untuk_linimasa(satu: linimasa.ButirKisah, *, can_impor: bool = False) -> Peristiwa:
     """One event as the timeline shows it."""
     peristiwa = satu.peristiwa
     sk = f"SK {peristiwa.sk_nomor}" if peristiwa.sk_nomor else ""
@@ -220,10 +237,15 @@ def untuk_linimasa(satu: linimasa.ButirKisah) -> Peristiwa:
         masa="" if peristiwa.mulai else "Sepanjang tahun",
         judul=satu.kalimat,
         keterangan=peristiwa.alasan_pembatalan,
-        acuan=" · ".join(filter(None, [sk, tanggal_sk, peristiwa.sk_pejabat, peristiwa.sumber])),
+        acuan=" · ".join(
+            filter(None, [sk, tanggal_sk, peristiwa.sk_pejabat, peristiwa.sumber, peristiwa.tempat])
+        ),
         status=status,
         jenis=jenis,
         dokumen=url_dokumen(peristiwa.dokumen),
+        impor=reverse("pegawai:impor-detail", args=[peristiwa.batch])
+        if can_impor and peristiwa.batch
+        else "",
         is_redup=satu.is_nanti,
     )
 

@@ -26,6 +26,7 @@ from pegawai.services.reorganisasi import batal, tindakan
 from pegawai.services.reorganisasi.bacaan import list_orang, list_turunan
 from pegawai.services.reorganisasi.periksa import rancang
 from pegawai.services.reorganisasi.pratinjau import pratinjau
+from pegawai.views.tindakan_alur import simpan_berkas
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.jejak import sebagai
 from serang_asn.inti.komponen import Aksi, Butir
@@ -49,7 +50,8 @@ def susun(request: HttpRequest, kode: UUID, bentuk: str) -> HttpResponse:
     """Ask what changes, from which day and by which decree; the answer becomes a draft to look at."""
     unit = _unit(request, kode)
     jenis = BentukReorganisasi(bentuk)
-    form = FORM[jenis](unit, timezone.localdate(), request.POST if request.method == "POST" else None)
+    isian = (request.POST, request.FILES) if request.method == "POST" else ()
+    form = FORM[jenis](unit, timezone.localdate(), *isian)
     if request.method == "POST" and form.is_valid():
         disusun = _rencanakan(request, form)
         if disusun is not None:
@@ -190,6 +192,7 @@ def _rencanakan(request: HttpRequest, form: ReorganisasiForm) -> TindakanKepegaw
             rencana=form.rencana() | {"alasan": data["alasan"]},
             sk=form.sk,
             oleh=request.user,
+            dokumen=simpan_berkas(form, form.judul(), request.user),
         )
     except KesalahanAturan as galat:
         form.add_error(None, galat.pesan)
@@ -232,12 +235,20 @@ def _konteks(dibuka: TindakanKepegawaian) -> dict[str, Any]:
     }
 
 
+def _butir_berkas(dibuka: TindakanKepegawaian) -> tuple[Butir, ...]:
+    dokumen = dibuka.dokumen
+    if dokumen is None:
+        return ()
+    return (Butir("Berkas keputusan", dokumen.judul, reverse("dokumen:buka", args=[dokumen.kode])),)
+
+
 def _butir(dibuka: TindakanKepegawaian) -> tuple[Butir, ...]:
     return (
         Butir("Bentuk", LABEL_BENTUK[BentukReorganisasi(dibuka.rencana["bentuk"])]),
         Butir("Berlaku mulai", tanggal(dibuka.tmt)),
         Butir("Keputusan", f"{dibuka.sk_nomor}, {tanggal(dibuka.sk_tanggal)}"),
         Butir("Pejabat penetap", dibuka.sk_pejabat),
+        *_butir_berkas(dibuka),
         Butir("Alasan", dibuka.rencana.get("alasan", "")),
         Butir("Disusun oleh", dibuka.oleh.nama if dibuka.oleh else ""),
         *((Butir("Alasan pembatalan", dibuka.alasan_pembatalan),) if dibuka.alasan_pembatalan else ()),

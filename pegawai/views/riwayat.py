@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from pegawai import permissions
 from pegawai.domain.kesalahan import KesalahanAturan
@@ -17,13 +17,14 @@ from pegawai.models import Pegawai
 from pegawai.registri import JenisRiwayat, jenis_riwayat, selalu
 from pegawai.selectors import pilihan
 from pegawai.services import akses
-from pegawai.services import draf as layanan_draf
 from pegawai.services import riwayat as layanan
 from pegawai.services.riwayat import pratinjau
 from pegawai.views import riwayat_tampilan as tampilan
+from pegawai.views.draf import is_langkah_draf
 from pegawai.views.riwayat_alur import Alur
 from serang_asn.inti import izin
 from serang_asn.inti.izin import require_izin
+from serang_asn.inti.versi import VersiBasi
 from serang_asn.inti.web.alamat import alamat_klien
 
 FORMULIR = ["GET", "HEAD", "POST"]
@@ -76,7 +77,7 @@ def batalkan(request: HttpRequest, kode: UUID, jenis: str, riwayat: UUID) -> Htt
                 alasan=form.cleaned_data["alasan"],
                 oleh=request.user,
             )
-        except layanan.RiwayatSudahDiubah as galat:
+        except VersiBasi as galat:
             return alur.halaman_bentrok(galat, None)
         except KesalahanAturan as galat:
             form.add_error(None, galat.pesan)
@@ -84,20 +85,6 @@ def batalkan(request: HttpRequest, kode: UUID, jenis: str, riwayat: UUID) -> Htt
             messages.success(request, f"Riwayat {alur.bentuk.satuan} dibatalkan; catatannya tetap tersimpan.")
             return redirect(alur.url_selesai)
     return _halaman_batal(request, alur, form)
-
-
-@require_POST
-@require_izin(permissions.RIWAYAT_TULIS)
-def draf(request: HttpRequest, kode: UUID, jenis: str) -> HttpResponse:
-    """Keep what is typed, asked for while one types; or throw the draft away."""
-    baris = request.POST.get("riwayat")
-    alur = _alur(request, kode, jenis, _uuid(baris) if baris else None, catat=False)
-    if request.POST.get("langkah") == "buang":
-        layanan_draf.buang(akun=request.user, kunci=alur.kunci_draf)
-        return redirect(alur.url)
-    isi = alur.buat_form(request.POST).draf()
-    tersimpan = layanan_draf.simpan(akun=request.user, kunci=alur.kunci_draf, isi=isi)
-    return render(request, "pegawai/riwayat/_draf.html", {"draf": tersimpan})
 
 
 @require_safe
@@ -129,32 +116,25 @@ def _halaman_batal(request: HttpRequest, alur: Alur, form: AlasanForm) -> HttpRe
     return render(request, "pegawai/riwayat/batalkan.html", konteks, status=422 if form.errors else 200)
 
 
-def _alur(
-    request: HttpRequest, kode: UUID, jenis: str, riwayat: UUID | None = None, *, catat: bool = True
-) -> Alur:
-    """The writing that an address asks for; 404 for what is not there, 403 for what needs another right.
-
-    catat: the event is shown, so the reading of a sensitive one is logged.
-    """
+def _alur(request: HttpRequest, kode: UUID, jenis: str, riwayat: UUID | None = None) -> Alur:
+    """The writing that an address asks for; 404 for what is not there, 403 for what needs another right."""
     pegawai = _ambil_pegawai(request, kode)
     bentuk = jenis_riwayat.ambil(jenis)
     if bentuk is None:
         raise Http404
     if bentuk.sensitif is selalu:
         izin.periksa(request.user, permissions.SENSITIF)
-    baris = _ambil_riwayat(request, pegawai, bentuk, riwayat, catat=catat) if riwayat else None
+    baris = _ambil_riwayat(request, pegawai, bentuk, riwayat) if riwayat else None
     return Alur(request, pegawai, bentuk, _remah(pegawai), baris)
 
 
-def _ambil_riwayat(
-    request: HttpRequest, pegawai: Pegawai, bentuk: JenisRiwayat, kode: UUID, *, catat: bool
-) -> Any:
-    """The event; a sensitive one needs the right, and its reading is logged."""
+def _ambil_riwayat(request: HttpRequest, pegawai: Pegawai, bentuk: JenisRiwayat, kode: UUID) -> Any:
+    """The event; a sensitive one needs the right, and its reading is logged, but for a draft."""
     semua = bentuk.model.objects.filter(pegawai=pegawai).select_related("pegawai", "dokumen")
     baris = get_object_or_404(semua, kode=kode)
     if bentuk.sensitif(baris):
         izin.periksa(request.user, permissions.SENSITIF)
-        if catat:
+        if not is_langkah_draf(request):
             akses.catat(
                 pegawai=pegawai, oleh=request.user, bagian=bentuk.judul, alasan="Mengoreksi riwayat",
                 alamat_ip=alamat_klien(request),
@@ -171,10 +151,3 @@ def _remah(pegawai: Pegawai) -> list[tuple[str, str]]:
         ("Pegawai", reverse("pegawai:pegawai-list")),
         (pegawai.nama_lengkap, pegawai.get_absolute_url()),
     ]
-
-
-def _uuid(teks: str) -> UUID:
-    try:
-        return UUID(teks)
-    except ValueError as galat:
-        raise Http404 from galat

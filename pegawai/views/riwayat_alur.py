@@ -17,15 +17,16 @@ from django.utils.module_loading import import_string
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.temuan import Temuan
 from pegawai.forms.riwayat import AlasanForm, RiwayatForm
-from pegawai.models import DrafIsian, Pegawai
+from pegawai.models import Pegawai
 from pegawai.registri import JenisRiwayat, selalu
-from pegawai.services import draf as layanan_draf
 from pegawai.services import riwayat as layanan
 from pegawai.services.riwayat import pratinjau
 from pegawai.services.riwayat.pratinjau import Pratinjau
 from pegawai.views import riwayat_tampilan as tampilan
+from pegawai.views.draf import DrafForm
 from serang_asn.inti import dokumen as layanan_dokumen
 from serang_asn.inti.models import Dokumen
+from serang_asn.inti.versi import VersiBasi, versi_kini
 
 
 @dataclass
@@ -40,10 +41,10 @@ class Alur:
     dokumen: Dokumen | None = field(init=False, default=None)
 
     @property
-    def kunci_draf(self) -> str:
-        """The name of this form's draft."""
+    def draf(self) -> DrafForm:
+        """The draft of this form."""
         baris = self.riwayat.kode if self.riwayat else "baru"
-        return f"riwayat:{self.pegawai.kode}:{self.bentuk.kode}:{baris}"
+        return DrafForm(self.request, f"riwayat:{self.pegawai.kode}:{self.bentuk.kode}:{baris}", self.url)
 
     @property
     def url(self) -> str:
@@ -70,23 +71,18 @@ class Alur:
 
     def tampilkan(self) -> HttpResponse:
         """The empty form, or the one with the draft, or with the event to correct."""
-        draf = layanan_draf.ambil(akun=self.request.user, kunci=self.kunci_draf)
-        if draf is not None and "draf" in self.request.GET:
-            return self.halaman_form(self.buat_form(initial=draf.isi))
-        return self.halaman_form(self.buat_form(), draf=draf)
+        return self.halaman_form(self.buat_form(initial=self.draf.isi()))
 
     def jalankan(self) -> HttpResponse:
         """One step: check, save, back to the form, keep a draft."""
         data = self.request.POST
         form = self.buat_form(data, self.request.FILES)
+        if (jawaban := self.draf.jawab(form)) is not None:
+            return jawaban
         langkah = data.get("langkah", "periksa")
         self.dokumen = self._dokumen_terkirim()
         if langkah == "kembali":
             return self.halaman_form(form)
-        if langkah == "draf":
-            layanan_draf.simpan(akun=self.request.user, kunci=self.kunci_draf, isi=form.draf())
-            messages.success(self.request, "Draf disimpan. Buka formulir ini lagi untuk melanjutkan.")
-            return redirect(self.url)
         if not form.is_valid():
             return self.halaman_form(form, status=422)
         if self._sudah_tersimpan_lain(form):
@@ -113,21 +109,20 @@ class Alur:
             return self.halaman_periksa(form, self._pratinjau(form), wajib, status=422)
         except layanan.RiwayatDitolak as galat:
             return self._tolak(form, galat.temuan)
-        except layanan.RiwayatSudahDiubah as galat:
+        except VersiBasi as galat:
             return self.halaman_bentrok(galat, form)
         except KesalahanAturan as galat:
             messages.error(self.request, galat.pesan)
             return redirect(self.url_selesai)
-        layanan_draf.buang(akun=self.request.user, kunci=self.kunci_draf)
+        self.draf.buang()
         apa = "dicatat" if self.riwayat is None else "dikoreksi"
         messages.success(self.request, f"Riwayat {self.bentuk.satuan} {apa}.")
         return redirect(self.url_selesai)
 
     # ── Halaman ──────────────────────────────────────────────────────────────
-    def halaman_form(
-        self, form: RiwayatForm, *, status: int = 200, draf: DrafIsian | None = None
-    ) -> HttpResponse:
-        """The form."""
+    def halaman_form(self, form: RiwayatForm, *, status: int = 200) -> HttpResponse:
+        """The form; a draft is offered where nothing was typed yet."""
+        draf = None if form.is_bound else self.draf.tawaran()
         konteks = self._konteks(form) | {"draf": draf, "berkas_lama": getattr(self.riwayat, "dokumen", None)}
         return render(self.request, "pegawai/riwayat/form.html", konteks, status=status)
 
@@ -144,7 +139,7 @@ class Alur:
         }
         return render(self.request, "pegawai/riwayat/periksa.html", konteks, status=status)
 
-    def halaman_bentrok(self, galat: layanan.RiwayatSudahDiubah, form: RiwayatForm | None) -> HttpResponse:
+    def halaman_bentrok(self, galat: VersiBasi, form: RiwayatForm | None) -> HttpResponse:
         """Somebody else was faster: what they changed, and the way on."""
         konteks = self._konteks(form) | {"galat": galat, "versi": galat.versi}
         return render(self.request, "pegawai/riwayat/bentrok.html", konteks, status=409)
@@ -162,7 +157,6 @@ class Alur:
             "versi": self.versi() if self.riwayat is not None else None,
             "dokumen": self.dokumen,
             "url": self.url,
-            "url_draf": reverse("pegawai:riwayat-draf", args=[self.pegawai.kode, self.bentuk.kode]),
             "url_batal": self.url_selesai,
         }
 
@@ -175,7 +169,7 @@ class Alur:
 
     def versi(self) -> int:
         terkirim = self.request.POST.get("versi", "")
-        return int(terkirim) if terkirim.isdecimal() else layanan.versi_kini(self.riwayat)
+        return int(terkirim) if terkirim.isdecimal() else versi_kini(self.riwayat)
 
     def _pratinjau(self, form: RiwayatForm) -> Pratinjau:
         if self.riwayat is not None:
@@ -215,7 +209,7 @@ class Alur:
 
     def _arahkan_ke_yang_tersimpan(self, form: RiwayatForm) -> HttpResponse:
         self.riwayat = self._sudah_tersimpan()
-        layanan_draf.simpan(akun=self.request.user, kunci=self.kunci_draf, isi=form.draf())
+        self.draf.simpan(form)
         messages.warning(
             self.request,
             "Formulir ini sudah disimpan sebelumnya. Isian yang baru disimpan sebagai draf koreksi di bawah.",

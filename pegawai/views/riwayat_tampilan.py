@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.utils import timezone
+from django.utils.text import capfirst
 
 from pegawai.domain.temuan import Temuan
 from pegawai.forms.riwayat import RiwayatForm
@@ -13,11 +14,11 @@ from pegawai.forms.riwayat.dasar import SEHARI
 from pegawai.registri import JenisRiwayat
 from pegawai.services.riwayat.katalog import SK
 from pegawai.services.riwayat.pratinjau import Pratinjau
-from pegawai.services.riwayat.tampilan import label_bidang, nilai_tampil
 from pegawai.views.rekam import butir_keadaan
 from serang_asn.inti import penulisan
 from serang_asn.inti.komponen import Butir
 from serang_asn.inti.penulisan import KOSONG
+from serang_asn.inti.perubahan import tulis
 
 LABEL_TERAKHIR = {"selesai": "Sampai dengan", "kontrak_selesai": "Kontrak sampai dengan"}
 """Ends of periods, written as the last day."""
@@ -102,7 +103,7 @@ def butir_riwayat(riwayat: Any, bentuk: JenisRiwayat) -> list[Butir]:
         kolom = bentuk.model._meta.get_field(nama)
         nilai = getattr(riwayat, nama)
         if nilai not in (None, ""):
-            label = LABEL_TERAKHIR.get(nama, label_bidang(kolom))
+            label = LABEL_TERAKHIR.get(nama, capfirst(str(kolom.verbose_name)))
             hasil.append(Butir(label, _nilai(bentuk, nama, nilai)))
     return hasil
 
@@ -118,7 +119,7 @@ def _nilai(bentuk: JenisRiwayat, nama: str, nilai: Any) -> str:
         return penulisan.tanggal(nilai - SEHARI)
     if nama in {"gaji_lama", "gaji_baru"}:
         return penulisan.rupiah(nilai)
-    return nilai_tampil(bentuk.model._meta.get_field(nama), nilai)
+    return tulis(bentuk.model._meta.get_field(nama), nilai)
 
 
 def _fakta(keadaan: Any) -> dict[str, str]:

@@ -25,6 +25,7 @@ from pegawai.services.tindakan import TindakanTidakDapatDibatalkan, batal, massa
 from pegawai.services.tindakan.rencana import MODEL, rencanakan
 from pegawai.tables.tindakan import GAYA_STATUS, TabelTindakan
 from pegawai.views import riwayat_tampilan as tampilan
+from pegawai.views.draf import DrafForm
 from pegawai.views.tindakan_alur import simpan_berkas
 from serang_asn.inti import izin, penulisan
 from serang_asn.inti.izin import require_izin
@@ -138,11 +139,10 @@ def batalkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     form = AlasanForm(request.POST if request.method == "POST" else None, wajib=True)
     if request.method == "POST" and form.is_valid():
         try:
-            batal.batalkan(tindakan=tindakan, alasan=form.cleaned_data["alasan"], oleh=request.user)
+            _batalkan(request, tindakan, form.cleaned_data["alasan"])
         except TindakanTidakDapatDibatalkan as galat:
             form.add_error(None, galat.pesan)
         else:
-            messages.success(request, "Tindakan dibatalkan; keadaan pegawai kembali seperti sebelumnya.")
             return redirect("pegawai:tindakan-detail", kode=tindakan.kode)
     is_dapat = tindakan.status == StatusTindakan.DITERAPKAN
     konteks = _konteks(tindakan) | {
@@ -155,6 +155,15 @@ def batalkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     return render(request, "pegawai/tindakan/batalkan.html", konteks, status=422 if form.errors else 200)
 
 
+def _batalkan(request: HttpRequest, tindakan: TindakanKepegawaian, alasan: str) -> None:
+    """Undo the action of one person at once, that of many in the background."""
+    if tindakan.jenis in MODEL:
+        batal.mulai(tindakan=tindakan, alasan=alasan, oleh=request.user)
+        return
+    batal.batalkan(tindakan=tindakan, alasan=alasan, oleh=request.user)
+    messages.success(request, "Tindakan dibatalkan; keadaan pegawai kembali seperti sebelumnya.")
+
+
 def _susun(
     request: HttpRequest,
     kelas: type[MassalForm],
@@ -162,11 +171,14 @@ def _susun(
     susun: Callable[[MassalForm, Any], TindakanKepegawaian],
 ) -> HttpResponse:
     """The form; posted without `langkah` it comes from the employee list, with a selection."""
+    draf = DrafForm(request, f"massal:{request.path}", request.path)
     is_kiriman = request.method == "POST" and "langkah" in request.POST
     if not is_kiriman:
-        awal = {"pegawai": "\n".join(_terpilih(request))} if request.method == "POST" else {}
-        return _halaman_form(request, kelas(akun=request.user, initial=awal), judul)
+        awal = {"pegawai": "\n".join(_terpilih(request))} if request.method == "POST" else draf.isi()
+        return _halaman_form(request, kelas(akun=request.user, initial=awal), judul, draf=draf.tawaran())
     form = kelas(request.POST, request.FILES, akun=request.user)
+    if (jawaban := draf.jawab(form)) is not None:
+        return jawaban
     if not form.is_valid():
         return _halaman_form(request, form, judul, status=422)
     try:
@@ -174,6 +186,7 @@ def _susun(
     except KesalahanAturan as galat:
         form.add_error(None, galat.pesan)
         return _halaman_form(request, form, judul, status=422)
+    draf.buang()
     return redirect("pegawai:tindakan-detail", kode=tindakan.kode)
 
 
@@ -186,8 +199,17 @@ def _terpilih(request: HttpRequest) -> Sequence[str]:
         return []
 
 
-def _halaman_form(request: HttpRequest, form: MassalForm, judul: str, status: int = 200) -> HttpResponse:
-    konteks = {"form": form, "judul": judul, "remah": _remah(), "url_batal": reverse("pegawai:tindakan-list")}
+def _halaman_form(
+    request: HttpRequest, form: MassalForm, judul: str, *, status: int = 200, draf: Any = None
+) -> HttpResponse:
+    konteks = {
+        "form": form,
+        "judul": judul,
+        "remah": _remah(),
+        "draf": draf,
+        "url": request.path,
+        "url_batal": reverse("pegawai:tindakan-list"),
+    }
     return render(request, "pegawai/tindakan/susun.html", konteks, status=status)
 
 

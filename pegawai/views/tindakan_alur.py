@@ -12,10 +12,10 @@ from django.shortcuts import redirect, render
 from pegawai.domain.temuan import Temuan, pilah
 from pegawai.forms.riwayat import AlasanForm
 from pegawai.models import TindakanKepegawaian
-from pegawai.services import draf as layanan_draf
 from pegawai.services import riwayat as layanan
 from pegawai.services.riwayat.pratinjau import Pratinjau
 from pegawai.views import riwayat_tampilan as tampilan
+from pegawai.views.draf import DrafForm
 from serang_asn.inti import dokumen as layanan_dokumen
 from serang_asn.inti import penulisan
 from serang_asn.inti.komponen import Butir
@@ -57,14 +57,12 @@ class AlurTindakan:
         if self.request.method != "POST":
             return self._tampilkan()
         form = self.langkah.buat_form(self.request.POST, self.request.FILES)
+        if (jawaban := self._draf.jawab(form)) is not None:
+            return jawaban
         self.dokumen = self._dokumen_terkirim()
         apa = self.request.POST.get("langkah", "periksa")
         if apa == "kembali":
             return self.halaman_form(form)
-        if apa == "draf":
-            layanan_draf.simpan(akun=self.request.user, kunci=self.langkah.kunci_draf, isi=form.draf())
-            messages.success(self.request, "Draf disimpan. Buka formulir ini lagi untuk melanjutkan.")
-            return redirect(self.langkah.url)
         if not form.is_valid():
             return self.halaman_form(form, status=422)
         return self._simpan(form) if apa == "simpan" else self._periksa(form)
@@ -75,10 +73,12 @@ class AlurTindakan:
         return render(self.request, "pegawai/tindakan/form.html", konteks, status=status)
 
     def _tampilkan(self) -> HttpResponse:
-        draf = layanan_draf.ambil(akun=self.request.user, kunci=self.langkah.kunci_draf)
-        if draf is not None and "draf" in self.request.GET:
-            return self.halaman_form(self.langkah.buat_form(initial=draf.isi))
-        return self.halaman_form(self.langkah.buat_form(), draf=draf)
+        form = self.langkah.buat_form(initial=self._draf.isi())
+        return self.halaman_form(form, draf=self._draf.tawaran())
+
+    @property
+    def _draf(self) -> DrafForm:
+        return DrafForm(self.request, self.langkah.kunci_draf, self.langkah.url)
 
     def _periksa(self, form: Any) -> HttpResponse:
         hasil, diakhiri = self.langkah.pratinjau(form)
@@ -100,7 +100,7 @@ class AlurTindakan:
             return self._halaman_periksa(form, hasil, diakhiri, wajib, status=422)
         except layanan.RiwayatDitolak as galat:
             return self._tolak(form, galat.temuan)
-        layanan_draf.buang(akun=self.request.user, kunci=self.langkah.kunci_draf)
+        self._draf.buang()
         messages.success(self.request, self.langkah.pesan)
         return redirect(self.langkah.url_selesai(tindakan))
 

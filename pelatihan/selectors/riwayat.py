@@ -1,10 +1,13 @@
 """Reads the training history of a person and the hours of the staff."""
 
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Sum
 
+from pegawai.domain.kelayakan.dosir import Pelatihan
 from pegawai.models import KeadaanPegawai, Pegawai
 from pelatihan.domain import jam_pelajaran
 from pelatihan.models import RiwayatPelatihan
@@ -49,6 +52,20 @@ def get_riwayat_jp(pegawai: Pegawai, *, pada: date) -> RiwayatJp:
 def list_riwayat(pegawai: Pegawai) -> list[RiwayatPelatihan]:
     """Return every training of `pegawai`, oldest first. One query."""
     return list(RiwayatPelatihan.objects.sah().filter(pegawai=pegawai).order_by("mulai", "pk"))
+
+
+def baca_pelatihan(pegawai_ids: Collection[int]) -> dict[int, list[Pelatihan]]:
+    """Return the trainings of these employees by key, as eligibility looks at them. One query."""
+    hasil: defaultdict[int, list[Pelatihan]] = defaultdict(list)
+    baris = (
+        RiwayatPelatihan.objects.sah()
+        .filter(pegawai__in=pegawai_ids, selesai__isnull=False)
+        .order_by()
+        .values_list("pegawai_id", "jenis__kode", "jp", "selesai")
+    )
+    for pegawai_id, bentuk, jp, selesai in baris:
+        hasil[pegawai_id].append(Pelatihan(bentuk, jp, selesai - timedelta(days=1)))
+    return hasil
 
 
 def total_jp_per_unit(tahun: int) -> list[tuple[int, int]]:

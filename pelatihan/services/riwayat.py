@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import Pegawai
 from pegawai.models.riwayat import Sumber
+from pegawai.services.mutu.periksa import segarkan
 from pelatihan.models import JenisPelatihan, RiwayatPelatihan
 from serang_asn.inti.jejak import sebagai
 
@@ -50,4 +51,5 @@ def catat(
                 riwayat.save()
         except IntegrityError as galat:
             raise PelatihanSudahTercatat(nama) from galat
+    segarkan([pegawai.pk])
     return riwayat

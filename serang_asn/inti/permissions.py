@@ -17,3 +17,6 @@ AKUN_KELOLA = Izin(
     frozenset({Peran.ADMINISTRATOR, Peran.PETUGAS, Peran.PENGELOLA_OPD}),
 )
 AKUN_LUAR = Izin("inti.akun_luar", "membuat akun orang luar", frozenset({Peran.ADMINISTRATOR}))
+GALERI = Izin(
+    "inti.galeri", "melihat galeri komponen", frozenset(satu for satu in Peran if satu is not Peran.PEGAWAI)
+)

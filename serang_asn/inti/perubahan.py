@@ -1,8 +1,4 @@
-"""The history of one tracked row: its versions, and what changed from one to the next.
-
-The version of a row is the key of its newest event (`pgh_id`). A form carries the version it was opened with;
-the service that saves compares it under the row's lock, so nobody overwrites what they have not seen.
-"""
+"""The history of one tracked row: what changed from one event to the next, in words."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +8,6 @@ from typing import Any
 from django.db.models import Field, Model
 
 from serang_asn.inti import penulisan
-from serang_asn.inti.kesalahan import Penolakan
 from serang_asn.inti.models import Akun
 
 LABEL = {"tambah": "Ditambah", "ubah": "Diubah", "hapus": "Dihapus"}
@@ -27,7 +22,6 @@ class Beda:
     label: str
     semula: str
     kini: str
-    diminta: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,55 +34,6 @@ class Perubahan:
     tindakan: str
     alasan: str
     isian: tuple[Beda, ...]
-
-
-class VersiBasi(Penolakan):
-    """Somebody else changed the row since the form was opened. beda: what they changed."""
-
-    def __init__(self, versi: int, oleh: str, pada: datetime | None, beda: Sequence[Beda]) -> None:
-        super().__init__(
-            f"Baris ini diubah oleh {oleh} pada {penulisan.waktu(pada)}, sesudah Anda membukanya. "
-            "Bandingkan isinya, sesuaikan isian Anda, lalu simpan kembali."
-        )
-        self.versi = versi
-        self.beda = tuple(beda)
-
-
-def versi(baris: Any) -> int:
-    """Return the version of a row; 0 when no event of it was recorded."""
-    return baris.jejak.order_by("-pgh_id").values_list("pgh_id", flat=True).first() or 0
-
-
-def periksa_versi(baris: Any, diketahui: int, isian: Mapping[str, Any]) -> None:
-    """Raise VersiBasi unless the locked row still has the version that the editor saw.
-
-    isian: the values asked for, shown beside those of the two versions.
-    """
-    kini = baris.jejak.select_related("pgh_context").order_by("-pgh_id").first()
-    if kini is None or kini.pgh_id == diketahui:
-        return
-    semula = baris.jejak.filter(pgh_id=diketahui).first()
-    bidang = [satu for satu in _bidang(type(baris)) if satu.name in isian]
-    nama = nama_rujukan(bidang, [satu for satu in (semula, kini) if satu])
-    beda = [
-        Beda(
-            str(satu.verbose_name),
-            tulis(satu, getattr(semula, satu.attname, None), nama),
-            tulis(satu, getattr(kini, satu.attname), nama),
-            _tulis_isian(satu, isian[satu.name]),
-        )
-        for satu in bidang
-        if semula is None or getattr(semula, satu.attname) != getattr(kini, satu.attname)
-    ]
-    raise VersiBasi(kini.pgh_id, _oleh([kini])(kini), kini.pgh_created_at, beda)
-
-
-def data_dengan(form: Any, **ganti: Any) -> Any:
-    """Return what was sent with a form, some of it replaced: the version that its reader has seen by now."""
-    data = form.data.copy()
-    for nama, nilai in ganti.items():
-        data[nama] = str(nilai)
-    return data
 
 
 def list_perubahan(
@@ -105,8 +50,8 @@ def susun(peristiwa: Sequence[Any], *, label: Callable[[Any], str] | None = None
     peristiwa: events of one or several rows and tables, newest first. label: words for an event, "" for the
     usual ones. One query for the actors, one per foreign table that is not loaded yet.
     """
-    oleh = _oleh(peristiwa)
-    bidang = {satu.pgh_tracked_model: _bidang(satu.pgh_tracked_model) for satu in peristiwa}
+    oleh = sebut_pelaku(peristiwa)
+    bidang = {satu.pgh_tracked_model: bidang_berarti(satu.pgh_tracked_model) for satu in peristiwa}
     nama: dict[tuple[type[Model], Any], str] = {}
     for model, daftar in bidang.items():
         nama |= nama_rujukan(daftar, [satu for satu in peristiwa if satu.pgh_tracked_model is model])
@@ -125,9 +70,11 @@ def susun(peristiwa: Sequence[Any], *, label: Callable[[Any], str] | None = None
 
 
 def tulis(bidang: Any, nilai: Any, nama: Mapping[tuple[type[Model], Any], str] | None = None) -> str:
-    """Write the stored value of a field as readers expect it. nama: names of rows pointed to."""
+    """Write the value of a field as readers expect it. nama: names of rows pointed to by their key."""
     if nilai is None or nilai == "":
         return penulisan.KOSONG
+    if isinstance(nilai, Model):
+        return str(nilai)
     if bidang.is_relation:
         return (nama or {}).get((bidang.related_model, nilai), f"#{nilai}")
     if bidang.choices:
@@ -152,7 +99,8 @@ def nama_rujukan(bidang: Iterable[Any], daftar: Sequence[Any]) -> dict[tuple[typ
     return hasil
 
 
-def _bidang(model: type[Model]) -> list[Any]:
+def bidang_berarti(model: type[Model]) -> list[Any]:
+    """Return the fields of a tracked model whose changes mean something to people."""
     terlacak = {satu.name for satu in model.pgh_event_model._meta.get_fields()}  # type: ignore[attr-defined]
     return [
         satu
@@ -178,7 +126,7 @@ def _beda(bidang: Sequence[Any], lalu: Any, kini: Any, nama: Mapping[Any, str]) 
     )
 
 
-def _oleh(peristiwa: Sequence[Any]) -> Any:
+def sebut_pelaku(peristiwa: Sequence[Any]) -> Any:
     """Return the function that names the actor of an event; one query for all of them."""
     kunci = {satu.pgh_context.metadata.get("akun") for satu in peristiwa if satu.pgh_context} - {None}
     nama = dict(Akun.objects.filter(pk__in=kunci).values_list("pk", "nama")) if kunci else {}
@@ -188,13 +136,6 @@ def _oleh(peristiwa: Sequence[Any]) -> Any:
         return nama.get(konteks.get("akun"), "sistem")
 
     return sebut
-
-
-def _tulis_isian(bidang: Any, nilai: Any) -> str:
-    """Write a cleaned value, in which a row pointed to is the row itself."""
-    if isinstance(nilai, Model):
-        return str(nilai)
-    return tulis(bidang, nilai)
 
 
 def _tulis_polos(nilai: Any) -> str:

@@ -12,6 +12,7 @@ from pegawai.models.riwayat import Sumber
 from pegawai.registri import JenisUsulan, SyaratBerkas, jenis_usulan
 from pegawai.services import riwayat, usulan
 from serang_asn.inti.models import Akun, Peran
+from serang_asn.inti.versi import versi_kini
 from tests.factories.akun import AkunFactory
 from tests.factories.pegawai import PegawaiAktifFactory
 from tests.factories.unit import UnitKerjaFactory
@@ -35,7 +36,7 @@ def _tulis(satu: Usulan, oleh: Any) -> dict[str, Any]:
 
 def _batal(satu: Usulan, oleh: Any, alasan: str) -> None:
     baris = RiwayatPenghargaan.objects.get(kode=satu.hasil["riwayat"][0][1])
-    riwayat.batalkan(riwayat=baris, versi=riwayat.versi_kini(baris), alasan=alasan, oleh=oleh)
+    riwayat.batalkan(riwayat=baris, versi=versi_kini(baris), alasan=alasan, oleh=oleh)
 
 
 def bentuk(**ganti: Any) -> JenisUsulan:

@@ -15,7 +15,6 @@ from tests.factories import (
     GolonganFactory,
     JabatanFactory,
     PegawaiAktifFactory,
-    PegawaiFactory,
     RiwayatKedudukanFactory,
     UnitKerjaFactory,
 )
@@ -109,8 +108,8 @@ def test_pohon_unit_rusak_ditemukan():
 
 
 def test_nip_tidak_sesuai():
-    lahir = PegawaiFactory(tanggal_lahir=date(1990, 1, 1), nip="199001022010012001")
-    kelamin = PegawaiFactory(tanggal_lahir=date(1990, 1, 1), jenis_kelamin="L", nip="199001012010012002")
+    lahir = PegawaiAktifFactory(tanggal_lahir=date(1990, 1, 1), nip="199001022010012001")
+    kelamin = PegawaiAktifFactory(tanggal_lahir=date(1990, 1, 1), jenis_kelamin="L", nip="199001012010012002")
 
     assert [objek for objek, _ in temuan("nip_tanggal_lahir")] == [str(lahir.kode)]
     assert [objek for objek, _ in temuan("nip_jenis_kelamin")] == [str(kelamin.kode)]
@@ -147,7 +146,7 @@ def test_tanpa_jabatan_unit_berakhir_dan_plt_lama():
 
 
 def test_temuan_tidak_memuat_data_pribadi(capsys):
-    PegawaiFactory(nama="Nama Orang", tanggal_lahir=date(1990, 1, 1), nip="199001022010012001")
+    PegawaiAktifFactory(nama="Nama Orang", tanggal_lahir=date(1990, 1, 1), nip="199001022010012001")
 
     call_command("periksa_data")
 

@@ -1,6 +1,9 @@
 """An administrator brings somebody in; the person sets a password from the link and later loses the role."""
 
 import pytest
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+from django.urls import reverse
 from playwright.sync_api import expect
 
 from serang_asn.inti.models import Akun, PemberianPeran, Peran
@@ -106,3 +109,33 @@ def test_nonaktif_mengeluarkan_pemiliknya_seketika(
     expect(ponsel.get_by_label("NIP atau surel")).to_be_visible()
     ponsel.context.close()
     assert not Akun.objects.get(pk=dani.pk).is_active
+
+
+TANPA_APLIKASI = ("mfa_activate_totp", "mfa_list_webauthn", "mfa_add_webauthn")
+DENGAN_APLIKASI = ("mfa_deactivate_totp", "mfa_view_recovery_codes", "mfa_generate_recovery_codes")
+
+
+@pytest.mark.parametrize(
+    ("halaman", "beraplikasi"), [(TANPA_APLIKASI, False), (DENGAN_APLIKASI, True)], ids=["tanpa", "dengan"]
+)
+def test_halaman_di_balik_konfirmasi(
+    page, layar, live_server, masuk_sebagai, axe_bersih, halaman, beraplikasi
+):
+    akun = AkunFactory(nama="Rina", peran=Peran.PETUGAS)
+    akun.set_password(SANDI)
+    akun.save()
+    if beraplikasi:
+        TOTP.activate(akun, generate_totp_secret())
+        RecoveryCodes.activate(akun)
+    masuk_sebagai(akun)
+
+    page.goto(f"{live_server.url}{reverse(halaman[0])}")
+    periksa_halaman(page, layar, axe_bersih)
+    page.get_by_label("Kata sandi", exact=True).fill(SANDI)
+    page.get_by_role("button", name="Lanjutkan").click()
+    expect(page).to_have_url(f"{live_server.url}{reverse(halaman[0])}")
+    for nama in halaman:
+        page.goto(f"{live_server.url}{reverse(nama)}")
+        expect(page).to_have_url(f"{live_server.url}{reverse(nama)}")
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        periksa_halaman(page, layar, axe_bersih)

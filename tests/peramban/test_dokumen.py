@@ -91,6 +91,7 @@ def test_sensitif_dengan_papan_ketik(page, live_server, masuk_sebagai, axe_bersi
     masuk_sebagai(AkunFactory(peran=Peran.AUDITOR))
     page.goto(f"{live_server.url}/pegawai/{kota.siti.kode}/dokumen/")
 
+    page.get_by_label("Keperluan").select_option("pengawasan")
     page.get_by_label("Alasan membaca").focus()
     page.keyboard.type("Pemeriksaan berkala")
     page.keyboard.press("Enter")

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from serang_asn.inti.models import Peran
 from tests.factories.akun import AkunFactory
 
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
@@ -21,13 +22,13 @@ HALAMAN = [
 
 @pytest.fixture
 def galeri(page: Page, live_server, masuk_sebagai) -> Page:
-    masuk_sebagai(AkunFactory(nama="Siti Rahmawati"))
+    masuk_sebagai(AkunFactory(nama="Siti Rahmawati", peran=Peran.PETUGAS))
     page.goto(f"{live_server.url}/_galeri/")
     return page
 
 
 def test_halaman_terbaca_semua_orang(page, live_server, masuk_sebagai, axe_bersih, layar):
-    masuk_sebagai(AkunFactory(nama="Siti Rahmawati"))
+    masuk_sebagai(AkunFactory(nama="Siti Rahmawati", peran=Peran.PETUGAS))
     page.emulate_media(color_scheme="light" if layar == 1280 else "dark")
 
     for alamat in HALAMAN:

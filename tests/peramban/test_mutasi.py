@@ -6,7 +6,7 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from pegawai.models import KeadaanPegawai, Pegawai, TindakanKepegawaian
-from pegawai.services.tindakan import massal
+from pegawai.services.tindakan import batal, massal
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Peran
 from tests.factories import AkunFactory
@@ -78,8 +78,13 @@ def test_menerima_memindahkan_memensiunkan_membatalkan(page, live_server, petuga
     rahma = Pegawai.objects.get(nip=NIP)
     assert (kini(rahma).jenis_asn, kini(rahma).unit) == ("CPNS", kota.puskesmas)
 
-    page.goto(live_server.url + reverse("pegawai:tindakan-pindah"))
-    page.get_by_label("NIP pegawai").fill(f"{NIP}\n{kota.siti.nip}")
+    page.goto(f"{live_server.url}{reverse('pegawai:pegawai-list')}?sort=nama")
+    for nama in ("Rahma Dewi", "Siti Rahmawati"):
+        page.get_by_role("checkbox", name=f"Pilih {nama}").check()
+    lihat()
+    page.get_by_role("button", name="Pindahkan").click()
+    judul(page, "Pindahkan pegawai")
+    expect(page.get_by_label("NIP pegawai")).to_have_value(f"{NIP}\n{kota.siti.nip}")
     page.get_by_label("Unit kerja tujuan").fill("Pemerintah Kota Percobaan")
     page.get_by_label("TMT", exact=True).fill("2025-07-01")
     isi_sk(page, "824/7", "2025-06-20")
@@ -119,9 +124,12 @@ def test_menerima_memindahkan_memensiunkan_membatalkan(page, live_server, petuga
     lihat()
     page.get_by_label("Alasan").fill("Salah unit")
     page.get_by_role("button", name="Batalkan tindakan").click()
-    expect(
-        page.get_by_text("Tindakan dibatalkan; keadaan pegawai kembali seperti sebelumnya.")
-    ).to_be_visible()
+    expect(page.get_by_text("Anda boleh meninggalkan halaman ini")).to_be_visible()
+    lihat()
+    batal.kerjakan(kemajuan=DIAM, tindakan_id=pindah.pk, alasan="Salah unit", oleh_id=petugas.pk)
+    type(pindah.tugas).objects.update(status="selesai")
+    page.goto(live_server.url + reverse("pegawai:tindakan-detail", args=[pindah.kode]))
+    expect(page.get_by_text("Salah unit")).to_be_visible()
     lihat()
     assert (kini(rahma).unit, kini(kota.siti).unit) == (kota.puskesmas, kota.dinas)
 

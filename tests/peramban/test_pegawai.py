@@ -28,11 +28,12 @@ def test_dari_daftar_sampai_data_sensitif(page, live_server, masuk_sebagai, kota
 
     expect(page.get_by_text(kota.siti.npwp)).to_have_count(0)
     page.get_by_role("link", name="Data sensitif").click()
+    page.get_by_label("Keperluan").select_option("layanan")
     page.get_by_label("Alasan membaca").fill("Mencocokkan berkas pensiun")
     page.get_by_role("button", name="Tampilkan data sensitif").click()
 
     expect(page.get_by_text(kota.siti.npwp)).to_be_visible()
-    assert AksesSensitif.objects.get().alasan == "Mencocokkan berkas pensiun"
+    assert AksesSensitif.objects.get().alasan.endswith(": Mencocokkan berkas pensiun")
 
 
 def test_dari_bagan_sampai_pegawai_unit(page, live_server, masuk_sebagai, kota):

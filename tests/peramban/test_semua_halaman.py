@@ -6,16 +6,20 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Page
 
-from pegawai.models import KedudukanHukum, Parameter, Pegawai
+from pegawai.models import KedudukanHukum, Parameter, Pegawai, TemuanMutu
+from pegawai.services import usulan
+from pegawai.services.mutu.periksa import periksa_semua
+from pegawai.services.mutu.tugas import JENIS as JENIS_MUTU
 from pegawai.services.tindakan import massal
 from serang_asn.inti.kemajuan import DIAM
-from serang_asn.inti.models import Akun, Peran
+from serang_asn.inti.models import Akun, Peran, Tugas
 from serang_asn.inti.models.peran import PERAN_BERUNIT
 from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
 from tests.alat.peramban import TINGGI_PER_LEBAR
 from tests.factories import AkunFactory
 from tests.factories.surat import PejabatFactory
+from tests.pegawai.services.impor.layar import ANI, SITI, buku, unggah_dan_periksa
 
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
 ALAMAT = [satu for satu in semua_alamat() if not satu.nama.startswith("galeri:")]
@@ -73,6 +77,16 @@ def alamat_akun() -> list[str]:
     ]
 
 
+def alamat_impor() -> list[str]:
+    """The pages on which a checked file is decided about."""
+    batch = unggah_dan_periksa(buku(SITI, ANI), oleh=AkunFactory(peran=Peran.PETUGAS))
+    halaman = ("detail", "pemetaan", "nama", "baris", "koreksi", "kebijakan", "terapkan")
+    return [
+        *(reverse(f"pegawai:impor-{nama}", args=[batch.kode]) for nama in halaman),
+        reverse("pegawai:impor-perbaiki", args=[batch.kode, batch.masalah.get().pk]),
+    ]
+
+
 def alamat_tindakan(kota) -> list[str]:
     """A bulk action that is drawn up, and one that is done with its undo."""
     isian = {"pegawai": [kota.siti], "unit": kota.puskesmas, "jabatan": None, "sk": {}}
@@ -94,6 +108,37 @@ def alamat_surat() -> list[str]:
     ]
 
 
+def alamat_usulan(kota) -> list[str]:
+    """A proposal that is a draft, with everything that can be done to it."""
+    petugas = AkunFactory(peran=Peran.PETUGAS)
+    posisi = kota.siti.riwayatjabatan.latest("tmt")
+    isian = {
+        "unit": kota.puskesmas.pk, "nama_unit": kota.puskesmas.nama, "jabatan": posisi.jabatan_id,
+        "nama_jabatan": posisi.jabatan.nama, "alasan": "uji",
+    }  # fmt: skip
+    satu = usulan.buat(jenis="mutasi", pegawai=kota.siti, tmt=date(2027, 1, 1), isian=isian, oleh=petugas)
+    return [
+        *(reverse(f"pegawai:usulan-{nama}", args=[satu.kode]) for nama in ("detail", "ubah", "terbitkan")),
+        reverse("pegawai:usulan-lampirkan", args=[satu.kode]) + "?syarat=permohonan",
+        reverse("pegawai:usulan-baru", args=["mutasi"]),
+    ]
+
+
+def alamat_mutu(kota) -> list[str]:
+    """The data quality of a unit with findings, filters that find and find nothing, one finding, a run."""
+    periksa_semua()
+    temuan = TemuanMutu.objects.filter(unit=kota.dinas).order_by("pk")[0]
+    unit = reverse("pegawai:mutu-unit", args=[kota.dinas.publik_id])
+    jalan = Tugas.objects.create(jenis=JENIS_MUTU, judul="Memeriksa mutu data")
+    return [
+        unit,
+        f"{unit}?tingkat=ringan&q=siti",
+        f"{unit}?status=diterima",
+        *(reverse(f"pegawai:mutu-{apa}", args=[temuan.kode]) for apa in ("terima", "cabut")),
+        reverse("pegawai:mutu-tugas", args=[jalan.kode]),
+    ]
+
+
 def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
     tanpa_argumen = [
         satu.url() for satu in ALAMAT if not satu.argumen and satu.nama.startswith(PRIBADI) <= pribadi
@@ -111,12 +156,17 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:pegawai-jejak", args=[kota.siti.kode]),
         reverse("pegawai:dokumen-list", args=[kota.siti.kode]),
         reverse("pegawai:foto-ubah", args=[kota.siti.kode]),
+        reverse("pegawai:kelayakan-rekam", args=[kota.siti.kode]) + "?predikat=baik&lulus=on",
+        reverse("pegawai:kelayakan-list") + "?jenis=pensiun",
         reverse("pegawai:dokumen-lampirkan", args=[kota.siti.kode, "pangkat", pangkat.kode]),
         reverse("dokumen:verifikasi", args=["kode-yang-tidak-ada"]),
         reverse("pegawai:keluar-catat", args=[kota.siti.kode]),
         reverse("pegawai:kembali-catat", args=[kota.siti.kode]),
         *alamat_tindakan(kota),
+        *alamat_usulan(kota),
+        *alamat_impor(),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
+        reverse("pegawai:nip-ganti", args=[kota.siti.kode]),
         reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
         *(
             reverse("pegawai:riwayat-baru", args=[kota.siti.kode, jenis])
@@ -126,6 +176,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pelatihan:riwayat-list", args=[kota.siti.kode]),
         reverse("pelatihan:riwayat-baru", args=[kota.siti.kode]),
         kota.dinas.get_absolute_url(),
+        *alamat_mutu(kota),
         *(reverse(f"pegawai:{nama}", args=[kota.dinas.publik_id]) for nama in HALAMAN_UNIT),
         reverse("transparansi:unit-detail", args=[kota.dinas.publik_id]),
         reverse("pegawai:jumlah-lihat") + "?per=unit,golongan&pada=2020-01-01",

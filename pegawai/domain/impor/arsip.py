@@ -6,14 +6,17 @@ reach, and which cells show an error.
 """
 
 import html
+import posixpath
 import re
 import struct
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pegawai.domain.impor import penolakan
+from pegawai.domain.impor.keterangan import KeteranganLembar
 
 BATAS_TERURAI = 1_500_000_000
 BATAS_NISBAH = 200
@@ -35,6 +38,8 @@ _UKURAN_DINYATAKAN = re.compile(rb'<(?:\w+:)?dimension ref="[A-Z]+\d+:([A-Z]+)(\
 _SEL_TERISI = re.compile(rb'<c r="([A-Z]{2,})\d+"[^>/]*>')
 _NOMOR_BARIS = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d+)"')
 _SEL_GALAT = re.compile(rb'<(?:\w+:)?c\b([^>]*\bt="e"[^>]*)>(.*?)</(?:\w+:)?c>', re.DOTALL)
+_RUMUS = re.compile(rb"<(?:\w+:)?f[ >/]")
+_TERSEMBUNYI = re.compile(rb'<(?:\w+:)?(row|col)\b[^>]*\bhidden="(?:1|true)"[^>]*>')
 _ALAMAT = re.compile(rb'\br="([A-Z]+)(\d+)"')
 _NILAI = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
 
@@ -44,7 +49,9 @@ class CatatanXlsx:
     """galat: sheet name to (row, column), from 0, to the error shown there."""
 
     is_1904: bool = False
+    is_bermakro: bool = False
     galat: dict[str, dict[tuple[int, int], str]] = field(default_factory=dict)
+    keterangan: dict[str, KeteranganLembar] = field(default_factory=dict)
 
 
 def periksa_ukuran(isi: zipfile.ZipFile) -> None:
@@ -80,7 +87,8 @@ def baca_catatan_xlsx(isi: zipfile.ZipFile) -> CatatanXlsx:
     xml_buku = utuh(isi, buku)
     catatan = CatatanXlsx(is_1904=re.search(rb'\bdate1904="(?:1|true)"', xml_buku) is not None)
     for nama, bagian in _bagian_lembar(isi, buku, xml_buku).items():
-        catatan.galat[nama] = _telusuri_lembar(isi, bagian)
+        catatan.galat[nama], catatan.keterangan[nama] = _telusuri_lembar(isi, bagian)
+    catatan.is_bermakro = any(nama.endswith("vbaProject.bin") for nama in isi.namelist())
     for bagian in isi.namelist():
         if bagian.endswith("sharedStrings.xml"):
             for _ in potongan(isi, bagian):
@@ -137,8 +145,11 @@ def _atribut(unsur: bytes) -> dict[str, str]:
     }
 
 
-def _telusuri_lembar(isi: zipfile.ZipFile, bagian: str) -> dict[tuple[int, int], str]:
-    """Return the error cells of one sheet; refuse it when its cells reach unreasonably far."""
+def _telusuri_lembar(
+    isi: zipfile.ZipFile, bagian: str
+) -> tuple[dict[tuple[int, int], str], KeteranganLembar]:
+    """Return the error cells of one sheet and its counts; refuse it when its cells reach unreasonably far."""
+    hitung: Counter[str] = Counter()
     galat: dict[tuple[int, int], str] = {}
     kolom: set[bytes] = set()
     baris_terakhir, sisa = 0, b""
@@ -153,13 +164,45 @@ def _telusuri_lembar(isi: zipfile.ZipFile, bagian: str) -> dict[tuple[int, int],
             baris_terakhir = int(nomor[-1]) if nomor else baris_terakhir
         if b't="e"' in teks:
             galat.update(_galat_xlsx(teks))
+        _hitung(teks, len(sisa), hitung)
         sisa = teks[-_EKOR:]
     kolom_terakhir = max(map(nomor_kolom, kolom), default=0)
     if baris_terakhir * (kolom_terakhir + 1) > BATAS_SEL:
         raise penolakan.terlalu_besar(
             f"Isi lembar menjangkau sampai baris {baris_terakhir} dan kolom ke-{kolom_terakhir + 1}."
         )
-    return galat
+    return galat, KeteranganLembar(catatan=_jumlah_catatan(isi, bagian), **hitung)
+
+
+def _hitung(teks: bytes, mulai: int, hitung: Counter[str]) -> None:
+    """Count formulas, hidden rows and columns of a piece; what ended before `mulai` was counted already."""
+    if b"<f" in teks:
+        hitung["rumus"] += sum(cocok.end() > mulai for cocok in _RUMUS.finditer(teks))
+    if b'hidden="' not in teks:
+        return
+    for cocok in _TERSEMBUNYI.finditer(teks):
+        if cocok.end() <= mulai:
+            continue
+        if cocok[1] == b"row":
+            hitung["baris_tersembunyi"] += 1
+        else:
+            atribut = _atribut(cocok[0])
+            lebar = min(int(atribut.get("max", 1)), 1 << 14) - int(atribut.get("min", 1)) + 1
+            hitung["kolom_tersembunyi"] += lebar
+
+
+def _jumlah_catatan(isi: zipfile.ZipFile, bagian: str) -> int:
+    folder, _, nama = bagian.rpartition("/")
+    hubungan = f"{folder}/_rels/{nama}.rels"
+    if hubungan not in isi.namelist():
+        return 0
+    tujuan = [_atribut(satu).get("Target", "") for satu in _HUBUNGAN.findall(utuh(isi, hubungan))]
+    berkas = [posixpath.normpath(posixpath.join("/", folder, satu)).lstrip("/") for satu in tujuan]
+    return sum(
+        utuh(isi, satu).count(b"<comment ")
+        for satu in berkas
+        if "comments" in satu.rpartition("/")[2].lower() and satu in isi.namelist()
+    )
 
 
 def _periksa_ukuran_dinyatakan(awal: bytes) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from pegawai.domain.impor import nilai
+from pegawai.domain.impor import nilai, pilihan
 from pegawai.domain.impor.jenis import Tipe
 from pegawai.domain.impor.lembar import Sel
 from pegawai.domain.impor.pendidikan import baca_pendidikan
@@ -28,7 +28,11 @@ def _is_nik(sel: Sel) -> bool:
     if isinstance(sel, (int, float)):
         return 1e15 <= sel < 1e16
     bersih = bersihkan(sel) if isinstance(sel, str) else ""
-    return len(bersih) == 16 and bersih.isdigit()
+    if len(bersih) != 16 or not bersih.isdigit():
+        return False
+    return (
+        1 <= int(bersih[6:8]) % 40 <= 31 and 1 <= int(bersih[8:10]) <= 12
+    )  # numbers of teachers have 16 too
 
 
 def _is_telepon(sel: Sel) -> bool:
@@ -51,7 +55,7 @@ _PENGENAL: Mapping[Tipe, Callable[[Sel], bool]] = {
     Tipe.RUANG: lambda sel: nilai.PENGUBAH[Tipe.RUANG](sel) is not None,
     Tipe.KAWIN: lambda sel: nilai.PENGUBAH[Tipe.KAWIN](sel) is not None,
     Tipe.TAHUN: lambda sel: nilai.PENGUBAH[Tipe.TAHUN](sel) is not None,
-    Tipe.AGAMA: lambda sel: nilai.is_agama(nilai.tulisan(sel)),
+    Tipe.AGAMA: lambda sel: pilihan.agama(nilai.tulisan(sel)) is not None,
 }
 
 DIKENALI_DARI_ISI = (Tipe.NIP, Tipe.NIK, Tipe.SUREL, Tipe.AGAMA, Tipe.GOLONGAN, Tipe.PENDIDIKAN, Tipe.KELAMIN)

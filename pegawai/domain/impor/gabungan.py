@@ -10,21 +10,32 @@ from collections.abc import Callable, Mapping
 from pegawai.domain.impor.lembar import Sel
 from pegawai.domain.impor.nilai import tulisan
 from pegawai.domain.impor.pendidikan import baca_pendidikan
+from pegawai.domain.impor.tanggal import nomor_bulan
 
 Pemisah = Callable[[Sel], tuple[Sel, ...]]
 
 _PISAH_BARIS = re.compile(r"\s*[\n\r]+\s*")
 _KATA_NIP = re.compile(r"\bN\.?\s?I\.?\s?P\.?(?:PPPK)?\b\s*[.:]?\s*", re.IGNORECASE)
-_MIRIP_NIP = re.compile(r"['`]?\d[\dOolI .\-]{6,}\d['`]?")
+_MIRIP_NIP = re.compile(r"['`]?\d[\dOolI .\-\u00a0]{6,}\d['`]?")
 _MULAI_TANGGAL = re.compile(r"^(.*?)[\s,/;(]+(['`]?\d.*|\?+.*)$", re.DOTALL)
 _TANGGAL = re.compile(
-    r"\d{1,2}\s*[-/. ]\s*(?:\d{1,2}|[A-Za-z]{3,})\s*[-/. ]\s*\d{2,4}|\d{4}-\d\d-\d\d", re.IGNORECASE
+    r"(?<!\d)(?:\d{4}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}"
+    r"|\d{1,2}\s*[-/. ]\s*(?:\d{1,2}|[A-Za-z]{3,}\.?|[IVX]+)\s*[-/. ]\s*'?\d{2,4})(?!\d)",
+    re.IGNORECASE,
+)
+_HARI = re.compile(r"^(?:SENIN|SELASA|RABU|KAMIS|JUM'?AT|SABTU|MINGGU)\s*,\s*", re.IGNORECASE)
+_BULAN_DULU = re.compile(r"([A-Za-z]+)\s+\d{1,2}\s*,\s*\d{4}")
+_KATA_TANGGAL = re.compile(
+    r"\b(?:TMT|T\.M\.T|TGL|TANGGAL|TERHITUNG MULAI|SEJAK|PER"
+    r"|SENIN|SELASA|RABU|KAMIS|JUM'?AT|SABTU|MINGGU)\b\W*$",
+    re.IGNORECASE,
 )
 _ESELON = re.compile(
     r"[\s/,(|-]+(?:ESELON|ESL|ES)?[\s.]*((?:IV|V|I{1,3}|[1-5])\s*[./\- ]?\s*[AB])\s*\)?$"
     r"|[\s/,(|-]+(?:NON\s*ESELON|-)\s*\)?$",
     re.IGNORECASE,
 )
+_HURUF_NAMA = 3
 _DUA_ANGKA = re.compile(r"(\d+)\D+(\d+)")
 _TAHUN_AKHIR = re.compile(r"[\s,/(]*((?:19|20)\d\d)\s*\)?$")
 
@@ -45,7 +56,9 @@ def pisah_tempat_tanggal(sel: Sel) -> tuple[Sel, ...]:
     """Return place and date; the date is whatever follows the place, readable or not."""
     if not isinstance(sel, str):
         return "", sel
-    teks = sel.strip()
+    teks = _HARI.sub("", sel.strip())
+    if (cocok := _BULAN_DULU.fullmatch(teks)) and nomor_bulan(cocok[1].lower()):
+        return "", teks
     depan, koma, belakang = teks.rpartition(",")
     if koma and depan:
         return depan.strip(), belakang.strip()
@@ -115,7 +128,10 @@ def is_terpisah(sel: Sel, bidang: tuple[str, ...]) -> bool:
     """Tell whether a cell really holds more than one of the facts."""
     if not isinstance(sel, str):
         return False
-    return sum(1 for bagian in PEMISAH[bidang](sel) if tulisan(bagian)) > 1
+    bagian = PEMISAH[bidang](sel)
+    if bidang[0] == "nama" and sum(map(str.isalpha, tulisan(bagian[0]))) < _HURUF_NAMA:
+        return False
+    return sum(1 for satu in bagian if tulisan(satu)) > 1
 
 
 def _urai_nama_nip(sel: Sel) -> tuple[str, str, str]:
@@ -143,5 +159,5 @@ def _pisah_tanggal(sel: Sel) -> tuple[Sel, ...]:
     daftar = list(_TANGGAL.finditer(sel))
     if not daftar:
         return tulisan(sel), ""
-    depan = re.sub(r"\bTMT\b\W*$", "", sel[: daftar[-1].start()].strip(" \n\r/,;-|()"), flags=re.IGNORECASE)
+    depan = _KATA_TANGGAL.sub("", sel[: daftar[-1].start()].strip(" \n\r/,;-|()"))
     return depan.strip(" \n\r/,;-|("), daftar[-1][0]

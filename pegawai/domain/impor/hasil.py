@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any
 
-from pegawai.domain.impor import berkas, kembar, penolakan
+from pegawai.domain.impor import berkas, kembar, penolakan, usul
 from pegawai.domain.impor.blok import Blok
 from pegawai.domain.impor.jenis import JenisImpor
-from pegawai.domain.impor.lembar import baca_lembar
+from pegawai.domain.impor.kepala import cari_kepala
+from pegawai.domain.impor.keterangan import KeteranganLembar
+from pegawai.domain.impor.koreksi import Koreksi, terapkan_koreksi
+from pegawai.domain.impor.lembar import Lembar, baca_lembar
 from pegawai.domain.impor.masalah import Masalah, Tingkat, tingkat_kode
 from pegawai.domain.impor.pegawai import jenis_pegawai
 from pegawai.domain.impor.pembaca import PembacaLembar, TabelTerbaca
+
+_TINGGI_MENYAMPING, _LEBAR_MENYAMPING = 60, 20
 
 
 @dataclass(frozen=True)
@@ -25,6 +30,8 @@ class LembarTerbaca:
     nama: str | None
     is_tersembunyi: bool
     tabel: tuple[TabelTerbaca, ...]
+    keterangan: KeteranganLembar = field(default_factory=KeteranganLembar)
+    is_1904: bool = False
 
     @property
     def jumlah(self) -> int:
@@ -80,6 +87,10 @@ class HasilBaca:
         """Yield the records without galat, in the order of the file."""
         return (self.rekaman(urut) for urut in range(self.baris) if urut not in self.bergalat)
 
+    def iter_bergalat(self) -> Iterator[dict[str, Any]]:
+        """Yield the records that cannot be imported, as far as they were read."""
+        return (self.rekaman(urut) for urut in sorted(self.bergalat))
+
     def data(self, jumlah: int) -> list[dict[str, Any]]:
         """Return the first records without galat."""
         return list(islice(self.iter_baik(), jumlah))
@@ -107,27 +118,70 @@ def baca_berkas(
     per_tanggal: date,
     jenis: JenisImpor | None = None,
     tetapan: Mapping[str | None, Mapping[str, str]] | None = None,
+    ingatan: Mapping[str, Mapping[str, str]] | None = None,
+    koreksi: Koreksi | None = None,
+    dikenal: Mapping[str, str] | None = None,
 ) -> HasilBaca:
     """Read and check a whole file without writing anything.
 
     sumber: a path or the content; nama: what people call the file; jenis: the kind, employees by
-    default; tetapan: columns fixed by hand, sheet name to column letter to field. Raises `BerkasDitolak`.
+    default; tetapan: columns fixed by hand, sheet name to column letter to field; ingatan: the same by
+    fingerprint of the header; koreksi: cells that hold something else; dikenal: NIP to name of people
+    already recorded, for proposals. Raises `BerkasDitolak`.
     """
     jenis = jenis or jenis_pegawai()
     sumber = Path(sumber) if isinstance(sumber, str) else sumber
     hasil = HasilBaca(nama, jenis)
+    is_menyamping = False
     for posisi, lembar in enumerate(baca_lembar(berkas.kenali(sumber, nama))):
-        pembaca = PembacaLembar(jenis, lembar, per_tanggal, (tetapan or {}).get(lembar.nama))
-        for blok in pembaca.blok():
-            _tambahkan(hasil, blok, posisi)
-        hasil.lembar.append(LembarTerbaca(lembar.nama, lembar.is_tersembunyi, tuple(pembaca.tabel)))
+        lembar = terapkan_koreksi(lembar, koreksi or {})
+        daftar_tabel: list[TabelTerbaca] = []
+        for pembaca in _pembaca(jenis, lembar, per_tanggal, (tetapan or {}).get(lembar.nama), ingatan):
+            for blok in pembaca.blok():
+                _tambahkan(hasil, blok, posisi)
+            daftar_tabel += pembaca.tabel
+        hasil.lembar.append(
+            LembarTerbaca(
+                lembar.nama, lembar.is_tersembunyi, tuple(daftar_tabel), lembar.keterangan, lembar.is_1904
+            )
+        )
+        is_menyamping = is_menyamping or (not daftar_tabel and _is_menyamping(jenis, lembar))
     if not hasil.nomor:
-        raise penolakan.tanpa_data(f"Tidak ada baris {jenis.nama.lower()} di dalam berkas ini.")
+        raise (
+            penolakan.menyamping()
+            if is_menyamping
+            else penolakan.tanpa_data(f"Tidak ada baris {jenis.nama.lower()} di dalam berkas ini.")
+        )
     hasil.kolom.pop("golongan_ruang", None)
     _periksa_kembar(hasil)
+    _usulkan(hasil, dikenal or {})
     urutan = {satu.nama: posisi for posisi, satu in enumerate(hasil.lembar)}
     hasil.masalah.sort(key=lambda satu: (urutan[satu.lembar], satu.baris, len(satu.kolom), satu.kolom))
     return hasil
+
+
+def _pembaca(
+    jenis: JenisImpor,
+    lembar: Lembar,
+    per_tanggal: date,
+    tetapan: Mapping[str, str] | None,
+    ingatan: Mapping[str, Mapping[str, str]] | None,
+) -> Iterator[PembacaLembar]:
+    """Yield a reader for the sheet, and one more for each further table that stands beside the first."""
+    sejak: int | None = 0
+    satu: Lembar | None = lembar
+    while satu is not None and sejak is not None:
+        pembaca = PembacaLembar(jenis, satu, per_tanggal, tetapan, ingatan=ingatan, sejak=sejak)
+        yield pembaca
+        sejak = pembaca.batas
+        satu = lembar.sejak(sejak) if sejak is not None else None
+
+
+def _is_menyamping(jenis: JenisImpor, lembar: Lembar) -> bool:
+    """Tell whether the headings stand below each other, each with its records to the right."""
+    baris = list(islice(lembar.ulang(), _TINGGI_MENYAMPING)) if lembar.ulang else []
+    tegak = [list(kolom) for kolom in zip_longest(*baris, fillvalue="")][:_LEBAR_MENYAMPING]
+    return cari_kepala(tegak, (), jenis.sinonim, jenis.jangkar) is not None
 
 
 def _tambahkan(hasil: HasilBaca, blok: Blok, posisi_lembar: int) -> None:
@@ -141,6 +195,23 @@ def _tambahkan(hasil: HasilBaca, blok: Blok, posisi_lembar: int) -> None:
     hasil.masalah.extend(satu for satu in blok.masalah)
     hasil.bergalat.update(awal + urut for urut in blok.bergalat)
     hasil.berperingatan.update(awal + urut for urut in blok.berperingatan)
+
+
+def _usulkan(hasil: HasilBaca, dikenal: Mapping[str, str]) -> None:
+    """Add proposals to the problems; what other rows of the file say counts as known."""
+    if not hasil.masalah:
+        return
+    posisi = {
+        (hasil.lembar[lembar].nama, nomor): urut
+        for urut, (lembar, nomor) in enumerate(zip(hasil.lembar_ke, hasil.nomor, strict=True))
+    }
+    kosong = [None] * hasil.baris
+    pasangan = zip(hasil.kolom.get("nip", kosong), hasil.kolom.get("nama", kosong), strict=True)
+    semua = {nomor: nama or "" for nomor, nama in pasangan if nomor} | dict(dikenal)
+    for urut, satu in enumerate(hasil.masalah):
+        baris = posisi[satu.lembar, satu.baris]
+        rekaman = {bidang: isi[baris] for bidang, isi in hasil.kolom.items()}
+        hasil.masalah[urut] = usul.usulkan(satu, usul.Petunjuk(rekaman, semua))
 
 
 def _periksa_kembar(hasil: HasilBaca) -> None:
@@ -189,6 +260,8 @@ def _lembar_json(satu: LembarTerbaca) -> dict[str, Any]:
         "tersembunyi": satu.is_tersembunyi,
         "jumlah": satu.jumlah,
         "baris_kepala": [nomor for tabel in satu.tabel for nomor in tabel.baris_kepala],
+        "sidik": [tabel.sidik for tabel in satu.tabel],
+        "keterangan": satu.keterangan.ke_json(),
     }
 
 
@@ -199,6 +272,7 @@ def _pemetaan_json(satu: LembarTerbaca) -> dict[str, Any]:
             "bidang": [nama for nama in kolom.bidang if nama],
             "keyakinan": kolom.keyakinan,
             "cara": kolom.cara,
+            "ragu": kolom.is_meragukan,
         }
         for tabel in satu.tabel
         for kolom in tabel.kolom
@@ -215,6 +289,7 @@ def _masalah_json(satu: Masalah) -> dict[str, Any]:
         "tingkat": str(satu.tingkat),
         "nilai": satu.nilai,
         "pesan": satu.pesan,
+        **({"usul": satu.usul} if satu.usul else {}),
     }
 
 

@@ -14,6 +14,10 @@ TINGGI_TERTINGGI = 3
 _BIDANG_TERSEDIKIT = 3
 _PANJANG_TERPANJANG = 70
 _NOMOR_PENANDA = "no"
+_HARGA_BARIS = 0.01
+"""What another row costs: it must name something, so a title is no part of the header below it."""
+_HARGA_GABUNGAN = 0.95
+"""A group whose columns are named below it tells more than the group alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,61 @@ def cari_kepala(
             jendela = daftar_baris[awal : awal + tinggi]
             if len(jendela) < tinggi or not is_mirip_kepala(jendela[-1]):
                 break
+            if tinggi > 1 and _is_subjudul(jendela[-1]):
+                break
             calon = susun_kepala(jendela, awal_lembar + awal, gabungan)
             nilai = _nilai_kepala(calon.teks, sinonim, jangkar)
-            if nilai > nilai_terbaik:
-                terbaik, nilai_terbaik = calon, nilai
-    return terbaik
+            if nilai and nilai - _HARGA_BARIS * tinggi > nilai_terbaik:
+                terbaik, nilai_terbaik = calon, nilai - _HARGA_BARIS * tinggi
+    if terbaik is None:
+        return None
+    return _dengan_anak(terbaik, daftar_baris, awal_lembar, gabungan, sinonim, jangkar)
+
+
+def _dengan_anak(
+    kepala: Kepala,
+    daftar_baris: Sequence[Baris],
+    awal_lembar: int,
+    gabungan: Sequence[Wilayah],
+    sinonim: Sinonim,
+    jangkar: Sequence[str],
+) -> Kepala:
+    """Add a row below that divides columns of which the list knows none, so that it is no record."""
+    awal, akhir = kepala.baris[0] - awal_lembar, kepala.akhir - awal_lembar
+    if len(kepala.baris) == TINGGI_TERTINGGI or akhir >= len(daftar_baris):
+        return kepala
+    bawah = daftar_baris[akhir]
+    terisi = [kolom for kolom, sel in enumerate(bawah) if sel != ""]
+    di_atas = kepala.per_baris[-1]
+    if len(terisi) < 2 or not all(isinstance(sel, str) for sel in bawah) or not is_mirip_kepala(bawah):
+        return kepala
+    if not any(kolom < len(di_atas) and not di_atas[kolom] for kolom in terisi):
+        return kepala
+    if any(set(cocok.bidang) & set(jangkar) for k in terisi for cocok in sinonim.cari(kepala.teks[k])[:1]):
+        return kepala
+    return susun_kepala(daftar_baris[awal : akhir + 1], kepala.baris[0], gabungan)
+
+
+def batas_samping(kepala: Kepala, sinonim: Sinonim, jangkar: Sequence[str]) -> int | None:
+    """Return the column at which a second table begins beside the first; None when there is one table."""
+    letak: dict[tuple[str, ...], list[int]] = {}
+    for kolom, teks in enumerate(kepala.teks):
+        for cocok in sinonim.cari(teks)[:1]:
+            letak.setdefault((*cocok.bidang, bakukan(teks)), []).append(kolom)
+    utama = [daftar for (bidang, *_), daftar in letak.items() if bidang in jangkar]
+    if len(utama) < 2 or any(len(daftar) < 2 for daftar in utama):
+        return None
+    akhir_kiri, awal_kanan = max(daftar[0] for daftar in utama), min(daftar[1] for daftar in utama)
+    if akhir_kiri >= awal_kanan:
+        return None
+    pertama = next(teks for teks in kepala.teks if teks)
+    calon = (kolom for kolom in range(akhir_kiri + 1, awal_kanan) if kepala.teks[kolom] == pertama)
+    return next(calon, awal_kanan)
+
+
+def potong(kepala: Kepala, akhir: int) -> Kepala:
+    """Return the header without the columns from `akhir` on."""
+    return Kepala(kepala.baris, kepala.teks[:akhir], tuple(baris[:akhir] for baris in kepala.per_baris))
 
 
 def is_mirip_kepala(baris: Baris) -> bool:
@@ -64,6 +118,12 @@ def is_mirip_kepala(baris: Baris) -> bool:
     if not terisi or any(_is_isi(sel) for sel in terisi):
         return False
     return any(isinstance(sel, str) and any(map(str.isalpha, sel)) for sel in terisi)
+
+
+def _is_subjudul(baris: Baris) -> bool:
+    """Tell whether a row below the first is a heading inside the table: one text, at the left."""
+    terisi = [kolom for kolom, sel in enumerate(baris) if sel != ""]
+    return len(terisi) == 1 and terisi[0] <= 1 and len(baris) > 2
 
 
 def susun_kepala(jendela: Sequence[Baris], awal: int, gabungan: Sequence[Wilayah]) -> Kepala:
@@ -98,7 +158,8 @@ def _nilai_kepala(teks: Sequence[str], sinonim: Sinonim, jangkar: Sequence[str])
     for satu in teks:
         for cocok in sinonim.cari(satu)[:1]:
             for nama in cocok.bidang:
-                bidang[nama] = max(bidang.get(nama, 0.0), cocok.keyakinan)
+                nilai = cocok.keyakinan * (_HARGA_GABUNGAN if len(cocok.bidang) > 1 else 1.0)
+                bidang[nama] = max(bidang.get(nama, 0.0), nilai)
     is_berjangkar = any(nama in bidang for nama in jangkar) and len(bidang.keys() - {_NOMOR_PENANDA}) > 1
     if not is_berjangkar and len(bidang) < _BIDANG_TERSEDIKIT:
         return 0.0

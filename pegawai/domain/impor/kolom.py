@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from pegawai.domain.impor.lembar import huruf_kolom
 
+YAKIN = 0.75
+"""From this confidence on a column needs no second look."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kolom:
@@ -19,6 +22,11 @@ class Kolom:
     uraian: tuple[str, ...] = ()
     keyakinan: float = 0.0
     cara: str = ""
+
+    @property
+    def is_meragukan(self) -> bool:
+        """Whether people should look at it: mapped by a similar heading or by its content alone."""
+        return any(self.bidang) and self.keyakinan < YAKIN
 
     @property
     def huruf(self) -> str:

@@ -1,10 +1,13 @@
 """Sheets as rows of typed cells, with the numbers and letters the spreadsheet shows."""
 
+from __future__ import annotations
+
 import datetime
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import islice
 from typing import cast
 
@@ -12,6 +15,7 @@ import python_calamine
 
 from pegawai.domain.impor import arsip, ods, ole, pemisah, penolakan
 from pegawai.domain.impor.berkas import Berkas, Format
+from pegawai.domain.impor.keterangan import KeteranganLembar
 
 Sel = str | float | int | bool | datetime.date | datetime.datetime | datetime.time | datetime.timedelta
 Baris = list[Sel]
@@ -34,6 +38,15 @@ class Lembar:
     is_tersembunyi: bool = False
     is_1904: bool = False
     gabungan: tuple[Wilayah, ...] = ()
+    keterangan: KeteranganLembar = field(default_factory=KeteranganLembar)
+    ulang: Callable[[], Iterator[Baris]] | None = None
+
+    def sejak(self, kolom: int) -> Lembar | None:
+        """Return the sheet again without what stands left of a column; None when it cannot be read twice."""
+        if self.ulang is None:
+            return None
+        kosong: Baris = [""] * kolom
+        return replace(self, isi=(kosong + baris[kolom:] for baris in self.ulang()))
 
     def blok(self, ukuran: int) -> Iterator[list[Baris]]:
         """Yield the rows once, in lists of at most `ukuran`; no row is narrower than one before its list."""
@@ -46,21 +59,37 @@ class Lembar:
 def baca_lembar(berkas: Berkas) -> Iterator[Lembar]:
     """Yield the sheets in order, hidden ones too; raise `BerkasDitolak` when the file cannot be read."""
     if berkas.format is Format.CSV:
-        with berkas.buka() as aliran:
-            rekaman = pemisah.baca_rekaman(aliran.read())
-        yield Lembar(None, cast(Iterator[Baris], rekaman))
+        rekaman = partial(_rekaman, berkas)
+        yield Lembar(None, rekaman(), ulang=rekaman)
         return
-    is_1904, galat = _catatan(berkas)
+    catatan = _catatan(berkas)
+    galat = catatan.galat
     buku = _buka_buku(berkas)
     for posisi, keterangan in enumerate(buku.sheets_metadata):
         if keterangan.typ in _BUKAN_TABEL:
             continue
         with _kerusakan_ditolak():
             lembar = buku.get_sheet_by_index(posisi)
-        isi = _sisipkan_galat(_sejak_kolom_a(lembar), galat.get(keterangan.name) or galat.get(posisi) or {})
+        galat_lembar = galat.get(keterangan.name) or galat.get(posisi) or {}
+        ulang = partial(_baris_lembar, lembar, galat_lembar)
         is_tersembunyi = keterangan.visible is not python_calamine.SheetVisibleEnum.Visible
         gabungan = tuple(lembar.merged_cell_ranges or ())
-        yield Lembar(keterangan.name, isi, is_tersembunyi, is_1904, gabungan)
+        kunci = keterangan.name if keterangan.name in catatan.keterangan else posisi
+        asal = catatan.keterangan.get(kunci, KeteranganLembar())
+        ringkas = replace(asal, gabungan=len(gabungan), makro=catatan.is_bermakro)
+        yield Lembar(keterangan.name, ulang(), is_tersembunyi, catatan.is_1904, gabungan, ringkas, ulang)
+
+
+def _rekaman(berkas: Berkas) -> Iterator[Baris]:
+    with berkas.buka() as aliran:
+        isi = aliran.read()
+    return cast(Iterator[Baris], pemisah.baca_rekaman(isi))
+
+
+def _baris_lembar(
+    lembar: python_calamine.CalamineSheet, galat: dict[tuple[int, int], str]
+) -> Iterator[Baris]:
+    return _sisipkan_galat(_sejak_kolom_a(lembar), galat)
 
 
 def huruf_kolom(posisi: int) -> str:
@@ -73,22 +102,34 @@ def huruf_kolom(posisi: int) -> str:
     return huruf
 
 
-def _catatan(berkas: Berkas) -> tuple[bool, dict[str | int, dict[tuple[int, int], str]]]:
-    """Return the date system and the error cells, by sheet name or position."""
+@dataclass(slots=True)
+class _Catatan:
+    """What the spreadsheet reader does not tell, by sheet name or position."""
+
+    is_1904: bool = False
+    is_bermakro: bool = False
+    galat: dict[str | int, dict[tuple[int, int], str]] = field(default_factory=dict)
+    keterangan: dict[str | int, KeteranganLembar] = field(default_factory=dict)
+
+
+def _catatan(berkas: Berkas) -> _Catatan:
     with berkas.buka() as aliran:
         if berkas.format is Format.XLS:
             biff = ole.baca_catatan(aliran.read())
             per_lembar: dict[str | int, dict[tuple[int, int], str]] = {}
             for (lembar, baris, kolom), tulisan in biff.galat.items():
                 per_lembar.setdefault(lembar, {})[baris, kolom] = tulisan
-            return biff.is_1904, per_lembar
+            return _Catatan(biff.is_1904, biff.is_bermakro, per_lembar, dict(biff.keterangan.items()))
         with zipfile.ZipFile(aliran) as isi:
             if berkas.format is Format.XLSX:
                 xlsx = arsip.baca_catatan_xlsx(isi)
-                return xlsx.is_1904, dict(xlsx.galat.items())
+                return _Catatan(
+                    xlsx.is_1904, xlsx.is_bermakro, dict(xlsx.galat.items()), dict(xlsx.keterangan.items())
+                )
             if berkas.format is Format.ODS:
-                return False, dict(ods.baca_galat(isi).items())
-    return False, {}
+                galat, keterangan = ods.baca_galat(isi)
+                return _Catatan(galat=dict(galat.items()), keterangan=dict(keterangan.items()))
+    return _Catatan()
 
 
 def _buka_buku(berkas: Berkas) -> python_calamine.CalamineWorkbook:

@@ -29,7 +29,7 @@ class Masalah:
 
     lembar: sheet name, None for a text table; baris and kolom as the spreadsheet shows them; bidang:
     canonical field; nilai: what the cell holds, masked where it is personal; is_ringan: a warning of the kind
-    itself.
+    itself; usul: the value that the cell probably means, for people to accept.
     """
 
     lembar: str | None
@@ -40,6 +40,7 @@ class Masalah:
     nilai: str
     pesan: str
     is_ringan: bool = False
+    usul: str = ""
 
     @property
     def tingkat(self) -> Tingkat:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from pegawai.domain import aksara, gelar, golongan, nama, nik, nip
+from pegawai.domain.impor import pilihan
 from pegawai.domain.impor.jenis import Tipe
 from pegawai.domain.impor.lembar import Sel
 from pegawai.domain.impor.pendidikan import baca_pendidikan
@@ -29,37 +30,6 @@ _ROMAWI = {"1": "I", "2": "II", "3": "III", "4": "IV", "5": "V"}
 # Nothing to tidy: begins with a letter, plain characters, no back-tick, no blank at the end or doubled.
 _TEKS_BIASA = re.compile(r"(?!.*  )[A-Za-z][ -_a-~]{7,}(?<! )")
 _PISAH_NOMOR = re.compile(r"[/,;\n]|\bdan\b")
-_BUKAN_HURUF = re.compile(r"[^a-z0-9]+")
-
-_KELAMIN = {
-    **dict.fromkeys(
-        ("l", "lk", "laki", "lakilaki", "laki2", "lelaki", "pria", "m", "male", "1"), JenisKelamin.LAKI_LAKI
-    ),
-    **dict.fromkeys(
-        ("p", "pr", "prp", "perempuan", "perem", "wanita", "wnt", "w", "f", "female", "2"),
-        JenisKelamin.PEREMPUAN,
-    ),
-}
-_AGAMA = {
-    **dict.fromkeys(("islam", "muslim", "isl"), "Islam"),
-    **dict.fromkeys(("kristen", "protestan", "kristenprotestan", "krist", "kristenprot"), "Kristen"),
-    **dict.fromkeys(("katolik", "katholik", "kristenkatolik", "khatolik", "kat"), "Katolik"),
-    **dict.fromkeys(("hindu",), "Hindu"),
-    **dict.fromkeys(("buddha", "budha"), "Buddha"),
-    **dict.fromkeys(("konghucu", "khonghucu", "konghuchu"), "Konghucu"),
-}
-_KAWIN = (
-    (re.compile(r"^(b|bk|tk\d*|lajang|single|belum|tidak|tdk)|belum"), "belum"),
-    (re.compile(r"cerai.*mati|^cm$|ditinggalmati"), "cerai_mati"),
-    (re.compile(r"cerai|^ch?$|janda|duda"), "cerai_hidup"),
-    (re.compile(r"^(k\d*|kw|kawin|nikah|menikah|sudah.*|m)$|kawin|nikah"), "kawin"),
-)
-_STATUS = (
-    (re.compile(r"paruh|pppkpw|p3kpw"), JenisAsn.PPPK_PW),
-    (re.compile(r"pppk|p3k|ppk|perjanjiankerja"), JenisAsn.PPPK),
-    (re.compile(r"cpns|^calon|^c$"), JenisAsn.CPNS),
-    (re.compile(r"pns|^p$|pegawainegerisipil"), JenisAsn.PNS),
-)
 
 
 def tulisan(sel: Sel) -> str:
@@ -155,15 +125,15 @@ def baca_kelamin(sel: Sel) -> JenisKelamin | Tolak | None:
     teks = tulisan(sel)
     if is_kosong(teks):
         return None
-    kelamin = _KELAMIN.get(_kunci(teks))
+    kelamin = pilihan.kelamin(teks)
     return kelamin or Tolak("jenis_kelamin_unknown", f"Jenis kelamin “{teks}” tidak dikenal. Tulis L atau P.")
 
 
 def pembaca_kelamin(contoh: Sequence[Sel]) -> Pengubah:
     """Return the reader for a column; where it says P and W but never L, P is pria."""
-    kunci = {_kunci(tulisan(sel)) for sel in set(contoh)}
+    kunci = {pilihan.kunci(tulisan(sel)) for sel in set(contoh)}
     if "w" in kunci and "p" in kunci and not any(satu.startswith("l") for satu in kunci):
-        return lambda sel: baca_kelamin("L" if _kunci(tulisan(sel)) == "p" else sel)
+        return lambda sel: baca_kelamin("L" if pilihan.kunci(tulisan(sel)) == "p" else sel)
     return baca_kelamin
 
 
@@ -186,24 +156,17 @@ def baca_telepon(sel: Sel) -> str | None:
     return angka if angka.startswith("0") else f"0{angka}"
 
 
-def is_agama(teks: str) -> bool:
-    """Tell whether a text names one of the recognised religions."""
-    return _kunci(teks) in _AGAMA
-
-
 def _agama(sel: Sel) -> str | Tolak | None:
     teks = baca_teks(sel)
-    return _AGAMA.get(_kunci(teks), teks) if isinstance(teks, str) else teks
+    return pilihan.agama(teks) or teks if isinstance(teks, str) else teks
 
 
 def _kawin(sel: Sel) -> str | None:
-    kunci = _kunci(tulisan(sel))
-    return next((kode for pola, kode in _KAWIN if pola.search(kunci)), None) if kunci else None
+    return pilihan.kawin(tulisan(sel))
 
 
 def _status(sel: Sel) -> JenisAsn | None:
-    kunci = _kunci(tulisan(sel))
-    return next((jenis for pola, jenis in _STATUS if pola.search(kunci)), None)
+    return pilihan.status(tulisan(sel))
 
 
 def _pendidikan(sel: Sel) -> str | None:
@@ -258,10 +221,6 @@ def _surel(sel: Sel) -> str | Tolak | None:
     if not isinstance(teks, str):
         return teks
     return teks.lower() if "@" in teks else None
-
-
-def _kunci(teks: str) -> str:
-    return _BUKAN_HURUF.sub("", teks.lower())
 
 
 def _nik_hilang() -> Tolak:

@@ -4,11 +4,13 @@ A cell or row may be stored once with a count of repetitions. Empty repetitions 
 are multiplied in memory by the spreadsheet reader, so they are counted before it may open the file.
 """
 
+import html
 import re
 import zipfile
 from collections.abc import Iterator
 
 from pegawai.domain.impor import arsip, penolakan
+from pegawai.domain.impor.keterangan import KeteranganLembar
 
 _UNSUR = re.compile(
     rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)\b([^>]*?)(/?)>|<text:p>([^<]*)<", re.DOTALL
@@ -16,6 +18,7 @@ _UNSUR = re.compile(
 _ULANG = re.compile(rb'number-(?:columns|rows)-repeated="(\d+)"')
 _NAMA = re.compile(rb'table:name="([^"]*)"')
 _GALAT = re.compile(rb'value-type="error"|<text:p>(?:#N/A|#REF!|#VALUE!|#DIV/0!|#NAME\?|#NUM!|Err:5\d\d)<')
+_TERSEMBUNYI = re.compile(rb'<table:table-(row|column)\b[^>]*table:visibility="(?:collapse|filter)"[^>]*>')
 _TULISAN_GALAT = (b"#N/A", b"#REF!", b"#VALUE!", b"#DIV/0!", b"#NAME?", b"#NUM!", b"Err:5")
 _SEL_BERULANG = re.compile(rb'<table:table-cell\b[^>]*columns-repeated="\d{3,}"[^>/]*>')
 _BARIS_BERULANG = re.compile(
@@ -25,18 +28,37 @@ _BARIS_BERULANG = re.compile(
 _TERISI = (b"office:value", b"office:date-value", b"office:string-value", b"value-type")
 
 
-def baca_galat(isi: zipfile.ZipFile) -> dict[str, dict[tuple[int, int], str]]:
-    """Return the error cells, sheet name to (row, column) from 0 to the error shown.
+def baca_galat(
+    isi: zipfile.ZipFile,
+) -> tuple[dict[str, dict[tuple[int, int], str]], dict[str, KeteranganLembar]]:
+    """Return the error cells, sheet name to (row, column) from 0 to the error shown, and what else it holds.
 
     Raises `BerkasDitolak` when the filled cells, repetitions counted, are too many.
     """
     isi_utuh = arsip.utuh(isi, "content.xml")
     if not any(pola.search(isi_utuh) for pola in (_GALAT, _SEL_BERULANG, _BARIS_BERULANG)):
-        return {}
+        return {}, _keterangan(isi_utuh)
     galat: dict[str, dict[tuple[int, int], str]] = {}
     for nama, baris, kolom, tulisan in _sel_galat(isi_utuh):
         galat.setdefault(nama, {})[baris, kolom] = tulisan
-    return galat
+    return galat, _keterangan(isi_utuh)
+
+
+def _keterangan(utuh: bytes) -> dict[str, KeteranganLembar]:
+    """Count hidden rows and columns, formulas and notes of each sheet."""
+    hasil: dict[str, KeteranganLembar] = {}
+    for bagian in utuh.split(b"<table:table ")[1:]:
+        nama = _NAMA.search(bagian)
+        if nama is None:
+            continue
+        unsur = [(cocok[1], _ulang(cocok[0])) for cocok in _TERSEMBUNYI.finditer(bagian)]
+        hasil[html.unescape(nama[1].decode("utf-8", "replace"))] = KeteranganLembar(
+            baris_tersembunyi=sum(ulang for jenis, ulang in unsur if jenis == b"row"),
+            kolom_tersembunyi=sum(ulang for jenis, ulang in unsur if jenis == b"column"),
+            rumus=bagian.count(b"table:formula="),
+            catatan=bagian.count(b"<office:annotation "),
+        )
+    return hasil
 
 
 def _sel_galat(utuh: bytes) -> Iterator[tuple[str, int, int, str]]:

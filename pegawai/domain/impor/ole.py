@@ -7,10 +7,12 @@ Source: [MS-CFB] and [MS-XLS].
 
 import struct
 from array import array
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pegawai.domain.impor import penolakan
+from pegawai.domain.impor.keterangan import KeteranganLembar
 
 _AKHIR_RANTAI = 0xFFFFFFFC
 _BATAS_SEKTOR = 1 << 22
@@ -18,6 +20,8 @@ _GALAT = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 3
 _KERUSAKAN = (struct.error, IndexError, ValueError, OverflowError, MemoryError)
 _FORMULA, _FILEPASS, _DATEMODE, _BOUNDSHEET, _BOOLERR, _BOF = 0x06, 0x2F, 0x22, 0x85, 0x205, 0x809
 _DIMENSIONS, _SST = 0x200, 0xFC
+_ROW, _COLINFO, _NOTE = 0x208, 0x7D, 0x1C
+_UNSUR = frozenset({_ROW, _COLINFO, _NOTE})
 _LABEL, _LABELSST, _NUMBER, _RK, _MULRK, _RSTRING = 0x204, 0xFD, 0x203, 0x27E, 0xBD, 0xD6
 _SEL = frozenset({_BOOLERR, _FORMULA, _LABEL, _LABELSST, _NUMBER, _RK, _MULRK, _RSTRING})
 _PANJANG_DIMENSI_BIFF8 = 14
@@ -35,10 +39,17 @@ class Entri:
 
 @dataclass(slots=True)
 class CatatanBiff:
-    """galat: (sheet position, row, column), all from 0, to the error shown there."""
+    """galat: (sheet position, row, column), all from 0, to the error shown there; keterangan: by sheet."""
 
     is_1904: bool = False
+    is_bermakro: bool = False
     galat: dict[tuple[int, int, int], str] = field(default_factory=dict)
+    keterangan: dict[int, KeteranganLembar] = field(default_factory=dict)
+
+    def tambah_galat(self, sel: tuple[int, int, int], kode: int | None) -> None:
+        """Note an error cell; None is the code of a cell without error."""
+        if kode is not None:
+            self.galat[sel] = _GALAT.get(kode, "#N/A")
 
 
 def daftar_aliran(isi: bytes) -> dict[str, Entri]:
@@ -56,15 +67,18 @@ def baca_catatan(isi: bytes) -> CatatanBiff:
     if entri is None:
         return CatatanBiff()
     try:
-        return _telusuri(_isi_aliran(isi, entri, daftar.get("root entry")))
+        catatan = _telusuri(_isi_aliran(isi, entri, daftar.get("root entry")))
     except _KERUSAKAN as galat:
         raise penolakan.rusak() from galat
+    catatan.is_bermakro = "_vba_project" in daftar or "_vba_project_cur" in daftar
+    return catatan
 
 
 def _telusuri(data: bytes) -> CatatanBiff:
     catatan = CatatanBiff()
     lembar_per_posisi: dict[int, int] = {}
     lembar = -1
+    hitung: Counter[tuple[int, str]] = Counter()
     for posisi, jenis, awal, panjang in _rekaman(data):
         if jenis == _FILEPASS:
             raise penolakan.terenkripsi()
@@ -76,14 +90,30 @@ def _telusuri(data: bytes) -> CatatanBiff:
             _periksa_janji(jenis, data, awal, panjang)
         elif jenis == _BOF:
             lembar = lembar_per_posisi.get(posisi, lembar)
+        elif jenis in _UNSUR:
+            nama, jumlah = _unsur(jenis, data, awal)
+            hitung[lembar, nama] += jumlah
         elif jenis in _SEL:
+            hitung[lembar, "rumus"] += jenis == _FORMULA
             baris, kolom = struct.unpack_from("<HH", data, awal)
             if kolom >= _KOLOM_TERBANYAK:
                 raise penolakan.rusak()
-            kode = _kode_galat(jenis, data, awal)
-            if kode is not None:
-                catatan.galat[lembar, baris, kolom] = _GALAT.get(kode, "#N/A")
+            catatan.tambah_galat((lembar, baris, kolom), _kode_galat(jenis, data, awal))
+    catatan.keterangan = {
+        urut: KeteranganLembar(**{nama: n for (satu, nama), n in hitung.items() if satu == urut})
+        for urut in {satu for satu, _ in hitung}
+    }
     return catatan
+
+
+def _unsur(jenis: int, data: bytes, awal: int) -> tuple[str, int]:
+    """Return what a record of a row, of columns or of a note counts for, and how much."""
+    if jenis == _ROW:
+        return "baris_tersembunyi", data[awal + 12] >> 5 & 1
+    if jenis == _COLINFO:
+        pertama, terakhir, _, _, opsi = struct.unpack_from("<HHHHH", data, awal)
+        return "kolom_tersembunyi", max(terakhir - pertama + 1, 0) * (opsi & 1)
+    return "catatan", 1
 
 
 def _periksa_janji(jenis: int, data: bytes, awal: int, panjang: int) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from hashlib import sha256
 from itertools import islice
 from operator import attrgetter
 
@@ -13,14 +12,14 @@ from pegawai.domain.impor import bukan_data, konteks, periksa
 from pegawai.domain.impor.blok import Blok
 from pegawai.domain.impor.bukan_data import BarisLain, JenisBaris, Penggolong
 from pegawai.domain.impor.jenis import JenisImpor
-from pegawai.domain.impor.kepala import Kepala, cari_kepala, is_kepala_berulang
+from pegawai.domain.impor.kepala import Kepala, batas_samping, cari_kepala, is_kepala_berulang, potong
 from pegawai.domain.impor.kolom import Kolom
 from pegawai.domain.impor.konteks import Konteks
 from pegawai.domain.impor.lembar import Baris, Lembar, Sel
 from pegawai.domain.impor.nilai import tulisan
 from pegawai.domain.impor.pemetaan import is_tabel_data, petakan
-from pegawai.domain.impor.sinonim import bakukan
 from pegawai.domain.impor.tabel import Isian, PembacaKolom, selesaikan
+from pegawai.domain.impor.tata_letak import contoh_berbeda, sidik_kepala, tetapan_untuk
 
 UKURAN_BLOK = 4_000
 _CONTOH = 300
@@ -38,11 +37,12 @@ class TabelTerbaca:
     baris_pertama: int = 0
     baris_terakhir: int = 0
     lain: list[BarisLain] = field(default_factory=list)
+    contoh: tuple[tuple[Sel, ...], ...] = ()
 
     @property
     def sidik(self) -> str:
         """A fingerprint of the headings, equal for files of one layout."""
-        return sha256("\n".join(bakukan(kolom.kepala) for kolom in self.kolom).encode()).hexdigest()
+        return sidik_kepala([kolom.kepala for kolom in self.kolom])
 
 
 @dataclass
@@ -74,12 +74,21 @@ class PembacaLembar:
         per_tanggal: date,
         tetapan: Mapping[str, str] | None = None,
         ukuran_blok: int = UKURAN_BLOK,
+        ingatan: Mapping[str, Mapping[str, str]] | None = None,
+        sejak: int = 0,
     ) -> None:
+        """sejak: the first column that counts; `batas` is where a second table begins beside this one.
+
+        ingatan: fingerprint of a header to the columns fixed for that layout; `tetapan` goes before it.
+        """
+        self._sejak = sejak
+        self.batas: int | None = None
         self._jenis = jenis
         self._lembar = lembar
         self._per_tanggal = per_tanggal
         self._tetapan = tetapan
         self._ukuran_blok = ukuran_blok
+        self._ingatan = ingatan or {}
         self._judul: list[BarisLain] = []
         self._tertunda = _Kumpulan()
         self.tabel: list[TabelTerbaca] = []
@@ -94,6 +103,8 @@ class PembacaLembar:
                 if kepala is None:
                     return
                 mulai = max(kepala.akhir - awal, 0)
+            if self.batas is not None:
+                daftar_baris = [baris[: self.batas] for baris in daftar_baris]
             yield from self._baca_blok(daftar_baris, awal, mulai)
             awal += len(daftar_baris)
         self._tutup()
@@ -160,6 +171,8 @@ class PembacaLembar:
         for periksa_blok in self._jenis.pemeriksa:
             periksa_blok(blok)
         selesaikan(blok)
+        if lainnya := self._pembaca.lainnya(terkumpul):
+            blok.nilai["lainnya"] = lainnya
         yield blok
 
     def _kepala_pertama(self, daftar_baris: Sequence[Baris], awal: int) -> Kepala | None:
@@ -168,6 +181,10 @@ class PembacaLembar:
         kepala = cari_kepala(daftar_baris, self._lembar.gabungan, sinonim, jangkar, awal_lembar=awal)
         lebar = max(map(len, daftar_baris), default=0)
         kepala = kepala or Kepala((), ("",) * lebar, ())
+        self.batas = batas_samping(kepala, sinonim, jangkar)
+        if self.batas is not None:
+            kepala = potong(kepala, self.batas)
+            daftar_baris = [baris[: self.batas] for baris in daftar_baris]
         judul = daftar_baris[: kepala.baris[0] - awal] if kepala.baris else []
         self._judul = [
             BarisLain(nomor, JenisBaris.JUDUL if teks else JenisBaris.KOSONG, teks)
@@ -192,7 +209,9 @@ class PembacaLembar:
     def _mulai_tabel(self, kepala: Kepala, daftar_baris: Sequence[Baris], asal: Konteks) -> None:
         calon = list(islice((baris for baris in daftar_baris if _is_contoh(baris, kepala)), _CONTOH))
         contoh = list(zip(*calon, strict=True)) if calon else [()] * len(kepala.teks)
-        kolom = petakan(self._jenis, kepala.teks, contoh, self._per_tanggal, self._tetapan)
+        tetapan = tetapan_untuk(kepala.teks, self._ingatan, self._tetapan, self._sejak)
+        semua = petakan(self._jenis, kepala.teks, contoh, self._per_tanggal, tetapan)
+        kolom = semua[self._sejak :]
         self._penggolong = Penggolong(self._jenis, kepala, kolom)
         self._penggolong.pelajari(calon)
         self._konteks = asal
@@ -208,6 +227,7 @@ class PembacaLembar:
         )
         tabel = TabelTerbaca(tuple(nomor + 1 for nomor in kepala.baris), kolom, asal)
         tabel.lain, self._judul = self._judul, []
+        tabel.contoh = contoh_berbeda(contoh[self._sejak :])
         self.tabel.append(tabel)
 
     def _catat_lain(self, jenis: JenisBaris, baris: Baris, nomor: int) -> None:

@@ -60,7 +60,9 @@ def is_tabel_data(jenis: JenisImpor, daftar_kolom: Sequence[Kolom]) -> bool:
     bidang = {nama for kolom in daftar_kolom for nama in kolom.bidang if nama}
     if jenis.kunci in bidang:
         return len(bidang) > 1
-    return bool(bidang & set(jenis.jangkar)) and len(bidang) >= min(_BIDANG_TANPA_KUNCI, len(jenis.wajib) + 1)
+    return bool(bidang & set(jenis.jangkar)) and len(bidang) >= min(
+        _BIDANG_TANPA_KUNCI, max(len(jenis.wajib), 2)
+    )
 
 
 def _dari_tetapan(kepala: Sequence[str], tetapan: Mapping[str, str]) -> dict[int, Kolom]:
@@ -84,9 +86,20 @@ def _dari_judul(
         if calon.posisi in pemilik or not any(sisa):
             continue
         diambil.update(sisa)
+        uraian = calon.bidang
+        if _is_tunggal_tersisa(sisa, uraian, contoh[calon.posisi] if calon.posisi < len(contoh) else ()):
+            sisa = uraian = tuple(filter(None, sisa))
         pemilik[calon.posisi] = Kolom(
-            calon.posisi, kepala[calon.posisi], sisa, calon.bidang, calon.keyakinan, "judul"
+            calon.posisi, kepala[calon.posisi], sisa, uraian, calon.keyakinan, "judul"
         )
+
+
+def _is_tunggal_tersisa(sisa: Sequence[str], uraian: tuple[str, ...], isi: Sequence[Sel]) -> bool:
+    """Tell whether a column headed as combined holds only the one fact that no other column gives."""
+    if len(uraian) < 2 or sum(map(bool, sisa)) != 1 or uraian not in PEMISAH:
+        return False
+    terisi = [sel for sel in isi if sel != ""]
+    return sum(is_terpisah(sel, uraian) for sel in terisi) <= len(terisi) / 2
 
 
 def _calon(jenis: JenisImpor, teks: str, posisi: int, contoh: Sequence[Sequence[Sel]]) -> _Calon | None:

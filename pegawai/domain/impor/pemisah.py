@@ -22,6 +22,8 @@ _BOM = (
 def baca_rekaman(isi: bytes) -> Iterator[list[str]]:
     """Yield the records; raise `BerkasDitolak` when the quoting never ends or nothing is separated."""
     teks = urai_sandi(isi)
+    if "\x00" in teks:
+        raise penolakan.bukan_lembar_kerja("Berkas berisi karakter kosong (NUL) di tengahnya; berkas rusak.")
     pemisah, teks = _baris_sep(teks)
     pemisah = pemisah or tebak_pemisah(teks)
     csv.field_size_limit(_BATAS_BIDANG)

@@ -59,7 +59,7 @@ def baca_pendidikan(teks: str) -> tuple[T | None, str]:
     for pola, tingkat in _TINGKAT:
         cocok = pola.match(atas, mulai)
         if cocok:
-            return tingkat, _jurusan(biasa[cocok.end() :].strip(_BATAS))
+            return tingkat, _jurusan(biasa[cocok.end() :], tingkat, cocok[0])
     dalam = _DALAM_KURUNG.search(atas)
     if dalam:
         tingkat_dalam, _ = baca_pendidikan(dalam[1])
@@ -67,8 +67,16 @@ def baca_pendidikan(teks: str) -> tuple[T | None, str]:
     return None, biasa
 
 
-def _jurusan(sisa: str) -> str:
-    """Return the rest unless it only says the level again, as in `S-1/Sarjana` or `SLTA/Sederajat`."""
+def _jurusan(ekor: str, tingkat_di_depan: T, tulisan: str) -> str:
+    """Return the rest without the level said again: `S-1/Sarjana`, `SLTA/SMA IPA`, `Sarjana (S1) Ekonomi`."""
+    sisa = ekor.strip(_BATAS)
+    dalam = _DALAM_KURUNG.match(ekor.lstrip())
+    if dalam and baca_pendidikan(dalam[1]) == (tingkat_di_depan, ""):
+        return _jurusan(ekor.lstrip()[dalam.end() :], tingkat_di_depan, tulisan)
+    if ekor.lstrip()[:1] in ("/", ")") and sisa and not sisa.upper().startswith(tulisan):
+        tingkat_lagi, setelahnya = baca_pendidikan(sisa)
+        if tingkat_lagi is tingkat_di_depan:
+            return setelahnya
     if sisa.lower() in _BUKAN_JURUSAN:
         return ""
     tingkat, setelahnya = baca_pendidikan(sisa) if sisa else (None, "")

@@ -47,6 +47,15 @@ def tanpa_data(sebab: str) -> BerkasDitolak:
     )
 
 
+def menyamping() -> BerkasDitolak:
+    """Return the refusal of a table whose headings stand in a column and whose records go to the right."""
+    return BerkasDitolak(
+        "no_data_rows",
+        "Tabel tersusun menyamping: judul berada di kolom pertama dan setiap pegawai menjadi satu kolom. "
+        "Salin tabelnya, pilih Tempel Khusus, centang Transpose, simpan, lalu unggah lagi.",
+    )
+
+
 def kosong() -> BerkasDitolak:
     """Return the refusal of a file without a single byte."""
     return BerkasDitolak(

@@ -56,6 +56,25 @@ _PENGISI = frozenset(
         "data",
     ]
 )
+_ORANG_LAIN = frozenset(
+    [
+        "istri",
+        "suami",
+        "anak",
+        "pasangan",
+        "ayah",
+        "ibu",
+        "orang",
+        "tua",
+        "keluarga",
+        "atasan",
+        "penilai",
+        "wali",
+    ]
+)
+_DAUN_UMUM = frozenset(
+    ["nama", "tmt", "tanggal", "tahun", "nomor", "jenis", "status", "jumlah", "tempat", "tingkat"]
+)
 _KELOMPOK_UMUM = frozenset(
     [
         *(
@@ -70,7 +89,18 @@ _KELOMPOK_UMUM = frozenset(
             "umum",
             "asn",
         ),
-        *("pns", "pppk", "personal", "individu", "keterangan", "informasi", "dan", "riwayat", "posisi"),
+        *(
+            "pns",
+            "pppk",
+            "personal",
+            "individu",
+            "keterangan",
+            "informasi",
+            "dan",
+            "riwayat",
+            "posisi",
+            "kontak",
+        ),
     ]
 )
 _KURUNG = re.compile(r"\([^)]*\)")
@@ -102,7 +132,7 @@ class Sinonim:
         """pasangan: (canonical field, or several joined with `+`; heading as written), best first."""
         self._per_frasa: dict[str, tuple[Cocok, ...]] = {}
         self._per_kata: dict[tuple[str, ...], tuple[Cocok, ...]] = {}
-        self._kosakata: set[str] = set()
+        self._kosakata: set[str] = {kata for kata in _PENGISI if len(kata) > 3}
         for urut, (bidang, kepala) in enumerate(pasangan):
             frasa = bakukan(kepala)
             cocok = Cocok(tuple(bidang.split("+")), 1.0, urut)
@@ -135,6 +165,8 @@ class Sinonim:
             return _dengan_keyakinan(tepat, 0.95)
         if frasa.split()[-1] == "id":
             return ()
+        if sisa and (daun := self._daun(kelompok, sisa)):
+            return daun
         dibetulkan = " ".join(map(self._betulkan, (tanpa_kurung or frasa).split()))
         if tepat := self._tepat(dibetulkan):
             return _dengan_keyakinan(tepat, 0.85)
@@ -143,6 +175,14 @@ class Sinonim:
             return _dengan_keyakinan(self._per_frasa[mirip[0]], 0.7)
         pertama = _SAMBUNGAN.split(kepala, maxsplit=1)[0]
         return _dengan_keyakinan(self._tepat(bakukan(pertama)), 0.65) if pertama != kepala else ()
+
+    def _daun(self, kelompok: str, sisa: str) -> tuple[Cocok, ...]:
+        """Read a heading below a group that the list does not know, when it speaks for itself."""
+        frasa = bakukan(sisa)
+        if frasa in _DAUN_UMUM or set(bakukan(kelompok).split()) & _ORANG_LAIN:
+            return ()
+        cocok = self._per_frasa.get(frasa, ())
+        return _dengan_keyakinan(cocok, 0.75) if len({satu.bidang for satu in cocok}) == 1 else ()
 
     def _tepat(self, frasa: str) -> tuple[Cocok, ...]:
         return self._per_frasa.get(frasa) or self._per_kata.get(_kunci_kata(frasa)) or ()

@@ -16,6 +16,7 @@ from pegawai.domain.impor.konteks import is_pemerintah
 from pegawai.domain.impor.lembar import GALAT_SEL, Baris, Sel
 from pegawai.domain.impor.nilai import PENGUBAH, Pengubah, pembaca_kelamin, tulisan
 from pegawai.domain.impor.tanggal import AturanTanggal, baca_tanggal, is_bulan_dulu
+from pegawai.domain.impor.tata_letak import is_kolom_masalah
 from pegawai.domain.impor.tolakan import Tolak, is_kosong
 
 _KOSONG_DIISI = 0.1
@@ -48,6 +49,11 @@ class PembacaKolom:
         """contoh: cells of the first records by field; from them the habits of a column are learnt."""
         self._jenis = jenis
         self._kolom = [kolom for kolom in daftar_kolom if any(kolom.bidang)]
+        self._kolom_lain = [
+            (kolom.posisi, " ".join(kolom.kepala.split()) or f"Kolom {kolom.huruf}")
+            for kolom in daftar_kolom
+            if not any(kolom.bidang) and not is_kolom_masalah(kolom.kepala)
+        ]
         self.per_bidang = {
             nama_bidang: kolom for kolom in self._kolom for nama_bidang in kolom.bidang if nama_bidang
         }
@@ -82,6 +88,15 @@ class PembacaKolom:
             blok.nilai[nama_bidang] = self._ubah(blok, nama_bidang, sel)
         self._pisahkan_nama(blok)
         self._tempatkan(blok, isian)
+
+    def lainnya(self, daftar_baris: Sequence[Baris]) -> list[object]:
+        """Return per record what stands in columns that no field takes, heading to text; empty if none."""
+        if not self._kolom_lain:
+            return []
+        return [
+            {judul: teks for posisi, judul in self._kolom_lain if (teks := tulisan(baris[posisi]))} or None
+            for baris in daftar_baris
+        ]
 
     def _ubah(self, blok: Blok, nama_bidang: str, daftar_sel: Sequence[Sel]) -> list[object]:
         """Read a column. What repeats is read once; columns in which nothing repeats go cell by cell."""

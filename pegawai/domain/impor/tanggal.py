@@ -31,14 +31,29 @@ _WAKTU = re.compile(r"[t\s]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s*[ap]m|
 _AWALAN = re.compile(r"^[^\d,:]*[a-z)][^\d,:]*[,:]\s*(?=.*\d)|^(?:tgl|tanggal|tmt|per|sejak)\b[\s.:]*")
 _ROMAWI = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _EJAAN_BULAN = (
-    *("jan", "peb", "feb", "pebruari", "febr", "pebr", "mar", "mrt", "march", "april", "apr", "may", "mei"),
+    *(
+        "jan",
+        "peb",
+        "feb",
+        "pebruari",
+        "febr",
+        "pebr",
+        "mar",
+        "mrt",
+        "march",
+        "april",
+        "apr",
+        "may",
+        "mei",
+        "mey",
+    ),
     *("jun", "june", "jul", "july", "agu", "agt", "ags", "agst", "agust", "agustus", "aug", "august"),
     *("sep", "sept", "okt", "oct", "october", "nop", "nov", "nopember", "des", "dec", "december"),
     *("january", "february"),
 )
 _AWALAN_BULAN = {
-    "jan": 1, "feb": 2, "peb": 2, "mar": 3, "mrt": 3, "apr": 4, "mei": 5, "may": 5, "jun": 6, "jul": 7,
-    "agu": 8, "agt": 8, "ags": 8, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "nop": 11,
+    "jan": 1, "feb": 2, "peb": 2, "mar": 3, "mrt": 3, "apr": 4, "mei": 5, "mey": 5, "may": 5, "jun": 6,
+    "jul": 7, "agu": 8, "agt": 8, "ags": 8, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "nop": 11,
     "des": 12, "dec": 12,
 }  # fmt: skip
 _BULAN: dict[str, int] = {

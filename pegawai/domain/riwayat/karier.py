@@ -35,7 +35,11 @@ E = TypeVar("E", bound=Bertanggal)
 
 @dataclass(frozen=True, slots=True)
 class Kedudukan:
-    """Kind of employment and legal standing from a day. akhir: it ends the employment."""
+    """Kind of employment and legal standing from a day.
+
+    akhir: it ends the employment. dihitung: who has it counts among the staff. diakui_bulan: earlier service
+    that the appointment recognised.
+    """
 
     tmt: date
     jenis_asn: str
@@ -45,6 +49,8 @@ class Kedudukan:
     masa_kerja: bool = True
     kontrak_selesai: date | None = None
     urut: int = BELUM_DITULIS
+    dihitung: bool = True
+    diakui_bulan: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +201,19 @@ class Keluarga:
 
 
 @dataclass(frozen=True, slots=True)
-class Karier:
-    """One employee: the person, all events but the one that is judged, and the parameters in force."""
+class Atasan:
+    """Whom a person answers to from a day: the key of that person."""
+
+    tmt: date
+    atasan: int
+    urut: int = BELUM_DITULIS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Orang:
+    """One employee: the person and the events of every history that was read."""
 
     tanggal_lahir: date
-    per_tanggal: date
     jenis_kelamin: str = "P"
     kedudukan: Sequence[Kedudukan] = ()
     pangkat: Sequence[Pangkat] = ()
@@ -213,9 +227,7 @@ class Karier:
     cuti: Sequence[Cuti] = ()
     disiplin: Sequence[Disiplin] = ()
     keluarga: Sequence[Keluarga] = ()
-    parameter: Mapping[str, Ketentuan[Decimal]] = field(default_factory=dict)
-    tabel_gaji: Mapping[str, Ketentuan[Mapping[int, int]]] = field(default_factory=dict)
-    bup: Mapping[KunciBup, Ketentuan[int]] = field(default_factory=dict)
+    atasan: Sequence[Atasan] = ()
 
     @property
     def pengangkatan(self) -> date | None:
@@ -251,13 +263,6 @@ class Karier:
                 return satu
         return None
 
-    def nilai(self, kode: str, hari: date, bawaan: int) -> int:
-        """A whole parameter on a day; `bawaan` where none was in force yet."""
-        ketentuan = self.parameter.get(kode)
-        if ketentuan is None or min(ketentuan.nilai) > hari:
-            return bawaan
-        return int(ketentuan.pada(hari))
-
     def masa_kerja_bulan(self, hari: date) -> int:
         """Whole months of service on a day, spells that are no service (CLTN) taken off."""
         awal = self.pengangkatan
@@ -268,11 +273,28 @@ class Karier:
         urut = sorted(self.kedudukan, key=lambda satu: (satu.tmt, satu.urut))
         akhir = [*(satu.tmt for satu in urut[1:]), SELAMANYA]
         jeda = 0
-        for satu, selesai in zip(urut, akhir, strict=True):
+        for satu, selesai in zip(urut, akhir, strict=False):  # nobody without a standing has a spell
             mulai, batas = max(satu.tmt, dari), min(selesai, sampai)
             if not satu.masa_kerja and mulai < batas:
                 jeda += selisih_bulan(mulai, batas)
         return jeda
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Karier(Orang):
+    """One employee with all events but the one that is judged, and the parameters in force."""
+
+    per_tanggal: date
+    parameter: Mapping[str, Ketentuan[Decimal]] = field(default_factory=dict)
+    tabel_gaji: Mapping[str, Ketentuan[Mapping[int, int]]] = field(default_factory=dict)
+    bup: Mapping[KunciBup, Ketentuan[int]] = field(default_factory=dict)
+
+    def nilai(self, kode: str, hari: date, bawaan: int) -> int:
+        """A whole parameter on a day; `bawaan` where none was in force yet."""
+        ketentuan = self.parameter.get(kode)
+        if ketentuan is None or min(ketentuan.nilai) > hari:
+            return bawaan
+        return int(ketentuan.pada(hari))
 
 
 def terakhir(daftar: Iterable[E], hari: date) -> E | None:

@@ -3,6 +3,7 @@
 from pegawai.forms.riwayat.dasar import AlasanForm, RiwayatForm
 from pegawai.forms.riwayat.jenis import (
     AngkaKreditForm,
+    AtasanForm,
     CutiForm,
     DisiplinForm,
     GajiForm,
@@ -19,6 +20,7 @@ from pegawai.forms.riwayat.jenis import (
 __all__ = [
     "AlasanForm",
     "AngkaKreditForm",
+    "AtasanForm",
     "CutiForm",
     "DisiplinForm",
     "GajiForm",

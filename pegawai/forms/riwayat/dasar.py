@@ -27,10 +27,11 @@ SEBARIS = (
     {"tmt", "tmt_pelantikan"},
     {"jalur", "nip"}, {"gelar_depan", "gelar_belakang"}, {"tanggal_lahir", "jenis_kelamin"},
     {"agama", "status_kawin"}, {"tmt_cpns", "tmt_pns"}, {"golongan", "tmt_golongan"},
+    {"atasan", "tmt"},
     {"jenis_asn", "kedudukan"}, {"tmt", "kontrak_selesai"}, {"tahun_lulus", "ijazah_nomor"},
 )  # fmt: skip
 """Fields that stand side by side on a wide screen."""
-PILIH_CARI = frozenset({"jabatan", "unit", "pendidikan"})
+PILIH_CARI = frozenset({"jabatan", "unit", "pendidikan", "atasan"})
 
 
 class TanggalInput(forms.DateInput):
@@ -108,10 +109,6 @@ class RiwayatForm(forms.Form):
     def isian(self) -> dict[str, Any]:
         """The values to write, after `is_valid`."""
         return {nama: self.cleaned_data[nama] for nama in self.daftar_isian}
-
-    def draf(self) -> dict[str, str]:
-        """What was typed, for a draft: no file, no control value."""
-        return {nama: self.data[nama] for nama in self.fields if nama in self.data and nama != "berkas"}
 
     def _keadaan_kini(self) -> KeadaanPegawai | None:
         return (

@@ -124,3 +124,11 @@ class DisiplinForm(RiwayatForm):
 
     def bidang_uraian(self, kolom: Any) -> forms.Field:
         return forms.CharField(label="Uraian", required=False, widget=forms.Textarea(attrs={"rows": 3}))
+
+
+class AtasanForm(RiwayatForm):
+    label = {"atasan": "Atasan langsung"}
+    petunjuk = {"atasan": "Tulis sebagian nama atau NIP-nya, lalu pilih dari saran."}
+
+    def judul_sk(self) -> str:
+        return "Dasar dan catatan"

@@ -23,6 +23,7 @@ from pegawai.models import (
     UnitKerja,
 )
 from pegawai.models.tindakan import StatusTindakan
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.reorganisasi.periksa import ReorganisasiDitolak
 from pegawai.services.reorganisasi.terapkan import kunci_organisasi
 from serang_asn.inti.jejak import sebagai
@@ -74,6 +75,7 @@ def batalkan(
         tindakan.dibatalkan_pada = timezone.now()
         tindakan.alasan_pembatalan = alasan[:300]
         tindakan.save(update_fields=["status", "dibatalkan_pada", "alasan_pembatalan"])
+    segarkan(None)
     return tindakan
 
 

@@ -18,6 +18,7 @@ from pegawai.models import (
     UraianBeban,
 )
 from pegawai.models.tindakan import StatusTindakan
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.reorganisasi.periksa import (
     Rancangan,
     ReorganisasiDitolak,
@@ -57,6 +58,7 @@ def terapkan(*, tindakan_id: int, oleh_id: int | None, kemajuan: Kemajuan = DIAM
         tindakan.diterapkan_pada = timezone.now()
         tindakan.ringkasan = ringkasan
         tindakan.save(update_fields=["status", "diterapkan_pada", "ringkasan"])
+    segarkan(None)
     return tindakan
 
 

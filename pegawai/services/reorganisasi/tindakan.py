@@ -31,11 +31,13 @@ def rencanakan(
     rencana: dict[str, Any],
     sk: dict[str, Any],
     oleh: Any,
+    dokumen: Any = None,
 ) -> TindakanKepegawaian:
     """Draw up a reorganisation, or draw it up anew while it is not applied.
 
     kode: that of the form, so that the same form sent twice meets the same action. rencana: what is asked
-    (see `susunan`). sk: fields of the decree. Raises ReorganisasiDitolak when the action is already applied.
+    (see `susunan`). sk: fields of the decree; dokumen: its file, None leaves the one it has. Every event of
+    the reorganisation carries both. Raises ReorganisasiDitolak when the action is already applied.
     """
     isian = {
         "jenis": JENIS_TINDAKAN,
@@ -43,6 +45,7 @@ def rencanakan(
         "tmt": tmt,
         "rencana": rencana | {"bentuk": bentuk.value},
         **sk,
+        **({"dokumen": dokumen} if dokumen else {}),
     }
     tindakan, dibuat = TindakanKepegawaian.objects.select_for_update().get_or_create(
         kode=kode, defaults=isian | {"oleh": oleh}

@@ -2,25 +2,22 @@
 
 from pegawai.services.riwayat.kesalahan import (
     AlasanKosong,
-    Perbedaan,
     RiwayatDitolak,
     RiwayatPerluAlasan,
     RiwayatSudahDibatalkan,
-    RiwayatSudahDiubah,
     RiwayatTidakDikenal,
 )
 from pegawai.services.riwayat.tulis import TETAP, ambil_jenis, batalkan, jenis_dari, koreksi, tambah
-from pegawai.services.riwayat.versi import versi_kini
+from serang_asn.inti.versi import VersiBasi, versi_kini
 
 __all__ = [
     "TETAP",
     "AlasanKosong",
-    "Perbedaan",
     "RiwayatDitolak",
     "RiwayatPerluAlasan",
     "RiwayatSudahDibatalkan",
-    "RiwayatSudahDiubah",
     "RiwayatTidakDikenal",
+    "VersiBasi",
     "ambil_jenis",
     "batalkan",
     "jenis_dari",

@@ -5,6 +5,8 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import Any
 
+from django.db import connection
+
 from pegawai.domain.ketentuan import Ketentuan
 from pegawai.domain.pendidikan import TingkatPendidikan
 from pegawai.domain.riwayat import karier as k
@@ -13,6 +15,17 @@ from pegawai.models import riwayat as m
 from pegawai.models.ketentuan import get_bup, get_parameter
 
 BELUM_DITULIS = k.BELUM_DITULIS
+SQL_GARIS = """
+WITH RECURSIVE naik (orang) AS (
+    SELECT unnest(%s::bigint[])
+    UNION
+    SELECT r.atasan_id FROM naik JOIN pegawai_riwayatatasan r ON r.pegawai_id = naik.orang
+    WHERE r.dibatalkan_pada IS NULL
+)
+SELECT r.pegawai_id, r.tmt, r.atasan_id, r.id
+FROM naik JOIN pegawai_riwayatatasan r ON r.pegawai_id = naik.orang
+WHERE r.dibatalkan_pada IS NULL
+"""
 SELALU_DIBACA = frozenset({"kedudukan", "pangkat", "jabatan", "pendidikan"})
 
 
@@ -20,7 +33,7 @@ def kedudukan(r: m.RiwayatKedudukan) -> k.Kedudukan:
     """Return a standing as the rules see it."""
     return k.Kedudukan(
         r.tmt, r.jenis_asn, r.kedudukan.kode, r.kedudukan.nama, r.kedudukan.akhir, r.kedudukan.masa_kerja,
-        r.kontrak_selesai, _urut(r),
+        r.kontrak_selesai, _urut(r), r.kedudukan.dihitung,
     )  # fmt: skip
 
 
@@ -85,6 +98,11 @@ def keluarga(r: m.RiwayatKeluarga) -> k.Keluarga:
     return k.Keluarga(r.hubungan, r.nama, r.tanggal_lahir, r.tanggal_nikah, r.tunjangan)
 
 
+def atasan(r: m.RiwayatAtasan) -> k.Atasan:
+    """Return a supervisor as the rules see it."""
+    return k.Atasan(r.tmt, r.atasan_id, _urut(r))
+
+
 RUJUKAN_TEMPAT = (
     "jabatan__jenjang__golongan_terendah", "jabatan__jenjang__golongan_tertinggi", "jabatan__eselon",
     "jabatan__tingkat_pendidikan_minimal", "unit",
@@ -102,6 +120,7 @@ PEMBACA: Mapping[str, tuple[Any, tuple[str, ...], Callable[[Any], Any]]] = {
     "cuti": (m.RiwayatCuti, ("jenis",), cuti),
     "disiplin": (m.RiwayatDisiplin, ("jenis",), disiplin),
     "keluarga": (m.RiwayatKeluarga, (), keluarga),
+    "atasan": (m.RiwayatAtasan, (), atasan),
 }
 """History -> its table, the rows it needs beside, how a row becomes an event."""
 
@@ -153,6 +172,27 @@ def baca_banyak(
             parameter=parameter, bup=bup, **daftar,
         )  # fmt: skip
     return hasil
+
+
+def baca_kedudukan(pegawai_id: int) -> tuple[k.Kedudukan, ...]:
+    """Return the standings of a person; one query."""
+    baris = m.RiwayatKedudukan.objects.sah().filter(pegawai_id=pegawai_id).select_related("kedudukan")
+    return tuple(kedudukan(satu) for satu in baris)
+
+
+def baca_garis(dari: Collection[int]) -> dict[int, list[k.Atasan]]:
+    """Return the supervisors over time of these people and of everybody who was ever above them.
+
+    Until the end of the transaction nobody else judges such lines, so two writers cannot close a ring
+    together. Two queries.
+    """
+    garis: dict[int, list[k.Atasan]] = defaultdict(list)
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT pg_advisory_xact_lock(hashtextextended('pegawai_riwayatatasan', 0))")
+        kursor.execute(SQL_GARIS, [[*dari]])
+        for pegawai, tmt, satu, urut in kursor.fetchall():
+            garis[pegawai].append(k.Atasan(tmt, satu, urut))
+    return garis
 
 
 def _dikenal(kode: str, baris: Any) -> Any:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from pegawai.domain.riwayat import (
+    atasan,
     cuti,
     disiplin,
     gaji,
@@ -18,13 +19,31 @@ from pegawai.domain.riwayat.karier import Karier
 from pegawai.domain.riwayat.umum import periksa_sk
 from pegawai.domain.temuan import Temuan
 from pegawai.registri import JenisRiwayat, selalu, tidak_pernah
-from pegawai.services.riwayat.karier import PEMBACA
+from pegawai.services.riwayat.karier import PEMBACA, baca_garis, baca_kedudukan
 
 SK = ("sk_nomor", "sk_tanggal", "sk_pejabat", "catatan")
 """Fields that every history has: the decree, and a note."""
 
-TANPA_SK = frozenset({"pendidikan", "kinerja", "keluarga", "cuti"})
+TANPA_SK = frozenset({"pendidikan", "kinerja", "keluarga", "cuti", "atasan"})
 """Histories whose events rest on something else than a decree; its number may be missing."""
+
+
+SEBUT = {
+    "kedudukan": "kedudukan__nama",
+    "pangkat": "golongan__kode",
+    "jabatan": "jabatan__nama",
+    "penugasan": "jabatan__nama",
+    "pendidikan": "pendidikan__tingkat__nama",
+    "gaji": "golongan__kode",
+    "kinerja": "tahun",
+    "angka_kredit": "jenjang__nama",
+    "penghargaan": "jenis__nama",
+    "cuti": "jenis__nama",
+    "keluarga": "hubungan",
+    "disiplin": "jenis__nama",
+    "atasan": "atasan__nama",
+}
+"""What names an event of a history in a list."""
 
 
 def _cuti_kesehatan(riwayat: Any) -> bool:
@@ -48,15 +67,30 @@ def _cabut_kedudukan(riwayat: Any, karier: Karier) -> Iterable[Temuan]:
     return kedudukan.periksa_cabut_kedudukan(PEMBACA["kedudukan"][2](riwayat), karier)
 
 
+def _atasan(riwayat: Any, karier: Karier) -> Iterator[Temuan]:
+    satu = PEMBACA["atasan"][2](riwayat)
+    yield from atasan.periksa_calon_atasan(satu.tmt, baca_kedudukan(satu.atasan))
+    yield from atasan.periksa_atasan(riwayat.pegawai_id, satu, karier, baca_garis([satu.atasan]))
+    if riwayat.sk_nomor or riwayat.sk_tanggal:
+        yield from periksa_sk(satu.tmt, riwayat.sk_nomor, riwayat.sk_tanggal, karier)
+
+
+def _cabut_atasan(riwayat: Any, karier: Karier) -> Iterator[Temuan]:
+    satu, di_atas = PEMBACA["atasan"][2](riwayat), [lain.atasan for lain in karier.atasan]
+    yield from atasan.periksa_cabut_atasan(riwayat.pegawai_id, satu, karier, baca_garis(di_atas))
+
+
 def _jenis(
     kode: str, urut: int, judul: str, satuan: str, hari: str, isian: str, periksa: Any, *,
     perlu: str = "", sensitif: Callable[[Any], bool] = tidak_pernah, aturan_batal: Any = None,
+    sebagian_sensitif: Any = None,
 ) -> JenisRiwayat:  # fmt: skip
     nama = "".join(kata.title() for kata in kode.split("_"))
     return JenisRiwayat(
         kode=kode, urut=urut, judul=judul, satuan=satuan, model=PEMBACA[kode][0], hari=hari,
         isian=tuple(isian.split()), formulir=f"pegawai.forms.riwayat.{nama}Form", sensitif=sensitif,
         aturan=_aturan(kode, hari, periksa), aturan_batal=aturan_batal, perlu=frozenset(perlu.split()),
+        sebagian_sensitif=sebagian_sensitif, sebut=SEBUT[kode],
     )  # fmt: skip
 
 
@@ -84,11 +118,18 @@ DAFTAR: tuple[JenisRiwayat, ...] = (
     _jenis("penghargaan", 90, "Penghargaan", "penghargaan", "tanggal", "jenis tanggal pemberi",
            kinerja.periksa_penghargaan, perlu="penghargaan disiplin"),
     _jenis("cuti", 100, "Cuti", "cuti", "mulai", "jenis mulai selesai hari_kerja tahun_hak alamat",
-           cuti.periksa_cuti, perlu="cuti parameter", sensitif=_cuti_kesehatan),
+           cuti.periksa_cuti, perlu="cuti parameter", sensitif=_cuti_kesehatan,
+           sebagian_sensitif=("Cuti kesehatan", {"jenis__sensitif": True})),
     _jenis("keluarga", 110, "Keluarga", "anggota keluarga", "",
            "hubungan nama tanggal_lahir tanggal_nikah pekerjaan tunjangan",
            keluarga.periksa_keluarga, perlu="keluarga", sensitif=selalu),
     _jenis("disiplin", 120, "Hukuman disiplin", "hukuman disiplin", "mulai",
            "jenis mulai selesai pasal_dilanggar uraian", disiplin.periksa_disiplin, perlu="disiplin",
            sensitif=selalu),
+    JenisRiwayat(
+        kode="atasan", urut=35, judul="Atasan langsung", satuan="atasan langsung", model=PEMBACA["atasan"][0],
+        hari="tmt", isian=("atasan", "tmt"), formulir="pegawai.forms.riwayat.AtasanForm", aturan=_atasan,
+        aturan_batal=_cabut_atasan, perlu=frozenset({"atasan"}),
+        sebut=SEBUT["atasan"],
+    ),
 )  # fmt: skip

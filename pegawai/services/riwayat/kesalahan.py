@@ -1,8 +1,6 @@
 """Why an event is not written."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
 
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.temuan import Temuan, pilah
@@ -46,42 +44,3 @@ class RiwayatSudahDibatalkan(KesalahanAturan):
             "riwayat_sudah_dibatalkan",
             "Catatan ini sudah dibatalkan. Bila ternyata benar, catat kembali sebagai riwayat baru.",
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Perbedaan:
-    """One field that somebody else changed: as the reader saw it, as it is now, as the reader wants it.
-
-    All three ready to show. is_bentrok: both changed it, each to another value.
-    """
-
-    bidang: str
-    label: str
-    dilihat: str
-    kini: str
-    milik_anda: str
-    is_bentrok: bool
-
-
-class RiwayatSudahDiubah(KesalahanAturan):
-    """Somebody changed the row since the form was shown; kode riwayat_sudah_diubah."""
-
-    def __init__(
-        self,
-        *,
-        oleh: str,
-        pada: datetime | None,
-        perbedaan: Iterable[Perbedaan],
-        versi: int,
-        dibatalkan: bool,
-    ) -> None:
-        apa = "membatalkan" if dibatalkan else "mengubah"
-        super().__init__(
-            "riwayat_sudah_diubah",
-            f"{oleh} {apa} catatan ini setelah Anda membukanya. Isian Anda belum disimpan.",
-        )
-        self.oleh = oleh
-        self.pada = pada
-        self.perbedaan = tuple(perbedaan)
-        self.versi = versi
-        self.dibatalkan = dibatalkan

@@ -21,5 +21,7 @@ def temuan_batal(riwayat: Any, bentuk: JenisRiwayat) -> list[Temuan]:
     """Return the findings about withdrawing `riwayat`; reads only."""
     if bentuk.aturan_batal is None:
         return []
-    karier = baca_karier(riwayat.pegawai, per_tanggal=timezone.localdate(), kecuali=riwayat)
+    karier = baca_karier(
+        riwayat.pegawai, per_tanggal=timezone.localdate(), kecuali=riwayat, perlu=bentuk.perlu
+    )
     return [*bentuk.aturan_batal(riwayat, karier)]

@@ -18,7 +18,7 @@ from pegawai.domain.temuan import Temuan, larang, pilah
 from pegawai.models import Pegawai
 from pegawai.models.riwayat import Riwayat, Sumber
 from pegawai.registri import JenisRiwayat, jenis_riwayat
-from pegawai.services.riwayat import versi as versi_baris
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.katalog import SK
 from pegawai.services.riwayat.kesalahan import (
     AlasanKosong,
@@ -28,6 +28,7 @@ from pegawai.services.riwayat.kesalahan import (
     RiwayatTidakDikenal,
 )
 from pegawai.services.riwayat.temuan import daftar_temuan, temuan_batal
+from serang_asn.inti.versi import bandingkan, versi_kini
 
 
 class Tetap:
@@ -78,6 +79,7 @@ def tambah(
     with catat_jejak(oleh, "riwayat.tambah", alasan):
         simpan(riwayat, force_insert=True)
     _pastikan_boleh(riwayat, bentuk, alasan)
+    segarkan([pegawai.pk])
     return riwayat
 
 
@@ -88,16 +90,16 @@ def koreksi(
     """Change an event and return it. versi: the row's version when the form was shown.
 
     The same correction sent twice is done once.
-    Raises AlasanKosong, RiwayatSudahDiubah, RiwayatSudahDibatalkan, RiwayatDitolak.
+    Raises AlasanKosong, VersiBasi, RiwayatSudahDibatalkan, RiwayatDitolak.
     """
     bentuk = jenis_dari(riwayat)
     _pastikan_beralasan(alasan)
     baris = _ambil(riwayat)
     nilai = terpilih(bentuk, isian) | ({} if isinstance(dokumen, Tetap) else {"dokumen": dokumen})
-    if versi != versi_baris.versi_kini(baris):
+    if versi != versi_kini(baris):
         if baris.dibatalkan_pada is None and _sudah_begitu(baris, nilai):
             return baris
-        raise versi_baris.sudah_diubah(baris, versi, nilai, (*bentuk.isian, *SK, "dokumen"))
+        raise bandingkan(baris, versi, nilai, (*bentuk.isian, *SK, "dokumen"))
     if baris.dibatalkan_pada is not None:
         raise RiwayatSudahDibatalkan
     for nama, satu in nilai.items():
@@ -105,6 +107,7 @@ def koreksi(
     with catat_jejak(oleh, "riwayat.koreksi", alasan):
         simpan(baris, update_fields=[*nilai])
     _pastikan_boleh(baris, bentuk, alasan)
+    segarkan([baris.pegawai_id])
     return baris
 
 
@@ -112,15 +115,15 @@ def koreksi(
 def batalkan(*, riwayat: Riwayat, versi: int, alasan: str, oleh: Any) -> None:
     """Withdraw an event: the row stays, with the reason, and no longer counts.
 
-    Withdrawing twice does it once. Raises AlasanKosong, RiwayatSudahDiubah, RiwayatDitolak.
+    Withdrawing twice does it once. Raises AlasanKosong, VersiBasi, RiwayatDitolak.
     """
     bentuk = jenis_dari(riwayat)
     _pastikan_beralasan(alasan)
     baris = _ambil(riwayat)
     if baris.dibatalkan_pada is not None and baris.alasan_pembatalan == alasan.strip()[:300]:
         return
-    if versi != versi_baris.versi_kini(baris) or baris.dibatalkan_pada is not None:
-        raise versi_baris.sudah_diubah(baris, versi, {}, (*bentuk.isian, *SK, "dokumen"))
+    if versi != versi_kini(baris) or baris.dibatalkan_pada is not None:
+        raise bandingkan(baris, versi, {}, (*bentuk.isian, *SK, "dokumen"))
     larangan, _ = pilah(temuan_batal(baris, bentuk))
     if larangan:
         raise RiwayatDitolak(larangan)
@@ -128,6 +131,7 @@ def batalkan(*, riwayat: Riwayat, versi: int, alasan: str, oleh: Any) -> None:
     baris.alasan_pembatalan = alasan.strip()[:300]
     with catat_jejak(oleh, "riwayat.batalkan", alasan):
         simpan(baris, update_fields=["dibatalkan_pada", "alasan_pembatalan"])
+    segarkan([baris.pegawai_id])
 
 
 def _pastikan_boleh(riwayat: Riwayat, bentuk: JenisRiwayat, alasan: str) -> None:

@@ -10,17 +10,22 @@ from typing import Any
 
 from django.db import connection, transaction
 from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
 from pegawai.models import Pegawai, RiwayatKedudukan, TindakanKepegawaian
 from pegawai.models.riwayat import RIWAYAT, RiwayatBermasa, RiwayatBertanggal
 from pegawai.models.tindakan import StatusTindakan
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
 from pegawai.services.riwayat.tulis import catat_jejak, simpan
-from pegawai.services.riwayat.versi import versi_kini
 from pegawai.services.tindakan import dasar
 from pegawai.services.tindakan.kesalahan import Halangan, TindakanTidakDapatDibatalkan
+from serang_asn.inti import kemajuan as antrean
+from serang_asn.inti.kemajuan import DIAM, Kemajuan
+from serang_asn.inti.models import Akun, Tugas
+from serang_asn.inti.versi import versi_kini
 
 BANYAK_CONTOH = 5
 TABEL = {model._meta.model_name: model for model in RIWAYAT}
@@ -28,7 +33,37 @@ BERWAKTU = tuple(model for model in RIWAYAT if issubclass(model, (RiwayatBertang
 
 
 @transaction.atomic
-def batalkan(*, tindakan: TindakanKepegawaian, alasan: str, oleh: Any) -> TindakanKepegawaian:
+def mulai(*, tindakan: TindakanKepegawaian, alasan: str, oleh: Any) -> Tugas:
+    """Queue the undo of an action of many people.
+
+    Raises AlasanKosong, TindakanTidakDapatDibatalkan with what forbids it now; the task looks again.
+    """
+    if not alasan.strip():
+        raise AlasanKosong
+    baris = TindakanKepegawaian.objects.select_for_update(of=("self",)).get(pk=tindakan.pk)
+    _pastikan_diterapkan(baris)
+    if baris.tugas is not None and not baris.tugas.is_berakhir:
+        raise TindakanTidakDapatDibatalkan("Tindakan ini sedang dibatalkan. Tunggu sampai selesai.")
+    _pastikan_tanpa_halangan(baris)
+    baris.tugas = antrean.jalankan(
+        fungsi=kerjakan, judul=f"Membatalkan: {baris.judul}"[:200], akun=oleh,
+        argumen={"tindakan_id": baris.pk, "alasan": alasan, "oleh_id": oleh.pk},
+    )  # fmt: skip
+    baris.save(update_fields=["tugas"])
+    return baris.tugas
+
+
+def kerjakan(*, kemajuan: Kemajuan, tindakan_id: int, alasan: str, oleh_id: int) -> dict[str, Any]:
+    """Task: undo, with progress; once, however often it is started. Raises TindakanTidakDapatDibatalkan."""
+    tindakan = TindakanKepegawaian.objects.get(pk=tindakan_id)
+    batalkan(tindakan=tindakan, alasan=alasan, oleh=Akun.objects.get(pk=oleh_id), kemajuan=kemajuan)
+    return {"tautan": reverse("pegawai:tindakan-detail", args=[tindakan.kode])}
+
+
+@transaction.atomic
+def batalkan(
+    *, tindakan: TindakanKepegawaian, alasan: str, oleh: Any, kemajuan: Kemajuan = DIAM
+) -> TindakanKepegawaian:
     """Undo an applied action; undoing twice does it once.
 
     Raises AlasanKosong, TindakanTidakDapatDibatalkan with what forbids it.
@@ -38,20 +73,18 @@ def batalkan(*, tindakan: TindakanKepegawaian, alasan: str, oleh: Any) -> Tindak
     baris = TindakanKepegawaian.objects.select_for_update(of=("self",)).get(pk=tindakan.pk)
     if baris.status == StatusTindakan.DIBATALKAN:
         return baris
-    if baris.status != StatusTindakan.DITERAPKAN:
-        raise TindakanTidakDapatDibatalkan("Tindakan ini belum diterapkan, jadi belum ada yang dibatalkan.")
-    list(Pegawai.objects.select_for_update().filter(_bersangkutan(baris)).order_by("pk").values_list("pk"))
-    halangan = daftar_halangan(baris)
-    if halangan:
-        raise TindakanTidakDapatDibatalkan(
-            "Tindakan ini tidak dapat dibatalkan karena catatan lain sudah bergantung padanya.", halangan
-        )
+    _pastikan_diterapkan(baris)
+    kemajuan.lapor("Memeriksa catatan yang bergantung padanya")
+    orang = Pegawai.objects.select_for_update().filter(_bersangkutan(baris)).order_by("pk")
+    kunci = [*orang.values_list("pk", flat=True)]
+    _pastikan_tanpa_halangan(baris)
     with catat_jejak(oleh, "tindakan.batalkan", alasan):
-        _cabut(baris, alasan.strip()[:300])
+        _cabut(baris, alasan.strip()[:300], kemajuan)
         baris.status = StatusTindakan.DIBATALKAN
         baris.dibatalkan_pada = timezone.now()
         baris.alasan_pembatalan = alasan.strip()[:300]
         baris.save(update_fields=["status", "dibatalkan_pada", "alasan_pembatalan"])
+    segarkan(kunci)
     return baris
 
 
@@ -63,6 +96,19 @@ def daftar_halangan(tindakan: TindakanKepegawaian) -> list[Halangan]:
         *(_milik_pendatang(tindakan, baru) if baru else _kemudian(tindakan)),
         *_diakhiri_diubah(tindakan),
     ]
+
+
+def _pastikan_diterapkan(tindakan: TindakanKepegawaian) -> None:
+    if tindakan.status != StatusTindakan.DITERAPKAN:
+        raise TindakanTidakDapatDibatalkan("Tindakan ini belum diterapkan, jadi belum ada yang dibatalkan.")
+
+
+def _pastikan_tanpa_halangan(tindakan: TindakanKepegawaian) -> None:
+    halangan = daftar_halangan(tindakan)
+    if halangan:
+        raise TindakanTidakDapatDibatalkan(
+            "Tindakan ini tidak dapat dibatalkan karena catatan lain sudah bergantung padanya.", halangan
+        )
 
 
 def list_pegawai(tindakan: TindakanKepegawaian) -> Any:
@@ -143,16 +189,18 @@ def _diakhiri_diubah(tindakan: TindakanKepegawaian) -> Iterator[Halangan]:
             yield from _halangan("diakhiri_diubah", pesan, [baris.pegawai_id])
 
 
-def _cabut(tindakan: TindakanKepegawaian, alasan: str) -> None:
+def _cabut(tindakan: TindakanKepegawaian, alasan: str, kemajuan: Kemajuan) -> None:
     baru = Pegawai.objects.filter(kode=tindakan.ringkasan.get("pegawai_baru")).first()
     with dasar.turunkan_sekali():
-        for model in RIWAYAT:
+        for urut, model in enumerate(RIWAYAT):
+            kemajuan.lapor("Membatalkan riwayat", urut, len(RIWAYAT))
             if baru is not None:
                 _hapus(model, "pegawai_id", baru.pk)
                 continue
             model._default_manager.filter(tindakan=tindakan, dibatalkan_pada__isnull=True).update(
                 dibatalkan_pada=timezone.now(), alasan_pembatalan=alasan
             )
+        kemajuan.lapor("Menurunkan keadaan pegawai", len(RIWAYAT), len(RIWAYAT))
     for satu in tindakan.ringkasan.get("diakhiri", ()):
         _kembalikan(satu)
     if baru is not None:

@@ -14,6 +14,7 @@ from pegawai.domain.temuan import Temuan, pilah
 from pegawai.models import Pegawai, TindakanKepegawaian
 from pegawai.models.riwayat import RIWAYAT, Riwayat, Sumber
 from pegawai.models.tindakan import StatusTindakan
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.katalog import SK
 from pegawai.services.riwayat.kesalahan import RiwayatDitolak, RiwayatPerluAlasan
 from pegawai.services.riwayat.temuan import daftar_temuan
@@ -68,6 +69,7 @@ def tulis(
         )
         simpan(riwayat, force_insert=True)
         hasil.append(riwayat)
+    segarkan([pegawai.pk])
     return hasil
 
 

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from pegawai.models import Jabatan, Pegawai, TindakanKepegawaian, UnitKerja
 from pegawai.models.tindakan import StatusTindakan
+from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.kesalahan import AlasanKosong
 from pegawai.services.riwayat.tulis import catat_jejak
 from pegawai.services.tindakan import dasar
@@ -91,6 +92,7 @@ def terapkan(*, kemajuan: Kemajuan, tindakan_id: int, alasan: str = "") -> dict[
         for satu in rencana.dilewati
     ]
     dasar.tandai_diterapkan(tindakan, {"jumlah": len(rencana.boleh), "dilewati": dilewati})
+    segarkan(satu.pegawai.pk for satu in rencana.boleh)
     kemajuan.lapor("Selesai", len(kunci), len(kunci))
     return _hasil(tindakan)
 

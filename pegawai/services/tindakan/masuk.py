@@ -11,11 +11,12 @@ from django.utils import timezone
 
 from pegawai.domain import nik as aturan_nik
 from pegawai.domain.profil import periksa_profil
-from pegawai.domain.temuan import Temuan, larang, pilah
+from pegawai.domain.temuan import Temuan, pilah
 from pegawai.domain.tindakan import JENIS_ASN, Jalur, periksa_nip_masuk
-from pegawai.models import KedudukanHukum, NipTerdahulu, Pegawai, TindakanKepegawaian
+from pegawai.models import KedudukanHukum, Pegawai, TindakanKepegawaian
 from pegawai.models.riwayat import RiwayatPangkat
 from pegawai.services import nik as sandi_nik
+from pegawai.services import nip as nomor
 from pegawai.services.riwayat.kesalahan import RiwayatDitolak
 from pegawai.services.riwayat.pratinjau import Pratinjau, baca_keadaan, selalu_batal
 from pegawai.services.riwayat.tulis import catat_jejak
@@ -95,36 +96,18 @@ def pratinjau(masuk: Masuk, *, oleh: Any) -> Pratinjau:
         return Pratinjau(tuple(temuan), (), keadaan, tuple(sorted({masuk.tmt, timezone.localdate()})))
 
 
-def pemilik_nip(nip: str) -> Pegawai | None:
-    """Return who bears or once bore this number."""
-    lama = NipTerdahulu.objects.filter(nip=nip).values("pegawai_id")
-    return (
-        Pegawai.objects.filter(nip=nip).first() or Pegawai.objects.filter(pk__in=lama).first()
-        if nip
-        else None
-    )
-
-
 def temuan_kembar(masuk: Masuk, oleh: Any) -> list[Temuan]:
     """Return who has the numbers already; a name only for those who may see that person."""
     nik = aturan_nik.bersihkan(masuk.nik)
     pemilik_nik = Pegawai.objects.filter(nik_kunci=sandi_nik.kunci(nik)).first() if nik else None
     return [
-        larang(
-            f"{bidang}_terpakai", f"{bidang.upper()} ini sudah tercatat: {_siapa(satu, oleh)}", hukum, bidang
-        )
+        nomor.temuan_terpakai(bidang, satu, hukum, oleh)
         for bidang, satu, hukum in (
-            ("nip", pemilik_nip(str(masuk.orang["nip"])), "PerBKN 22/2007"),
+            ("nip", nomor.pemilik_nip(str(masuk.orang["nip"])), "PerBKN 22/2007"),
             ("nik", pemilik_nik, "UU 23/2006 ps. 13"),
         )
         if satu is not None
-    ]  # fmt: skip
-
-
-def _siapa(pegawai: Pegawai, oleh: Any) -> str:
-    if Pegawai.objects.all().terlihat_oleh(oleh).filter(pk=pegawai.pk).exists():
-        return f"{pegawai.nama_lengkap}, NIP {pegawai.nip}. Buka catatannya, jangan membuat yang baru."
-    return "pada pegawai di luar lingkup Anda. Hubungi BKPSDM."
+    ]
 
 
 def _tulis(
@@ -132,6 +115,7 @@ def _tulis(
 ) -> tuple[TindakanKepegawaian, list[Temuan]]:
     hari_ini = timezone.localdate()
     orang = masuk.orang
+    nomor.kunci_nomor(str(orang["nip"]))
     temuan = [
         *temuan_kembar(masuk, oleh),
         *periksa_nip_masuk(orang["nip"], masuk.jalur, masuk.tmt_awal, hari_ini),

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from django.utils import timezone
 
+from pegawai.domain.riwayat.atasan import periksa_atasan, periksa_calon_atasan
+from pegawai.domain.riwayat.karier import terakhir
 from pegawai.domain.temuan import Temuan, larang, pilah
-from pegawai.domain.tindakan import periksa_atasan, periksa_calon_atasan, periksa_pindah
+from pegawai.domain.tindakan import periksa_pindah
 from pegawai.models import Jabatan, Pegawai, RiwayatAtasan, RiwayatJabatan, TindakanKepegawaian, UnitKerja
 from pegawai.models.riwayat import Sumber
-from pegawai.services.riwayat.karier import RUJUKAN_TEMPAT, baca_banyak
+from pegawai.services.riwayat.karier import RUJUKAN_TEMPAT, baca_banyak, baca_garis
+from pegawai.services.riwayat.karier import atasan as sebagai_atasan
 from pegawai.services.riwayat.karier import jabatan as sebagai_jabatan
 from pegawai.services.riwayat.tulis import ambil_jenis
 from pegawai.services.tindakan.dasar import SK_TINDAKAN
@@ -103,31 +105,20 @@ def _pindah(tindakan: TindakanKepegawaian, daftar: Sequence[Pegawai]) -> list[Ba
 
 def _atasan(tindakan: TindakanKepegawaian, daftar: Sequence[Pegawai]) -> list[Baris]:
     atasan = Pegawai.objects.get(pk=tindakan.rencana["atasan"])
-    semua_karier = baca_banyak([*daftar, atasan], per_tanggal=timezone.localdate())
-    rantai = atasan_pada(tindakan.tmt)
-    nama = {p.pk: p.nama_lengkap for p in Pegawai.objects.filter(pk__in=[rantai.get(p.pk) for p in daftar])}
-    umum = (*periksa_calon_atasan(tindakan.tmt, semua_karier[atasan.pk]),)
-    return [
-        Baris(
-            pegawai,
-            nama.get(rantai.get(pegawai.pk, 0), KOSONG),
-            atasan.nama_lengkap,
-            RiwayatAtasan(pegawai=pegawai, atasan=atasan, **_isian(tindakan)),
-            (
-                *umum,
-                *periksa_atasan(pegawai.pk, atasan.pk, tindakan.tmt, semua_karier[pegawai.pk], rantai),
-            ),
-        )
-        for pegawai in daftar
-    ]
-
-
-def atasan_pada(hari: date) -> dict[int, int]:
-    """Return who answers to whom on a day, key to key; one query."""
-    baris = RiwayatAtasan.objects.sah().filter(tmt__lte=hari)
-    return dict(
-        baris.order_by("pegawai", "-tmt", "-pk").distinct("pegawai").values_list("pegawai_id", "atasan_id")
-    )
+    semua_karier = baca_banyak([*daftar, atasan], per_tanggal=timezone.localdate(), perlu=("atasan",))
+    garis = baca_garis([atasan.pk])
+    umum = (*periksa_calon_atasan(tindakan.tmt, semua_karier[atasan.pk].kedudukan),)
+    lama = {satu.pk: terakhir(semua_karier[satu.pk].atasan, tindakan.tmt) for satu in daftar}
+    kunci = {satu.atasan for satu in lama.values() if satu}
+    nama = {satu.pk: satu.nama_lengkap for satu in Pegawai.objects.filter(pk__in=kunci)}
+    hasil = []
+    for pegawai in daftar:
+        riwayat = RiwayatAtasan(pegawai=pegawai, atasan=atasan, **_isian(tindakan))
+        temuan = periksa_atasan(pegawai.pk, sebagai_atasan(riwayat), semua_karier[pegawai.pk], garis)
+        kini = lama[pegawai.pk]
+        dari = nama[kini.atasan] if kini else KOSONG
+        hasil.append(Baris(pegawai, dari, atasan.nama_lengkap, riwayat, (*umum, *temuan)))
+    return hasil
 
 
 def _isian(tindakan: TindakanKepegawaian) -> dict[str, Any]:

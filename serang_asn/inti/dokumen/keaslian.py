@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from serang_asn.inti import penulisan, tandatangan
+from serang_asn.inti.dokumen import penyimpanan
+from serang_asn.inti.dokumen.penyandian import BerkasTidakTerbuka
 from serang_asn.inti.isi_berkas.kenali import JenisIsi
 from serang_asn.inti.models import Dokumen
 from serang_asn.inti.registri.dokumen import UraianTerbit, penerbit_dokumen
@@ -38,9 +40,9 @@ def periksa(dokumen: Dokumen) -> Keaslian:
     """Read the stored file and check it."""
     uraian = next((isi for satu in penerbit_dokumen if (isi := satu.uraikan(dokumen))), UraianTerbit())
     try:
-        with dokumen.berkas.open("rb") as aliran:
+        with penyimpanan.buka(dokumen) as aliran:
             isi = aliran.read()
-    except FileNotFoundError:
+    except (FileNotFoundError, BerkasTidakTerbuka):
         return Keaslian(is_utuh=False, tanda=None, uraian=uraian)
     tanda = tandatangan.periksa(isi) if dokumen.tipe_isi == JenisIsi.PDF else None
     utuh = sidik([isi]) == dokumen.sha256 and (tanda is None or tanda.is_utuh)

@@ -14,6 +14,7 @@ from django.utils.safestring import SafeString, mark_safe
 LEBAR, TINGGI = 232, 82
 JARAK_X, JARAK_Y, JARAK_TUMPUK = 24, 44, 12
 INDEN = 18
+JARI = 17
 TEPI = 12
 TUMPUK_PALING_TINGGI = 8
 """Boxes in one column of leaves."""
@@ -25,7 +26,8 @@ HURUF_JUDUL, HURUF_BARIS = 23, 27
 
 @dataclass(slots=True)
 class Kotak:
-    """One box. tanda: initials in the circle; baris: lines below the title; sorot: found by a search."""
+    """One box. tanda: initials in the circle; foto: address of a picture instead; baris: lines below the
+    title; sorot: found by a search."""
 
     kunci: str
     judul: str
@@ -34,6 +36,7 @@ class Kotak:
     url: str = ""
     sorot: bool = False
     waspada: bool = False
+    foto: str = ""
     anak: list["Kotak"] = field(default_factory=list)
     ukuran: tuple[int, int] | None = field(default=None, init=False, repr=False)
 
@@ -204,11 +207,23 @@ def _kotak(kotak: Kotak, x: float, y: float) -> str:
     isi = (
         f'<g class="{kelas}" id="kotak-{escape(kotak.kunci)}"><title>{escape(kotak.judul)}</title>'
         f'<rect x="{x:g}" y="{y:g}" width="{LEBAR}" height="{TINGGI}" rx="8"/>'
-        f'<circle class="bagan__bulat" cx="{x + 27:g}" cy="{y + 28:g}" r="17"/>'
-        f'<text class="bagan__tanda" x="{x + 27:g}" y="{y + 32.5:g}" font-size="12" text-anchor="middle">{escape(kotak.tanda)}</text>'  # noqa: E501
-        f"{''.join(teks)}</g>"
+        f'<circle class="bagan__bulat" cx="{x + 27:g}" cy="{y + 28:g}" r="{JARI}"/>'
+        f"{_tanda(kotak, x + 27, y + 28)}{''.join(teks)}</g>"
     )
     return f'<a href="{escape(kotak.url)}">{isi}</a>' if kotak.url else isi
+
+
+def _tanda(kotak: Kotak, x: float, y: float) -> str:
+    """The picture or the initials in the circle around x, y; the text of the box says who it is."""
+    if not kotak.foto:
+        return f'<text class="bagan__tanda" x="{x:g}" y="{y + 4.5:g}" font-size="12" text-anchor="middle">{escape(kotak.tanda)}</text>'  # noqa: E501
+    potong = f"potong-{escape(kotak.kunci)}"
+    return (
+        f'<clipPath id="{potong}"><circle cx="{x:g}" cy="{y:g}" r="{JARI}"/></clipPath>'
+        f'<image href="{escape(kotak.foto)}" x="{x - JARI:g}" y="{y - JARI:g}" width="{2 * JARI}" '
+        f'height="{2 * JARI}" preserveAspectRatio="xMidYMin slice" clip-path="url(#{potong})" '
+        'aria-hidden="true"/>'
+    )
 
 
 def _baris(teks: str, huruf: int, banyak: int) -> list[str]:

@@ -27,6 +27,9 @@ HURUF_LABEL = 30  # per line of a label beside a bar; a third of the width
 BARIS_LABEL = 2
 JARAK_BARIS = 13
 BANYAK_ANGKA_SUMBU = 6
+LABEL_SUMBU = 12
+"""Labels below an axis that fit side by side, if they are no longer than HURUF_LABEL_SUMBU."""
+HURUF_LABEL_SUMBU = 8
 
 # pygal reserves room by these sizes; the drawn size is in chart.css.
 _UKURAN = Style(
@@ -153,13 +156,25 @@ def _sisipkan(induk: Any, tanda: str, teks: str, ciri: dict[str, str]) -> None:
 
 
 def garis(
-    judul: str, kategori: Sequence[str], deret: Mapping[str, Sequence[Nilai]], *, sumbu: str = ""
+    judul: str,
+    kategori: Sequence[str],
+    deret: Mapping[str, Sequence[Nilai]],
+    *,
+    sumbu: str = "",
+    rentang: tuple[float, float] | None = None,
 ) -> Grafik:
-    """Return a line chart over time; kategori are the moments, oldest first. None leaves a gap."""
+    """Return a line chart over time; kategori are the moments, oldest first. None leaves a gap.
+
+    rentang: lowest and highest value of the axis, where nought would flatten the line.
+    """
     bagan = pygal.Line(height=TINGGI, dots_size=4, **_opsi())
-    if len(kategori) > 12:
+    if rentang is not None:
+        bagan.range, bagan.zero, bagan.include_x_axis = rentang, rentang[0], False
+    label = max(map(len, kategori), default=0)
+    if len(kategori) > (LABEL_SUMBU if label <= HURUF_LABEL_SUMBU else LABEL_SUMBU // 2):
+        banyak = 8 if label <= HURUF_LABEL_SUMBU else 5
         bagan.show_minor_x_labels = False
-        bagan.x_labels_major_every = -(-len(kategori) // 8)
+        bagan.x_labels_major_every = -(-len(kategori) // banyak)
     return _susun(bagan, judul, kategori, deret, sumbu)
 
 

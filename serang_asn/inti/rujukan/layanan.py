@@ -7,9 +7,9 @@ from django.db import IntegrityError, models, transaction
 
 from serang_asn.inti import jejak, penulisan
 from serang_asn.inti.kesalahan import Penolakan
-from serang_asn.inti.perubahan import periksa_versi
 from serang_asn.inti.registri.rujukan import TabelRujukan
 from serang_asn.inti.rujukan import pemakaian
+from serang_asn.inti.versi import periksa_versi
 
 
 class RujukanDitolak(Penolakan):

@@ -16,9 +16,10 @@ from django_tables2 import RequestConfig
 from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
 from serang_asn.inti.kesalahan import Penolakan
 from serang_asn.inti.komponen import Aksi, Butir
-from serang_asn.inti.perubahan import VersiBasi, data_dengan, list_perubahan, nama_rujukan, tulis, versi
+from serang_asn.inti.perubahan import list_perubahan, nama_rujukan, tulis
 from serang_asn.inti.registri.rujukan import TabelRujukan, rujukan
 from serang_asn.inti.rujukan import formulir, layanan, pemakaian, saringan, tabel
+from serang_asn.inti.versi import VersiBasi, data_dengan, versi_kini
 
 EKSPOR = {"csv": jawab_csv, "xlsx": jawab_xlsx}
 BARIS_PER_HALAMAN = 25
@@ -79,7 +80,7 @@ class CrudView:
         """
         baris = self._ambil(kunci)
         kelas = formulir.buat(self.spek, baru=False)
-        form = kelas(request.POST or None, instance=baris, initial={"versi": versi(baris)})
+        form = kelas(request.POST or None, instance=baris, initial={"versi": versi_kini(baris)})
         konteks: dict[str, Any] = {"form": form, "tombol": "Simpan"}
         if request.method == "POST" and form.is_valid():
             terdampak = self.spek.terdampak(self._ambil(kunci), form.isian())
@@ -96,7 +97,7 @@ class CrudView:
         baris = self._ambil(kunci)
         if not self.spek.is_diverifikasi:
             raise Http404
-        awal = {"versi": versi(baris), "sumber": getattr(baris, self.spek.sumber)}
+        awal = {"versi": versi_kini(baris), "sumber": getattr(baris, self.spek.sumber)}
         form = formulir.VerifikasiForm(request.POST or None, initial=awal)
         if request.method == "POST" and form.is_valid():
             try:
@@ -113,7 +114,7 @@ class CrudView:
         """Ask before deleting a row, or say who uses it."""
         baris = self._ambil(kunci)
         konteks: dict[str, Any] = {
-            "form": formulir.AlasanForm(request.POST or None, initial={"versi": versi(baris)})
+            "form": formulir.AlasanForm(request.POST or None, initial={"versi": versi_kini(baris)})
         }
         try:
             layanan.periksa_hapus(self.spek, baris)
@@ -143,7 +144,7 @@ class CrudView:
                 alasan=form.cleaned_data["alasan"], oleh=request.user,
             )  # fmt: skip
         except VersiBasi as galat:
-            konteks |= {"form": self._ditolak(form, galat), "beda": galat.beda}
+            konteks |= {"form": self._ditolak(form, galat), "perbedaan": galat.perbedaan}
             return None
         except Penolakan as galat:
             form.add_error(None, galat.pesan)

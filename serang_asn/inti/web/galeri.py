@@ -12,7 +12,9 @@ from django.contrib.messages.storage.base import Message
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.views.decorators.http import require_safe
 
+from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import (
     Aksi,
     Butir,
@@ -26,6 +28,8 @@ from serang_asn.inti.komponen import (
     grafik,
 )
 from serang_asn.inti.models import Akun
+from serang_asn.inti.permissions import GALERI
+from serang_asn.inti.versi import Perbedaan
 from serang_asn.inti.web.pilih_cari import PilihCariField
 from serang_asn.inti.web.saringan import CentangTerlipat
 from serang_asn.inti.web.tabel import (
@@ -98,16 +102,22 @@ class ContohForm(forms.Form):
     setuju = forms.BooleanField(label="Data di atas sesuai dengan dokumen asli")
 
 
+@require_safe
+@require_izin(GALERI)
 def galeri(request: HttpRequest) -> HttpResponse:
     """Show every component inside the signed-in shell."""
     return render(request, "galeri/komponen.html", {**_nilai(request), **_isian(request)})
 
 
+@require_safe
+@require_izin(GALERI)
 def galeri_publik(request: HttpRequest) -> HttpResponse:
     """Show the public shell with the components that public pages use."""
     return render(request, "galeri/publik.html", _nilai(request))
 
 
+@require_safe
+@require_izin(GALERI)
 def kemajuan(request: HttpRequest) -> HttpResponse:
     """Answer the polling of the progress example; `?n=` moves it on."""
     n = min(int(request.GET.get("n", "0")) + 1250, 5000)
@@ -170,6 +180,10 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
             Message(constants.WARNING, "Ijazah terakhir belum diunggah."),
             Message(constants.ERROR, "Tanggal selesai harus setelah tanggal mulai."),
         ],
+        "perbedaan": [
+            Perbedaan("sk_nomor", "Nomor SK", "823/12", "823/21", "823/2", is_bentrok=True),
+            Perbedaan("tmt", "TMT", "1 April 2024", "1 Oktober 2024", "1 April 2024", is_bentrok=False),
+        ],
         "butir": [
             Butir("NIP", "19850312 201001 2 003"),
             Butir("Pangkat", "Penata Tingkat I (III/d)"),
@@ -183,6 +197,7 @@ def _nilai(request: HttpRequest) -> dict[str, Any]:
         "kelompok_hasil": _kelompok_hasil(),
         "syarat": _syarat(),
         "tempo": _tempo(),
+        "temuan": _temuan(),
         "masalah": _masalah(),
         "langkah": [
             Langkah("Diajukan", "selesai", "2 November 2026"),
@@ -281,6 +296,25 @@ def _syarat() -> list[dict[str, str]]:
             "dasar": dasar,
         },
         {"hasil": "tidak_diketahui", "keterangan": "Ijazah terakhir belum tercatat.", "dasar": dasar},
+    ]
+
+
+def _temuan() -> list[dict[str, Any]]:
+    return [
+        {
+            "judul": "NIP sesuai tanggal lahir",
+            "keterangan": "Delapan angka pertama NIP tidak sama dengan tanggal lahir.",
+            "label": "Bertentangan",
+            "jenis": "bahaya",
+            "aksi": [Aksi("Perbaiki", "#")],
+        },
+        {
+            "judul": "Berkas SK terlampir",
+            "keterangan": "Berkas SK belum ada: jabatan, pangkat.",
+            "label": "Sebaiknya dilengkapi",
+            "jenis": "info",
+            "aksi": [],
+        },
     ]
 
 

@@ -4,7 +4,9 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
+from django.shortcuts import resolve_url
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import SimpleLazyObject
 
@@ -35,6 +37,15 @@ def navigasi(request: HttpRequest) -> dict[str, Any]:
     """Give templates `menu_navigasi`; it is worked out only when a template draws it, so the public pages,
     which do not, stay free of the session and can be cached."""
     return {"menu_navigasi": SimpleLazyObject(lambda: susun_menu(request.user, request.path))}
+
+
+def pembaca(request: HttpRequest) -> dict[str, Any]:
+    """Give templates `is_masuk` and where the reader's own pages begin; asks nothing without a session."""
+    ada_sesi = settings.SESSION_COOKIE_NAME in request.COOKIES
+    return {
+        "is_masuk": SimpleLazyObject(lambda: ada_sesi and bool(request.user.is_authenticated)),
+        "url_masuk": SimpleLazyObject(lambda: resolve_url(settings.LOGIN_REDIRECT_URL)),
+    }
 
 
 def susun_menu(akun: Any, path: str) -> list[KelompokMenu]:

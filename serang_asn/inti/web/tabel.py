@@ -8,8 +8,9 @@ import django_tables2 as tables
 from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.template.loader import render_to_string
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.formats import localize
+from django.utils.html import conditional_escape, escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from serang_asn.inti import penulisan
 from serang_asn.inti.komponen import Aksi
@@ -103,27 +104,30 @@ class KolomLangsung(tables.Column):
         return self.gambar(record, table)
 
 
-def baris_tampil(tabel: tables.Table) -> Iterator[tuple[str, list[tuple[str, str, Any]]]]:
-    """Yield the rows of the page: attributes, and of each cell attributes, label and content.
+def baris_tampil(tabel: tables.Table) -> Iterator[tuple[str, SafeString]]:
+    """Yield the rows of the page: attributes, and the cells as they are drawn.
 
+    A list has hundreds of cells, and a template that walks them costs more than all the rest of the page.
     Attributes of a cell that depend on its record are not supported; those of a row are.
     """
-    kolom = [(satu, satu.attrs["td"].as_html(), satu.verbose_name) for satu in tabel.columns]
+    kolom = [(satu, _kepala_sel(satu)) for satu in tabel.columns]
     for baris in tabel.paginated_rows:
         record = baris.record
-        yield (
-            baris.attrs.as_html(),
-            [
-                (
-                    atribut,
-                    label,
-                    satu.column.gambar(record, tabel)
-                    if isinstance(satu.column, KolomLangsung)
-                    else baris.get_cell(satu.name),
-                )
-                for satu, atribut, label in kolom
-            ],
-        )
+        sel = [
+            f"{kepala}{_tulis_sel(satu.column.gambar(record, tabel) if isinstance(satu.column, KolomLangsung) else baris.get_cell(satu.name))}</td>"  # noqa: E501
+            for satu, kepala in kolom
+        ]
+        yield baris.attrs.as_html(), mark_safe("".join(sel))  # every piece is escaped above
+
+
+def _kepala_sel(kolom: Any) -> SafeString:
+    """The opening of every cell of a column."""
+    return format_html('<td role="cell" {} data-label="{}">', kolom.attrs["td"].as_html(), kolom.verbose_name)
+
+
+def _tulis_sel(isi: Any) -> str:
+    """Escape a cell as a template would."""
+    return escape(isi) if type(isi) is str else str(conditional_escape(localize(isi)))
 
 
 def _kelas(nama: str) -> dict[str, dict[str, str]]:
@@ -188,7 +192,7 @@ class KolomStatus(tables.Column):
         return value
 
 
-class KolomPilih(tables.CheckBoxColumn):
+class KolomPilih(KolomLangsung, tables.CheckBoxColumn):
     """Check boxes to select rows. sebutan: attribute of the row read out as the label of its box."""
 
     def __init__(self, *args: Any, sebutan: str = "", **opsi: Any) -> None:
@@ -203,11 +207,11 @@ class KolomPilih(tables.CheckBoxColumn):
             "Pilih semua baris di halaman ini",
         )
 
-    def render(self, value: Any, bound_column: Any, record: Any) -> SafeString:
-        nama = tables.A(self.sebutan).resolve(record) if self.sebutan else value
+    def gambar(self, record: Any, table: Any) -> str | SafeString:
+        nilai = tables.A(self.accessor).resolve(record)
         return format_html(
             '<input type="checkbox" class="form-check-input" name="kode" value="{}" form="aksi-massal"'
             ' data-pilih aria-label="Pilih {}">',
-            value,
-            nama,
+            nilai,
+            tables.A(self.sebutan).resolve(record) if self.sebutan else nilai,
         )

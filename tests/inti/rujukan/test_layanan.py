@@ -8,9 +8,10 @@ from django.test.utils import CaptureQueriesContext
 
 from pegawai.models import Agama, Eselon, Golongan, Jabatan, Parameter, Pendidikan, TingkatPendidikan, Wilayah
 from pegawai.services import referensi
-from serang_asn.inti.perubahan import VersiBasi, list_perubahan, versi
+from serang_asn.inti.perubahan import list_perubahan
 from serang_asn.inti.registri.rujukan import rujukan
 from serang_asn.inti.rujukan import layanan, pemakaian
+from serang_asn.inti.versi import VersiBasi, versi_kini
 from tests.factories import AkunFactory, GolonganFactory, PegawaiAktifFactory
 
 pytestmark = pytest.mark.django_db
@@ -45,7 +46,7 @@ def test_tambah_kode_yang_sudah_ada_ditolak(agama, petugas):
 
 
 def test_ubah_mencatat_alasan_dan_beda(agama, petugas):
-    layanan.ubah(tabel=AGAMA, kunci=agama.pk, isian={"nama": "Nama Baru"}, versi=versi(agama),
+    layanan.ubah(tabel=AGAMA, kunci=agama.pk, isian={"nama": "Nama Baru"}, versi=versi_kini(agama),
                  alasan="Salah ketik", oleh=petugas)  # fmt: skip
 
     terbaru = list_perubahan(agama)[0]
@@ -55,14 +56,14 @@ def test_ubah_mencatat_alasan_dan_beda(agama, petugas):
 
 
 def test_ubah_tidak_menyentuh_kunci(agama, petugas):
-    layanan.ubah(tabel=AGAMA, kunci=agama.pk, isian={"kode": "LAIN", "nama": "Baru"}, versi=versi(agama),
+    layanan.ubah(tabel=AGAMA, kunci=agama.pk, isian={"kode": "LAIN", "nama": "Baru"}, versi=versi_kini(agama),
                  alasan="x", oleh=petugas)  # fmt: skip
 
     assert Agama.objects.get(pk=agama.pk).kode == "UJI"
 
 
 def test_ubah_dari_versi_lama_ditolak_dengan_perbedaannya(agama, petugas):
-    lama = versi(agama)
+    lama = versi_kini(agama)
     layanan.ubah(
         tabel=AGAMA, kunci=agama.pk, isian={"nama": "Milik Ani"}, versi=lama, alasan="a", oleh=petugas
     )
@@ -71,9 +72,9 @@ def test_ubah_dari_versi_lama_ditolak_dengan_perbedaannya(agama, petugas):
         layanan.ubah(tabel=AGAMA, kunci=agama.pk, isian={"nama": "Milik Budi"}, versi=lama, alasan="b",
                      oleh=petugas)  # fmt: skip
 
-    (beda,) = galat.value.beda
-    assert (beda.semula, beda.kini, beda.diminta) == ("Agama Uji", "Milik Ani", "Milik Budi")
-    assert galat.value.versi == versi(agama)
+    (beda,) = galat.value.perbedaan
+    assert (beda.dilihat, beda.kini, beda.milik_anda) == ("Agama Uji", "Milik Ani", "Milik Budi")
+    assert galat.value.versi == versi_kini(agama)
     assert Agama.objects.get(pk=agama.pk).nama == "Milik Ani"
 
 
@@ -81,7 +82,9 @@ def test_verifikasi_menuntut_sumber(petugas):
     angka = Parameter.objects.filter(terverifikasi=False)[0]
 
     with pytest.raises(layanan.RujukanDitolak, match="Tulis sumber"):
-        layanan.verifikasi(tabel=PARAMETER, kunci=angka.pk, sumber="  ", versi=versi(angka), oleh=petugas)
+        layanan.verifikasi(
+            tabel=PARAMETER, kunci=angka.pk, sumber="  ", versi=versi_kini(angka), oleh=petugas
+        )
 
     angka.refresh_from_db()
     assert not angka.terverifikasi
@@ -91,7 +94,7 @@ def test_verifikasi_menulis_sumber_dan_pelaku(petugas):
     angka = Parameter.objects.filter(terverifikasi=False)[0]
 
     layanan.verifikasi(
-        tabel=PARAMETER, kunci=angka.pk, sumber="PP 1/2026 ps. 2", versi=versi(angka), oleh=petugas
+        tabel=PARAMETER, kunci=angka.pk, sumber="PP 1/2026 ps. 2", versi=versi_kini(angka), oleh=petugas
     )
 
     angka.refresh_from_db()
@@ -104,7 +107,7 @@ def test_hapus_yang_dipakai_disebut_pemakainya(petugas):
     PegawaiAktifFactory.create_batch(3, pangkat__golongan=golongan)
 
     with pytest.raises(layanan.MasihDipakai) as galat:
-        layanan.hapus(tabel=GOLONGAN, kunci=golongan.pk, versi=versi(golongan), alasan="x", oleh=petugas)
+        layanan.hapus(tabel=GOLONGAN, kunci=golongan.pk, versi=versi_kini(golongan), alasan="x", oleh=petugas)
 
     assert galat.value.pesan == "Tidak dapat dihapus karena dipakai oleh 3 riwayat pangkat."
     assert Golongan.objects.filter(pk=golongan.pk).exists()
@@ -114,11 +117,11 @@ def test_hapus_kode_yang_dikenal_aturan_ditolak(petugas):
     golongan = Golongan.objects.get(kode="XVII")
 
     with pytest.raises(layanan.MasihDipakai, match="dikenal oleh aturan sistem"):
-        layanan.hapus(tabel=GOLONGAN, kunci=golongan.pk, versi=versi(golongan), alasan="x", oleh=petugas)
+        layanan.hapus(tabel=GOLONGAN, kunci=golongan.pk, versi=versi_kini(golongan), alasan="x", oleh=petugas)
 
 
 def test_hapus_yang_tidak_dipakai(agama, petugas):
-    layanan.hapus(tabel=AGAMA, kunci=agama.pk, versi=versi(agama), alasan="Keliru", oleh=petugas)
+    layanan.hapus(tabel=AGAMA, kunci=agama.pk, versi=versi_kini(agama), alasan="Keliru", oleh=petugas)
 
     assert not Agama.objects.filter(kode="UJI").exists()
     terakhir = Agama.pgh_event_model.objects.filter(kode="UJI").latest("pgh_id")
@@ -166,7 +169,7 @@ class TestMuatUlang:
     def test_perubahan_petugas_bertahan_dan_dilaporkan(self, petugas):
         eselon = Eselon.objects.get(kode="II.a")
         layanan.ubah(tabel=rujukan.ambil("eselon"), kunci=eselon.pk, isian={"nama": "Eselon Dua A"},
-                     versi=versi(eselon), alasan="Menurut Perda", oleh=petugas)  # fmt: skip
+                     versi=versi_kini(eselon), alasan="Menurut Perda", oleh=petugas)  # fmt: skip
 
         ditulis = referensi.muat()
 
@@ -178,7 +181,7 @@ class TestMuatUlang:
 
     def test_yang_dihapus_petugas_tidak_kembali(self, petugas):
         agama = Agama.objects.get(kode="KHONGHUCU")
-        layanan.hapus(tabel=AGAMA, kunci=agama.pk, versi=versi(agama), alasan="Uji", oleh=petugas)
+        layanan.hapus(tabel=AGAMA, kunci=agama.pk, versi=versi_kini(agama), alasan="Uji", oleh=petugas)
 
         referensi.muat()
 
@@ -196,7 +199,7 @@ class TestMuatUlang:
 def test_pemakai_yang_ditulis_bersamaan_dengan_penghapusan_tidak_menggantung():
     petugas = AkunFactory()
     tingkat = TingkatPendidikan.objects.create(kode="UJI", nama="Uji", urut=99, sumber="uji")
-    nomor = versi(tingkat)
+    nomor = versi_kini(tingkat)
 
     def hapus():
         layanan.hapus(

@@ -90,7 +90,7 @@ def test_akses_sensitif_mencatat_alamat_klien(client: Client, settings: Any) -> 
 
     client.post(
         reverse("pegawai:pegawai-sensitif", args=[pegawai.kode]),
-        {"alasan": "Pemeriksaan berkas"},
+        {"keperluan": "pengawasan", "uraian": "Pemeriksaan berkas"},
         REMOTE_ADDR=PROXY,
         HTTP_X_FORWARDED_FOR="198.51.100.9, 203.0.113.7",
     )

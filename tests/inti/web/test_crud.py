@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from pegawai.models import Agama, BatasUsiaPensiun, GajiPokok, Golongan, Jabatan, KeadaanPegawai, Parameter
 from serang_asn.inti.models import Peran
-from serang_asn.inti.perubahan import versi
 from serang_asn.inti.registri.rujukan import rujukan
+from serang_asn.inti.versi import versi_kini
 from tests.factories import AkunFactory, JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db
@@ -133,14 +133,15 @@ def test_tambah_tanpa_sumber_ditolak(client, petugas):
 def test_dua_penyunting_yang_kedua_diberi_tahu(client, petugas):
     agama = Agama.objects.get(kode="ISLAM")
     dasar = {"urut": "1", "kode_bkn": "", "sumber": agama.sumber, "alasan": "Penyesuaian"}
-    terbuka = {**dasar, "versi": versi(agama)}
+    terbuka = {**dasar, "versi": versi_kini(agama)}
     client.post(alamat("ubah", "agama", agama), {**terbuka, "nama": "Punya Ani"})
 
     jawaban = client.post(alamat("ubah", "agama", agama), {**terbuka, "nama": "Punya Budi"})
 
     assert jawaban.status_code == 422
-    assert "diubah oleh Petugas Rujukan" in teks(jawaban)
-    assert "<td>Islam</td><td>Punya Ani</td><td>Punya Budi</td>" in teks(jawaban)
+    assert "Petugas Rujukan mengubah catatan ini" in teks(jawaban)
+    beda = {satu.label: satu for satu in jawaban.context["perbedaan"]}["Nama"]
+    assert (beda.dilihat, beda.kini, beda.milik_anda) == ("Islam", "Punya Ani", "Punya Budi")
     assert Agama.objects.get(pk=agama.pk).nama == "Punya Ani"
     baru = jawaban.context["form"].data["versi"]
     client.post(alamat("ubah", "agama", agama), {**terbuka, "nama": "Punya Budi", "versi": baru})
@@ -159,7 +160,7 @@ class TestDampak:
     def isian(self, jabatan, **ganti):
         return {
             "nama": jabatan.nama, "jenis": "pelaksana", "kelas": "8", "sumber": "Perwal 1/2026",
-            "versi": versi(jabatan), "alasan": "Evaluasi jabatan", **ganti,
+            "versi": versi_kini(jabatan), "alasan": "Evaluasi jabatan", **ganti,
         }  # fmt: skip
 
     def test_disebut_dahulu_dan_belum_disimpan(self, client, petugas, jabatan):
@@ -183,9 +184,11 @@ class TestDampak:
 def test_verifikasi_menghapus_tanda(client, petugas):
     angka = Parameter.objects.filter(terverifikasi=False)[0]
 
-    tanpa = client.post(alamat("verifikasi", "parameter", angka), {"versi": versi(angka), "sumber": ""})
+    tanpa = client.post(alamat("verifikasi", "parameter", angka), {"versi": versi_kini(angka), "sumber": ""})
     dengan = client.post(
-        alamat("verifikasi", "parameter", angka), {"versi": versi(angka), "sumber": "PP 1/2026"}, follow=True
+        alamat("verifikasi", "parameter", angka),
+        {"versi": versi_kini(angka), "sumber": "PP 1/2026"},
+        follow=True,
     )
 
     assert tanpa.status_code == 422
@@ -201,7 +204,7 @@ def test_hapus_yang_dipakai_menyebut_pemakai_dan_jalannya(client, petugas):
     jabatan = JabatanFactory(kode="UJI-HAPUS", nama="Jabatan Dihapus")
     PegawaiAktifFactory.create_batch(2, posisi__jabatan=jabatan)
 
-    jawaban = client.post(alamat("hapus", "jabatan", jabatan), {"versi": versi(jabatan), "alasan": "x"})
+    jawaban = client.post(alamat("hapus", "jabatan", jabatan), {"versi": versi_kini(jabatan), "alasan": "x"})
 
     assert "Tidak dapat dihapus karena dipakai oleh 2 riwayat jabatan." in teks(jawaban)
     assert f"{reverse('pegawai:pegawai-list')}?jabatan=UJI-HAPUS" in teks(jawaban)
@@ -270,7 +273,7 @@ def test_peran_lain_tidak_menulis(client, peran):
     agama = Agama.objects.get(kode="ISLAM")
 
     for nama in ("ubah", "hapus", "verifikasi"):
-        isian = {"versi": versi(agama), "alasan": "x", "sumber": "y", "nama": "Tebakan", "urut": "1"}
+        isian = {"versi": versi_kini(agama), "alasan": "x", "sumber": "y", "nama": "Tebakan", "urut": "1"}
         assert client.post(alamat(nama, "agama", agama), isian).status_code == 403
     assert client.post(alamat("baru", "agama"), {"kode": "X", "nama": "X", "sumber": "x"}).status_code == 403
     assert Agama.objects.get(pk=agama.pk).nama == "Islam"

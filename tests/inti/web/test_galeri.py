@@ -6,6 +6,7 @@ import pytest
 from django.conf import settings
 from django.urls import reverse
 
+from serang_asn.inti.models import Peran
 from tests.factories.akun import AkunFactory
 
 pytestmark = pytest.mark.django_db
@@ -14,7 +15,7 @@ BAGIAN = {"skip_link", "brand", "navigation", "search_box", "theme_toggle", "acc
 
 @pytest.fixture
 def pembaca(client):
-    client.force_login(AkunFactory())
+    client.force_login(AkunFactory(peran=Peran.PETUGAS))
     return client
 
 
@@ -29,8 +30,10 @@ def test_galeri_memuat_setiap_komponen(pembaca):
     assert semua - digambar == set()
 
 
-def test_galeri_meminta_masuk(client):
+def test_galeri_hanya_untuk_yang_bekerja_dengannya(client):
     assert client.get(reverse("galeri:komponen")).status_code == 302
+    client.force_login(AkunFactory(peran=Peran.PEGAWAI))
+    assert client.get(reverse("galeri:komponen")).status_code == 403
 
 
 def test_kemajuan_berhenti_bertanya_setelah_selesai(pembaca):

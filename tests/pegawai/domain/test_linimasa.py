@@ -80,6 +80,10 @@ def pendidikan(**ubahan):
          "Menerima Satyalancana Karya Satya X Tahun dari Presiden RI"),
         (satu("cuti", selesai=date(2020, 5, 1), jenis="Cuti besar", hari_kerja=21), None,
          "Mulai cuti besar selama 21 hari kerja sampai 30 April 2020"),
+        (satu("atasan", depan="Dr.", nama="Budi", belakang="M.Si."), None,
+         "Atasan langsung ialah Dr. Budi, M.Si."),
+        (satu("atasan", depan="", nama="Budi", belakang=""),
+         satu("atasan", depan="", nama="Tini", belakang=""), "Atasan langsung berganti menjadi Budi"),
     ],
 )  # fmt: skip
 def test_kalimat(kini, lalu, diharapkan):

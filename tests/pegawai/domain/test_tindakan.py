@@ -1,4 +1,4 @@
-"""How people come and return, and whom they may answer to."""
+"""How people come, return and move."""
 
 from datetime import date
 
@@ -11,13 +11,11 @@ from pegawai.domain.riwayat import karier as k
 from pegawai.domain.tindakan import (
     BERKONTRAK,
     Jalur,
-    periksa_atasan,
-    periksa_calon_atasan,
     periksa_kembali,
     periksa_nip_masuk,
     periksa_pindah,
 )
-from tests.pegawai.domain.riwayat.orang import KARIER, PELAKSANA, berhenti, karier, kode
+from tests.pegawai.domain.riwayat.orang import KARIER, PELAKSANA, karier, kode
 
 HARI_INI = date(2026, 11, 1)
 
@@ -73,41 +71,6 @@ def test_pindah_ke_tempat_yang_sama_dan_kembar():
     assert kode(periksa_pindah(k.Jabatan(date(2020, 1, 1), lain), karier(jabatan=sehari))) == {
         "JABATAN_KEMBAR"
     }
-
-
-@pytest.mark.parametrize(
-    ("pegawai", "atasan", "rantai", "hasil"),
-    [
-        (1, 2, {}, set()),
-        (1, 1, {}, {"ATASAN_DIRI_SENDIRI"}),
-        (1, 2, {1: 2}, {"ATASAN_SAMA"}),
-        (1, 2, {1: 3, 2: 3}, set()),
-        (1, 2, {2: 1}, {"ATASAN_MELINGKAR"}),
-        (1, 2, {2: 3, 3: 4, 4: 1}, {"ATASAN_MELINGKAR"}),
-        (1, 2, {2: 3, 3: 2}, set()),
-    ],
-)
-def test_atasan(pegawai, atasan, rantai, hasil):
-    assert kode(periksa_atasan(pegawai, atasan, date(2020, 1, 1), KARIER, rantai)) == hasil
-
-
-@given(
-    rantai=st.dictionaries(st.integers(1, 8), st.integers(1, 8)),
-    pegawai=st.integers(1, 8),
-    atasan=st.integers(1, 8),
-)
-def test_yang_diterima_tidak_pernah_membuat_lingkaran(rantai, pegawai, atasan):
-    if kode(periksa_atasan(pegawai, atasan, date(2020, 1, 1), KARIER, rantai)):
-        return
-    baru, dilalui, kini = {**rantai, pegawai: atasan}, [], pegawai
-    while kini in baru and kini not in dilalui:
-        dilalui.append(kini)
-        kini = baru[kini]
-    assert kini != pegawai
-
-
-def test_calon_atasan_harus_bertugas():
-    assert kode(periksa_calon_atasan(date(2020, 1, 1), KARIER)) == set()
-    assert kode(periksa_calon_atasan(date(2009, 1, 1), KARIER)) == {"ATASAN_TIDAK_BERTUGAS"}
-    pensiun = berhenti("PENSIUN_APS", "Pensiun")
-    assert kode(periksa_calon_atasan(date(2020, 1, 1), pensiun)) == {"ATASAN_TIDAK_BERTUGAS"}
+    ketiga = k.Jabatan(date(2020, 1, 1), k.Tempat(9, 8, "Arsiparis", "Dinas Lain"))
+    assert kode(periksa_pindah(ketiga, karier(jabatan=sehari))) == {"PINDAH_BERTABRAKAN"}
+    assert kode(periksa_pindah(ketiga, KARIER)) == set()

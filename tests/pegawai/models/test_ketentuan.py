@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 import time_machine
 
-from pegawai import periksa
 from pegawai.domain import ketentuan, pensiun
 from pegawai.domain.jabatan import JenisJabatan, Jenjang
 from pegawai.models import BatasUsiaPensiun, Eselon, Parameter, PenugasanTambahan
 from pegawai.models.ketentuan import get_bup, get_parameter, get_peringkat_duk
+from serang_asn.inti.registri.periksa import periksa
 from tests.factories import JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db
@@ -67,11 +67,12 @@ def test_masa_plt_menurut_parameter():
     PenugasanTambahan.objects.create(
         pegawai=orang, jenis="plt", jabatan=JabatanFactory(), unit=UnitKerjaFactory(), mulai=date(2026, 7, 1)
     )
-    assert list(periksa.plt_melewati_masa()) == []
+    pemeriksaan = periksa.ambil("plt_lama")
+    assert list(pemeriksaan.jalankan()) == []
 
     Parameter.objects.filter(kode="plt.masa").update(nilai=2)
 
-    (temuan,) = periksa.plt_melewati_masa()
+    (temuan,) = pemeriksaan.jalankan()
     assert temuan.objek == str(orang.kode)
     assert "melewati 4 bulan" in temuan.keterangan
 

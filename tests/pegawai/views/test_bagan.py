@@ -4,13 +4,16 @@ import io
 from datetime import date
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pypdf import PdfReader
 
-from pegawai.models import Formasi, PenugasanTambahan
+from pegawai.models import Formasi, Pegawai, PenugasanTambahan
+from pegawai.services import foto as layanan_foto
 from serang_asn.inti.models import Peran
+from tests.alat import berkas as contoh_berkas
 from tests.factories import AkunFactory, JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db
@@ -113,3 +116,48 @@ def test_banyaknya_kueri_tetap(client, petugas, kota):
         PegawaiAktifFactory(posisi__unit=UnitKerjaFactory(induk=kota["dinas"]))
 
     assert hitung() == sedikit <= 12
+
+
+def pasang_foto(*nama):
+    for satu in Pegawai.objects.filter(nama__in=nama):
+        berkas = SimpleUploadedFile("foto.jpg", contoh_berkas.gambar("JPEG", (600, 800)), "image/jpeg")
+        layanan_foto.pasang(pegawai=satu, berkas=berkas, oleh=AkunFactory())
+    return {
+        satu.nama: reverse("dokumen:gambar", args=[satu.foto.kode])
+        for satu in Pegawai.objects.filter(nama__in=nama).select_related("foto")
+    }
+
+
+def test_foto_pemimpin_menggantikan_inisial_di_layar(client, petugas, kota):
+    foto = pasang_foto("Hasan Basri")
+
+    teks = client.get(url(kota["dinas"])).text
+
+    assert f'href="{foto["Hasan Basri"]}"' in teks
+    assert ">HB</text>" not in teks
+    assert ">R</text>" in teks
+    assert client.get(url(kota["dinas"], "cetak")).status_code == 200
+
+
+def test_foto_hanya_dari_orang_yang_boleh_dilihat(client, kota):
+    foto = pasang_foto("Rina")
+    client.force_login(AkunFactory(peran=Peran.KEPALA_OPD, unit=kota["bidang"]))
+
+    teks = client.get(url(kota["bidang"])).text
+
+    assert "Plt. Rina" in teks
+    assert foto["Rina"] not in teks
+    assert ">R</text>" in teks
+
+
+def test_foto_tidak_menambah_kueri_per_orang(client, petugas, kota):
+    def kueri():
+        with CaptureQueriesContext(connection) as tercatat:
+            client.get(url(kota["dinas"]))
+        return len(tercatat)
+
+    pasang_foto("Hasan Basri")
+    satu = kueri()
+    pasang_foto("Rina")
+
+    assert kueri() == satu <= 12

@@ -155,13 +155,13 @@ def test_dokumen_sensitif_setelah_alasan_dan_dicatat(client, pengelola, siti, hu
     alamat_berkas = reverse("dokumen:buka", args=[hukuman.dokumen.kode])
 
     tertutup = client.get(daftar(siti))
-    terbuka = client.post(daftar(siti), {"alasan": "Menyusun berkas pensiun"})
+    terbuka = client.post(daftar(siti), {"keperluan": "layanan", "uraian": "Menyusun berkas pensiun"})
 
     assert alamat_berkas not in tertutup.text
     assert alamat_berkas in terbuka.text
     catatan = AksesSensitif.objects.get()
     assert (catatan.akun, catatan.objek_kode, catatan.alasan) == (
-        pengelola, siti.kode, "Menyusun berkas pensiun",
+        pengelola, siti.kode, "Layanan kepegawaian (pangkat, mutasi, pensiun): Menyusun berkas pensiun",
     )  # fmt: skip
 
 

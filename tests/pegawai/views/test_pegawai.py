@@ -222,15 +222,37 @@ def test_data_sensitif_tampil_dan_tercatat(client, petugas, pegawai_dengan_rahas
     url = reverse("pegawai:pegawai-sensitif", args=[pegawai_dengan_rahasia.kode])
 
     sebelum = client.get(url)
-    sesudah = client.post(url, {"alasan": "Pemutakhiran tunjangan"})
+    sesudah = client.post(url, {"keperluan": "tunjangan", "uraian": "Pemutakhiran tunjangan anak"})
 
     assert "Anak Rahasia" not in sebelum.text
     for rahasia in ("3673011403850001", "Anak Rahasia", "Teguran uji"):
         assert rahasia in sesudah.text
     catatan = AksesSensitif.objects.get()
     assert (catatan.akun, catatan.objek_kode, catatan.alasan) == (
-        petugas, pegawai_dengan_rahasia.kode, "Pemutakhiran tunjangan",
+        petugas, pegawai_dengan_rahasia.kode,
+        "Tunjangan, jaminan sosial, atau pajak: Pemutakhiran tunjangan anak",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("isian", "bidang", "pesan"),
+    [
+        ({"keperluan": "layanan", "uraian": "x"}, "uraian", "paling sedikit 10 huruf"),
+        ({"keperluan": "layanan", "uraian": "aaaaaaaaaaaaaa"}, "uraian", "dengan jelas"),
+        ({"keperluan": "", "uraian": "Pemutakhiran tunjangan"}, "keperluan", "tidak boleh kosong"),
+        ({"keperluan": "iseng", "uraian": "Pemutakhiran tunjangan"}, "keperluan", "iseng"),
+    ],
+)
+@pytest.mark.parametrize("halaman", ["pegawai-sensitif", "dokumen-list"])
+def test_alasan_kosong_makna_tidak_membuka(
+    client, petugas, pegawai_dengan_rahasia, halaman, isian, bidang, pesan
+):
+    respons = client.post(reverse(f"pegawai:{halaman}", args=[pegawai_dengan_rahasia.kode]), isian)
+
+    assert respons.status_code == 422
+    assert pesan in respons.context["form"].errors[bidang][0]
+    assert "Anak Rahasia" not in respons.text
+    assert not AksesSensitif.objects.exists()
 
 
 def test_data_sensitif_tanpa_izin_ditolak_dan_tidak_tercatat(client, kota, pegawai_dengan_rahasia):
@@ -251,7 +273,8 @@ def test_pegawai_membuka_data_sendiri(client, pegawai_dengan_rahasia):
 
     assert client.get(pegawai_dengan_rahasia.get_absolute_url()).status_code == 200
     url = reverse("pegawai:pegawai-sensitif", args=[pegawai_dengan_rahasia.kode])
-    assert "Anak Rahasia" in client.post(url, {"alasan": "Memeriksa data sendiri"}).text
+    assert "Anak Rahasia" in client.post(url, {}).text
+    assert AksesSensitif.objects.get().alasan == "Membuka data sendiri"
     assert client.get(DAFTAR).status_code == 403
 
 

@@ -8,8 +8,9 @@ from django.urls import reverse
 from pegawai.models import KeadaanPegawai, Pegawai
 from pegawai.services import nik as sandi_nik
 from pegawai.services import profil
-from pegawai.services.riwayat import AlasanKosong, versi_kini
+from pegawai.services.riwayat import AlasanKosong
 from serang_asn.inti.models import AksesSensitif, Peran
+from serang_asn.inti.versi import versi_kini
 from tests.factories import AkunFactory, PegawaiAktifFactory
 
 pytestmark = pytest.mark.django_db

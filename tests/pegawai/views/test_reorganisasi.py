@@ -4,6 +4,7 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -13,7 +14,8 @@ from pegawai.models import KeadaanPegawai, RiwayatJabatan, TindakanKepegawaian, 
 from pegawai.models.tindakan import StatusTindakan
 from pegawai.services.reorganisasi import tindakan as layanan
 from serang_asn.inti import kemajuan
-from serang_asn.inti.models import Peran, Tugas
+from serang_asn.inti.models import Dokumen, Peran, Tugas
+from tests.alat import berkas as contoh_berkas
 from tests.factories import AkunFactory, JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory
 from tests.factories.reorganisasi import TMT, rencanakan, reorganisasi
 
@@ -276,3 +278,30 @@ def test_banyaknya_kueri_tetap(client, petugas, kota, langkah):
 
     assert sedikit == banyak
     assert banyak <= (12 if langkah == "list" else 16)
+
+
+def test_berkas_keputusan_menyertai_setiap_peristiwa(client, petugas, kota):
+    orang = PegawaiAktifFactory(posisi__unit=kota["dinas"])
+    isian = {"kode": str(uuid4()), "nama": "Dinas Sehat", "jenis": "dinas"}
+    berkas = SimpleUploadedFile("perda.pdf", contoh_berkas.pdf("Perda"), "application/pdf")
+
+    kirim(client, "ubah", kota["dinas"], **isian, berkas=berkas)
+    kirim(client, "ubah", kota["dinas"], **isian)
+    disusun = TindakanKepegawaian.objects.get()
+    client.post(url_tindakan(disusun, "terapkan"))
+
+    dokumen = Dokumen.objects.get()
+    disusun.refresh_from_db()
+    assert (disusun.dokumen, dokumen.nomor) == (dokumen, KEPUTUSAN["sk_nomor"])
+    assert RiwayatJabatan.objects.get(pegawai=orang, tindakan=disusun).dokumen == dokumen
+    assert reverse("dokumen:buka", args=[dokumen.kode]) in client.get(url_tindakan(disusun)).text
+
+
+def test_berkas_keputusan_yang_bukan_dokumen_ditolak(client, petugas, kota):
+    berkas = SimpleUploadedFile("perda.pdf", b"bukan pdf", "application/pdf")
+
+    respons = kirim(client, "ubah", kota["dinas"], nama="Dinas Sehat", jenis="dinas", berkas=berkas)
+
+    assert respons.status_code == 422
+    assert "berkas" in respons.context["form"].errors
+    assert not TindakanKepegawaian.objects.exists()

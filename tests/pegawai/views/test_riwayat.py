@@ -19,6 +19,7 @@ from pegawai.models import (
 from pegawai.registri import jenis_riwayat
 from pegawai.services import riwayat as layanan
 from serang_asn.inti.models import AksesSensitif, Dokumen, Peran
+from serang_asn.inti.versi import versi_kini
 from tests.alat import berkas as contoh_berkas
 from tests.factories import AkunFactory, JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory, beri_peran
 
@@ -203,7 +204,7 @@ def test_berkas_bukan_dokumen_ditolak(client, petugas, pegawai):
 
 def test_koreksi_wajib_beralasan_lalu_mengubah_keadaan(client, petugas, pegawai):
     satu = catat_pangkat(client, pegawai)
-    url, versi = alamat("ubah", pegawai, riwayat=satu), layanan.versi_kini(satu)
+    url, versi = alamat("ubah", pegawai, riwayat=satu), versi_kini(satu)
     data = isian(tmt="2014-10-01", mkg_tahun="4", mkg_bulan="9", versi=str(versi))
 
     awal = client.get(url)
@@ -218,7 +219,7 @@ def test_koreksi_wajib_beralasan_lalu_mengubah_keadaan(client, petugas, pegawai)
 
 def test_dua_penyunting_yang_kedua_melihat_perbedaan(client, petugas, pegawai):
     satu = catat_pangkat(client, pegawai)
-    url, versi = alamat("ubah", pegawai, riwayat=satu), str(layanan.versi_kini(satu))
+    url, versi = alamat("ubah", pegawai, riwayat=satu), str(versi_kini(satu))
     budi = AkunFactory(nama="Budi Petugas", peran=Peran.PETUGAS)
     layanan.koreksi(riwayat=satu, isian={"sk_nomor": "111"}, versi=int(versi), alasan="SK asli", oleh=budi)
 
@@ -237,7 +238,7 @@ def test_dua_penyunting_yang_kedua_melihat_perbedaan(client, petugas, pegawai):
 
 def test_pembatalan(client, petugas, pegawai):
     satu = catat_pangkat(client, pegawai)
-    url, versi = alamat("batalkan", pegawai, riwayat=satu), str(layanan.versi_kini(satu))
+    url, versi = alamat("batalkan", pegawai, riwayat=satu), str(versi_kini(satu))
 
     tanya = client.get(url)
     tanpa = client.post(url, {"versi": versi, "alasan": ""})
@@ -257,7 +258,7 @@ def test_pengangkatan_satu_satunya_tidak_dapat_dibatalkan(client, petugas, pegaw
     url = alamat("batalkan", pegawai, "kedudukan", tunggal)
 
     assert "tidak dapat dibatalkan" in client.get(url).content.decode()
-    respons = client.post(url, {"versi": layanan.versi_kini(tunggal), "alasan": "x"})
+    respons = client.post(url, {"versi": versi_kini(tunggal), "alasan": "x"})
 
     assert respons.status_code == 422
     tunggal.refresh_from_db()
@@ -311,7 +312,7 @@ def test_saran_satu_huruf_atau_rujukan_asing(client, petugas):
 # ── Draf ─────────────────────────────────────────────────────────────────────
 def test_draf_tersimpan_saat_mengetik_dan_ditawarkan(client, petugas, pegawai):
     url = alamat("baru", pegawai)
-    respons = client.post(alamat("draf", pegawai), isian(tmt=""), headers={"HX-Request": "true"})
+    respons = client.post(url, isian(tmt="", langkah="draf"), headers={"HX-Request": "true"})
 
     draf = DrafIsian.objects.get(akun=petugas)
     assert "Draf tersimpan" in respons.content.decode()
@@ -332,7 +333,7 @@ def test_draf_dengan_tombol_dan_dibuang(client, petugas, pegawai):
 
     assert (respons.status_code, respons["Location"]) == (302, url)
     assert DrafIsian.objects.get().isi == {"sk_nomor": "1"}
-    assert client.post(alamat("draf", pegawai), {"langkah": "buang"}).status_code == 302
+    assert kirim(client, url, "buang").status_code == 302
     assert not DrafIsian.objects.exists()
 
 
@@ -368,7 +369,6 @@ def test_catatan_orang_lain_dan_jenis_lain_tidak_ditemukan(client, petugas, pega
     assert client.get(alamat("ubah", pegawai, riwayat=lain)).status_code == 404
     assert client.get(alamat("ubah", pegawai, "jabatan", pegawai.riwayatpangkat.get())).status_code == 404
     assert client.get(alamat("baru", pegawai, "hobi")).status_code == 404
-    assert client.post(alamat("draf", pegawai), {"riwayat": "bukan-kode"}).status_code == 404
 
 
 def test_riwayat_sensitif_dicatat_pembacaannya(client, petugas, pegawai):
@@ -409,3 +409,28 @@ def test_banyak_kueri_tetap(client, petugas, pegawai, django_assert_num_queries,
 
     with django_assert_num_queries(7):
         client.get(alamat("baru", pegawai))
+
+
+def test_atasan_dari_saran_sampai_linimasa_dan_tab(client, petugas, pegawai):
+    atasan = PegawaiAktifFactory(nama="Budi Santoso", gelar_belakang="S.E.")
+    saran = client.get(reverse("pegawai:pilihan-cari", args=["atasan"]), {"atasan": "budi san"})
+    data = {"atasan": f"{atasan.nama_lengkap} · {atasan.nip}", "tmt": "2020-01-01", "kode": str(uuid4())}
+    assert data["atasan"] in saran.content.decode()
+
+    periksa = kirim(client, alamat("baru", pegawai, "atasan"), "periksa", **data)
+    assert periksa.status_code == 200
+    kirim(client, alamat("baru", pegawai, "atasan"), "simpan", **data)
+
+    halaman = client.get(pegawai.get_absolute_url(), {"bagian": "atasan"})
+    assert [satu.ringkas for satu in halaman.context["bagian"].baris] == ["Budi Santoso"]
+    cerita = client.get(pegawai.get_absolute_url()).content.decode()
+    assert "Atasan langsung ialah Budi Santoso, S.E." in cerita
+
+
+def test_atasan_yang_tidak_ada(client, petugas, pegawai):
+    respons = kirim(
+        client, alamat("baru", pegawai, "atasan"), "periksa", atasan="Tidak Ada", tmt="2020-01-01"
+    )
+
+    assert respons.status_code == 422
+    assert "Tidak ditemukan “Tidak Ada”" in respons.content.decode()

@@ -8,7 +8,7 @@ from django.urls import reverse
 from pegawai.models import KeadaanPegawai, RiwayatAtasan, TindakanKepegawaian
 from pegawai.models.tindakan import StatusTindakan
 from pegawai.selectors.pilihan import label_unit
-from pegawai.services.tindakan import massal
+from pegawai.services.tindakan import batal, massal
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Peran, Tugas
 from tests.factories import AkunFactory, PegawaiAktifFactory, UnitKerjaFactory
@@ -138,15 +138,37 @@ def test_peringatan_meminta_alasan_422(client, petugas, orang, unit):
     assert not Tugas.objects.exists()
 
 
-def test_batalkan_dengan_alasan(client, petugas, orang, unit):
+def test_batalkan_lewat_tugas_dengan_alasan(client, petugas, orang, unit, django_capture_on_commit_callbacks):
     tindakan = diterapkan(orang, unit, petugas)
     assert client.post(alamat(tindakan, "batalkan"), {"alasan": ""}).status_code == 422
 
-    respons = client.post(alamat(tindakan, "batalkan"), {"alasan": "Salah unit"}, follow=True)
+    with django_capture_on_commit_callbacks():
+        antre = client.post(alamat(tindakan, "batalkan"), {"alasan": "Salah unit"}, follow=True)
+    kedua = client.post(alamat(tindakan, "batalkan"), {"alasan": "Salah unit"})
+    tugas = Tugas.objects.get()
+    assert alamat(tindakan, "kemajuan") in antre.text
+    assert "Batalkan tindakan" not in antre.text
+    assert "sedang dibatalkan" in kedua.text
+    batal.kerjakan(kemajuan=DIAM, tindakan_id=tindakan.pk, alasan="Salah unit", oleh_id=petugas.pk)
+    Tugas.objects.filter(pk=tugas.pk).update(status=Tugas.Status.SELESAI)
 
-    assert "Salah unit" in respons.content.decode()
+    assert tugas.judul == f"Membatalkan: {tindakan.judul}"
+    assert "Salah unit" in client.get(alamat(tindakan)).text
     assert KeadaanPegawai.objects.pada(TMT).filter(unit=unit).count() == 0
     assert "tidak ada yang perlu dibatalkan" in client.get(alamat(tindakan, "batalkan")).content.decode()
+
+
+def test_pembatalan_yang_gagal_disebut(client, petugas, orang, unit):
+    tindakan = diterapkan(orang, unit, petugas)
+    tindakan.tugas = Tugas.objects.create(
+        jenis="x", judul="Membatalkan", akun=petugas, status=Tugas.Status.GAGAL, pesan="Penyebabnya ini."
+    )
+    tindakan.save()
+
+    halaman = client.get(alamat(tindakan)).text
+
+    assert "Pembatalan terakhir gagal; tidak ada yang berubah." in halaman
+    assert "Penyebabnya ini." in halaman
 
 
 def test_halangan_disebut(client, petugas, orang, unit):

@@ -1,11 +1,12 @@
 """Pages of proposals: from the form to the event, papers, scope, cost."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 
 from pegawai.models import RiwayatJabatan, Usulan
 from pegawai.selectors.pilihan import label_unit
@@ -69,10 +70,15 @@ def test_mutasi_dari_draf_sampai_riwayat(client, orang, tujuan):
 
     client.force_login(orang.petugas)
     satu.refresh_from_db()
+    hari = timezone.localdate()
+    besok = client.post(
+        alamat(satu, "terbitkan"), {"tanggal": (timezone.localdate() + timedelta(1)).isoformat()}
+    )
+    assert "tidak boleh setelah hari ini" in besok.content.decode()
     terbit = client.post(
         alamat(satu, "terbitkan"),
         {
-            "urut": satu.peralihan_ke, "nomor": "821/9/2026", "tanggal": "2026-11-20", "pejabat": "Wali Kota",
+            "urut": satu.peralihan_ke, "nomor": "821/9/2026", "tanggal": hari, "pejabat": "Wali Kota",
             "berkas": SimpleUploadedFile("sk.pdf", berkas.pdf("SK mutasi"), "application/pdf"),
         },
     )  # fmt: skip

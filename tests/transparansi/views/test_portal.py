@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 import time_machine
+from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
@@ -12,7 +13,8 @@ from django.urls import reverse
 
 from pegawai.models import Pegawai, RiwayatJabatan, UnitKerja
 from pegawai.models.unit import KODE_PENAMPUNG, JenisUnit
-from tests.factories import PegawaiAktifFactory, UnitKerjaFactory
+from serang_asn.inti.models import Peran
+from tests.factories import AkunFactory, PegawaiAktifFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -183,3 +185,24 @@ def test_halaman_publik_tersimpan_siap(client: Client, kota: UnitKerja) -> None:
     assert len(kueri) == 0
     assert [satu.content for satu in kedua] == [satu.content for satu in pertama]
     assert all(satu["Cache-Control"] == "max-age=60" for satu in pertama)
+
+
+def test_yang_sudah_masuk_ditunjukkan_ke_berandanya(client: Client, kota: UnitKerja) -> None:
+    masuk = Client()
+    masuk.force_login(AkunFactory(peran=Peran.PETUGAS))
+
+    sendiri, umum, lagi = masuk.get("/"), client.get("/"), masuk.get("/")
+
+    for satu in (sendiri, lagi):
+        assert "Beranda saya" in satu.text
+        assert reverse("account_login") not in satu.text
+        assert "private" in satu["Cache-Control"]
+    assert "Beranda saya" not in umum.text
+    assert reverse("account_login") in umum.text
+    assert all("Cookie" in satu["Vary"] for satu in (sendiri, umum))
+
+
+def test_sesi_yang_habis_melihat_jalan_masuk(client: Client, kota: UnitKerja) -> None:
+    client.cookies[settings.SESSION_COOKIE_NAME] = "sudah-habis"
+
+    assert "Masuk</a>" in client.get("/").text

@@ -19,7 +19,7 @@ from serang_asn.inti.akun.pengguna import tanpa_spasi
 from serang_asn.inti.kesalahan import Penolakan
 from serang_asn.inti.models import Akun
 from serang_asn.inti.permissions import AKUN_LUAR
-from serang_asn.inti.perubahan import periksa_versi
+from serang_asn.inti.versi import periksa_versi
 
 PENJAGA = ("inti_administrator_peran", "inti_administrator_akun")
 BATAS_ADMINISTRATOR = "inti_administrator_tersisa"

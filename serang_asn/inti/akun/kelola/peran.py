@@ -12,7 +12,7 @@ from serang_asn.inti.akun.kelola.selectors import get_pegangan, is_dalam_lingkup
 from serang_asn.inti.kesalahan import Penolakan
 from serang_asn.inti.models import Akun, PemberianPeran
 from serang_asn.inti.models.peran import PERAN_BERUNIT
-from serang_asn.inti.perubahan import periksa_versi
+from serang_asn.inti.versi import periksa_versi
 
 
 class PeranDitolak(Penolakan):

@@ -29,8 +29,8 @@ from serang_asn.inti.kesalahan import Penolakan
 from serang_asn.inti.komponen import Aksi, Butir
 from serang_asn.inti.models import Akun
 from serang_asn.inti.permissions import AKUN_KELOLA, AKUN_LIHAT, AKUN_LUAR
-from serang_asn.inti.perubahan import VersiBasi, data_dengan, versi
 from serang_asn.inti.registri.pemilik_akun import pemilik_akun
+from serang_asn.inti.versi import VersiBasi, data_dengan, versi_kini
 
 EKSPOR = {"csv": jawab_csv, "xlsx": jawab_xlsx}
 BARIS_PER_HALAMAN = 25
@@ -163,7 +163,7 @@ def baru(request: HttpRequest) -> HttpResponse:
 def ubah(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Correct name and address of an account."""
     akun = ambil_untuk_dikelola(request, kode)
-    awal = {"nama": akun.nama, "email": akun.email, "versi": versi(akun)}
+    awal = {"nama": akun.nama, "email": akun.email, "versi": versi_kini(akun)}
     form = UbahAkunForm(request.POST or None, akun=akun, initial=awal)
     konteks: dict[str, Any] = {"remah": remah(akun), "judul": "Ubah akun", "keterangan": akun.nama,
                                "tombol": "Simpan", "url_batal": alamat(akun)}  # fmt: skip
@@ -173,7 +173,7 @@ def ubah(request: HttpRequest, kode: UUID) -> HttpResponse:
         except VersiBasi as galat:
             form = UbahAkunForm(data_dengan(form, versi=galat.versi), akun=akun)
             form.add_error(None, galat.pesan)
-            konteks["beda"] = galat.beda
+            konteks["perbedaan"] = galat.perbedaan
         except Penolakan as galat:
             form.add_error(None, galat.pesan)
         else:

@@ -20,7 +20,7 @@ from serang_asn.inti.izin import require_izin
 from serang_asn.inti.kesalahan import Penolakan
 from serang_asn.inti.models import Akun, PemberianPeran
 from serang_asn.inti.permissions import AKUN_KELOLA
-from serang_asn.inti.perubahan import VersiBasi, data_dengan, versi
+from serang_asn.inti.versi import VersiBasi, data_dengan, versi_kini
 
 
 @require_http_methods(DUA_CARA)
@@ -54,7 +54,7 @@ def beri(request: HttpRequest, kode: UUID) -> HttpResponse:
 def ubah(request: HttpRequest, kode: UUID, pk: int) -> HttpResponse:
     """Change the period of a grant."""
     akun, pemberian = _ambil(request, kode, pk)
-    awal = {"mulai": pemberian.mulai, "selesai": pemberian.selesai, "versi": versi(pemberian)}
+    awal = {"mulai": pemberian.mulai, "selesai": pemberian.selesai, "versi": versi_kini(pemberian)}
     form = MasaForm(request.POST or None, initial=awal)
     lain: dict[str, Any] = {"judul": "Ubah masa peran", "tombol": "Simpan", "peran": sebut_peran(pemberian)}
     if request.method == "POST" and form.is_valid():
@@ -63,7 +63,7 @@ def ubah(request: HttpRequest, kode: UUID, pk: int) -> HttpResponse:
                 pemberian=pemberian, oleh=request.user, per_tanggal=timezone.localdate(), **form.cleaned_data
             )
         except Penolakan as galat:
-            form, lain["beda"] = _ditolak(form, galat)
+            form, lain["perbedaan"] = _ditolak(form, galat)
         else:
             messages.success(request, f"Masa peran {lain['peran']} sudah diubah.")
             return redirect(alamat(akun))
@@ -76,7 +76,7 @@ def ubah(request: HttpRequest, kode: UUID, pk: int) -> HttpResponse:
 def cabut(request: HttpRequest, kode: UUID, pk: int) -> HttpResponse:
     """Ask why, then end a grant today."""
     akun, pemberian = _ambil(request, kode, pk)
-    form = CabutForm(request.POST or None, initial={"versi": versi(pemberian)})
+    form = CabutForm(request.POST or None, initial={"versi": versi_kini(pemberian)})
     if request.method == "POST" and form.is_valid():
         try:
             layanan.cabut(
@@ -106,7 +106,7 @@ def _ambil(request: HttpRequest, kode: UUID, pk: int) -> tuple[Akun, PemberianPe
 def _ditolak(form: Any, galat: Penolakan) -> tuple[Any, Any]:
     beda: Any = ()
     if isinstance(galat, VersiBasi):
-        form, beda = type(form)(data_dengan(form, versi=galat.versi)), galat.beda
+        form, beda = type(form)(data_dengan(form, versi=galat.versi)), galat.perbedaan
     form.add_error(None, galat.pesan)
     return form, beda
 

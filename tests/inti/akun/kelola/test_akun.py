@@ -12,7 +12,7 @@ from django.urls import reverse
 from serang_asn.inti.akun.kelola import akun as layanan
 from serang_asn.inti.akun.kelola.selectors import list_perubahan_akun
 from serang_asn.inti.models import Akun, Peran
-from serang_asn.inti.perubahan import versi
+from serang_asn.inti.versi import versi_kini
 from tests.factories import AkunFactory, UnitKerjaFactory, beri_peran
 
 pytestmark = pytest.mark.django_db
@@ -162,8 +162,8 @@ def test_akhiri_sesi_semua_perangkat(admin, akun):
 
 
 def test_ubah_nama_dan_surel(admin, akun):
-    layanan.ubah(akun=akun, nama="Siti R.", email="sr@serangkota.example", versi=versi(akun), alasan="Ejaan",
-                 oleh=admin)  # fmt: skip
+    layanan.ubah(akun=akun, nama="Siti R.", email="sr@serangkota.example", versi=versi_kini(akun),
+                 alasan="Ejaan", oleh=admin)  # fmt: skip
 
     akun.refresh_from_db()
     assert (akun.nama, akun.email) == ("Siti R.", "sr@serangkota.example")

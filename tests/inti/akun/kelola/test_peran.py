@@ -13,7 +13,7 @@ from serang_asn.inti.akun.kelola import peran as layanan
 from serang_asn.inti.akun.kelola.selectors import list_perubahan_akun, tentukan_masa
 from serang_asn.inti.models import Akun, PemberianPeran, Peran
 from serang_asn.inti.models.peran import PERAN_BERUNIT
-from serang_asn.inti.perubahan import VersiBasi, versi
+from serang_asn.inti.versi import VersiBasi, versi_kini
 from tests.factories import AkunFactory, PegawaiAktifFactory, UnitKerjaFactory, beri_peran
 
 pytestmark = pytest.mark.django_db
@@ -36,7 +36,7 @@ def beri(akun, peran, oleh, hari, *, unit=None, **ganti):
 
 def cabut(pemberian, oleh, hari):
     return layanan.cabut(
-        pemberian=pemberian, versi=versi(pemberian), alasan="Mutasi", oleh=oleh, per_tanggal=hari
+        pemberian=pemberian, versi=versi_kini(pemberian), alasan="Mutasi", oleh=oleh, per_tanggal=hari
     )
 
 
@@ -189,7 +189,13 @@ def test_cabut_yang_sudah_berakhir_ditolak(admin, hari):
 
 
 def ubah_masa(pemberian, oleh, hari, **ganti):
-    isian = {"mulai": pemberian.mulai, "selesai": None, "versi": versi(pemberian), "alasan": "x", **ganti}
+    isian = {
+        "mulai": pemberian.mulai,
+        "selesai": None,
+        "versi": versi_kini(pemberian),
+        "alasan": "x",
+        **ganti,
+    }
     return layanan.ubah_masa(pemberian=pemberian, oleh=oleh, per_tanggal=hari, **isian)
 
 
@@ -214,13 +220,13 @@ def test_masa_lalu_tidak_diubah(admin, hari, mulai, selesai):
 
 def test_ubah_masa_dari_versi_lama_diberi_tahu(admin, hari):
     pemberian = AkunFactory(peran=Peran.PETUGAS).pemberian_peran.get()
-    lama = versi(pemberian)
+    lama = versi_kini(pemberian)
     ubah_masa(pemberian, admin, hari, selesai=hari + timedelta(days=10))
 
     with pytest.raises(VersiBasi) as galat:
         ubah_masa(pemberian, admin, hari, selesai=hari + timedelta(days=99), versi=lama)
 
-    assert [satu.label for satu in galat.value.beda] == ["selesai"]
+    assert [satu.label for satu in galat.value.perbedaan] == ["Selesai"]
 
 
 class TestAdministratorTerakhir:

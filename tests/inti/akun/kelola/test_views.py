@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from serang_asn.inti.models import Akun, PemberianPeran, Peran
 from serang_asn.inti.models.peran import PERAN_BERUNIT
-from serang_asn.inti.perubahan import versi
+from serang_asn.inti.versi import versi_kini
 from tests.factories import AkunFactory, PegawaiAktifFactory, UnitKerjaFactory, beri_peran
 
 pytestmark = pytest.mark.django_db
@@ -257,11 +257,11 @@ def test_beri_ubah_dan_cabut_peran(client, masuk, dinas):
     pemberian = PemberianPeran.objects.get(akun=akun)
 
     client.post(alamat("peran-ubah", akun, pemberian.pk), {"mulai": hari.isoformat(),
-                "selesai": (hari + timedelta(days=90)).isoformat(), "versi": versi(pemberian),
+                "selesai": (hari + timedelta(days=90)).isoformat(), "versi": versi_kini(pemberian),
                 "alasan": "Sampai akhir triwulan"})  # fmt: skip
     pemberian.refresh_from_db()
     assert pemberian.selesai == hari + timedelta(days=90)
-    halaman = client.post(alamat("peran-cabut", akun, pemberian.pk), {"versi": versi(pemberian),
+    halaman = client.post(alamat("peran-cabut", akun, pemberian.pk), {"versi": versi_kini(pemberian),
                           "alasan": "Pindah tugas"}, follow=True)  # fmt: skip
 
     assert "Dicabut sebelum berlaku" in teks(halaman)
@@ -354,10 +354,12 @@ def test_auditor_melihat_tanpa_tombol(client, masuk):
 def test_dua_penyunting_akun(client, masuk):
     masuk(Peran.ADMINISTRATOR)
     akun = AkunFactory(nama="Semula")
-    isian = {"versi": versi(akun), "email": "", "alasan": "x"}
+    isian = {"versi": versi_kini(akun), "email": "", "alasan": "x"}
     client.post(alamat("ubah", akun), {**isian, "nama": "Milik Ani"})
 
     jawaban = client.post(alamat("ubah", akun), {**isian, "nama": "Milik Budi"})
 
     assert jawaban.status_code == 422
-    assert "<td>Semula</td><td>Milik Ani</td><td>Milik Budi</td>" in teks(jawaban)
+    beda = {satu.label: satu for satu in jawaban.context["perbedaan"]}["Nama"]
+    assert (beda.dilihat, beda.kini, beda.milik_anda) == ("Semula", "Milik Ani", "Milik Budi")
+    assert "Bertentangan" in teks(jawaban)

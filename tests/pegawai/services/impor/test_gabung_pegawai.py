@@ -10,8 +10,10 @@ from pegawai.models import BarisImpor, Jabatan, KeadaanPegawai, KedudukanHukum, 
 from pegawai.models.riwayat import RiwayatJabatan, RiwayatKedudukan, RiwayatPangkat
 from pegawai.models.unit import KODE_PENAMPUNG
 from pegawai.services import nik
+from pegawai.services import nip as layanan_nip
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor.daftar_jenis import DAFTAR
+from serang_asn.inti.versi import versi_kini
 from tests.alat.keadaan import pastikan_keadaan
 from tests.factories import JabatanFactory, PegawaiAktifFactory, RiwayatKedudukanFactory, UnitKerjaFactory
 from tests.pegawai.services.impor.berkas import BARIS_PNS, BARIS_PPPK, bacaan, buat_batch, terapkan
@@ -103,6 +105,19 @@ def test_peristiwa_pertama_tidak_menimpa_riwayat_yang_sudah_ada(unit: UnitKerja)
 
     assert lama.riwayatkedudukan.get().jenis_asn == "PNS"
     assert KeadaanPegawai.objects.pada(date(2010, 6, 1)).get(pegawai=lama).jenis_asn == "PNS"
+
+
+def test_berkas_dengan_nip_terdahulu_mengenali_orangnya(unit: UnitKerja) -> None:
+    terapkan(BARIS_PNS)
+    orang = Pegawai.objects.get()
+    baru = f"{orang.nip[:-3]}987"
+    layanan_nip.ganti(
+        pegawai=orang, nip=baru, sampai=date(2024, 1, 1), versi=versi_kini(orang), alasan="SK", oleh=None
+    )
+
+    _, hitungan = terapkan(BARIS_PNS)
+
+    assert (hitungan.sama, Pegawai.objects.get().nip) == (1, baru)
 
 
 def test_fakta_tanpa_tanggal_diketahui_sejak_hari_impor(unit: UnitKerja) -> None:
@@ -283,7 +298,7 @@ def test_banyak_kueri_tidak_bergantung_pada_banyak_baris(
 
     batch = buat_batch()
 
-    with django_assert_max_num_queries(70):
+    with django_assert_max_num_queries(75):
         layanan.tulis(batch_id=batch.pk, bacaan=bacaan(*banyak))
 
     assert Pegawai.objects.count() == len(banyak)

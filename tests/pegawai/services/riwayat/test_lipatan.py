@@ -22,6 +22,7 @@ from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import Golongan, KedudukanHukum, Pendidikan
 from pegawai.services import riwayat
 from pegawai.services.riwayat import pratinjau
+from serang_asn.inti.versi import versi_kini
 from tests.alat.keadaan import pastikan_sama
 from tests.factories import JabatanFactory, PegawaiFactory, UnitKerjaFactory
 
@@ -93,7 +94,7 @@ class RiwayatAcak(RuleBasedStateMachine):
         dugaan = pratinjau.koreksi(riwayat=satu, isian={"tmt": tmt})
         try:
             riwayat.koreksi(
-                riwayat=satu, isian={"tmt": tmt}, versi=riwayat.versi_kini(satu), alasan="acak", oleh=None
+                riwayat=satu, isian={"tmt": tmt}, versi=versi_kini(satu), alasan="acak", oleh=None
             )
         except KesalahanAturan:
             return
@@ -103,7 +104,7 @@ class RiwayatAcak(RuleBasedStateMachine):
     def batalkan(self, satu: Any) -> None:
         dugaan = pratinjau.batalkan(riwayat=satu)
         try:
-            riwayat.batalkan(riwayat=satu, versi=riwayat.versi_kini(satu), alasan="acak", oleh=None)
+            riwayat.batalkan(riwayat=satu, versi=versi_kini(satu), alasan="acak", oleh=None)
         except KesalahanAturan:
             return
         self.sama_dengan(dugaan, "batal")

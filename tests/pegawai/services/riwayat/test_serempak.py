@@ -13,6 +13,7 @@ from django.db import connection, transaction
 
 from pegawai.models import Golongan, PenugasanTambahan, RiwayatPangkat
 from pegawai.services import riwayat
+from serang_asn.inti.versi import VersiBasi, versi_kini
 from tests.factories import JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -63,7 +64,7 @@ def kenaikan(**ganti):
 def test_dua_penyunting_yang_kedua_menunggu_lalu_diberi_tahu():
     pegawai = PegawaiAktifFactory()
     satu = riwayat.tambah(pegawai=pegawai, jenis="pangkat", isian=kenaikan(), oleh=None)
-    versi = riwayat.versi_kini(satu)
+    versi = versi_kini(satu)
 
     def koreksi(nomor):
         return riwayat.koreksi(riwayat=satu, isian={"sk_nomor": nomor}, versi=versi, alasan="x", oleh=None)
@@ -71,7 +72,7 @@ def test_dua_penyunting_yang_kedua_menunggu_lalu_diberi_tahu():
     with bersamaan(lambda: koreksi("dua")) as lain:
         koreksi("satu")
 
-    assert isinstance(lain.galat, riwayat.RiwayatSudahDiubah)
+    assert isinstance(lain.galat, VersiBasi)
     assert [(b.kini, b.milik_anda) for b in lain.galat.perbedaan] == [("satu", "dua")]
     assert RiwayatPangkat.objects.get(pk=satu.pk).sk_nomor == "satu"
 

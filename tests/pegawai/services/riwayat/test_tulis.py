@@ -10,6 +10,7 @@ from pghistory.models import Context
 from pegawai.models import Golongan, KeadaanPegawai, RiwayatPangkat
 from pegawai.services import riwayat
 from serang_asn.inti.models import Peran
+from serang_asn.inti.versi import VersiBasi, versi_kini
 from tests.factories import AkunFactory, PegawaiAktifFactory
 
 pytestmark = pytest.mark.django_db
@@ -85,7 +86,7 @@ def test_koreksi_dengan_versi_terbaru(pegawai, petugas):
     satu = naik(pegawai, petugas)
 
     riwayat.koreksi(
-        riwayat=satu, isian={"golongan": Golongan.objects.get(kode="III/c")}, versi=riwayat.versi_kini(satu),
+        riwayat=satu, isian={"golongan": Golongan.objects.get(kode="III/c")}, versi=versi_kini(satu),
         alasan="Salah ketik", oleh=petugas,
     )  # fmt: skip
 
@@ -95,11 +96,11 @@ def test_koreksi_dengan_versi_terbaru(pegawai, petugas):
 
 def test_koreksi_kedua_diberi_tahu_siapa_dan_apa_yang_berubah(pegawai, petugas):
     satu = naik(pegawai, petugas)
-    versi = riwayat.versi_kini(satu)
+    versi = versi_kini(satu)
     lain = AkunFactory(nama="Budi Petugas", peran=Peran.PETUGAS)
     riwayat.koreksi(riwayat=satu, isian={"tmt": date(2014, 10, 1)}, versi=versi, alasan="SK kedua", oleh=lain)
 
-    with pytest.raises(riwayat.RiwayatSudahDiubah) as galat:
+    with pytest.raises(VersiBasi) as galat:
         riwayat.koreksi(
             riwayat=satu,
             isian={"tmt": date(2015, 4, 1), "sk_nomor": "9"},
@@ -120,7 +121,7 @@ def test_koreksi_kedua_diberi_tahu_siapa_dan_apa_yang_berubah(pegawai, petugas):
 
 def test_koreksi_yang_sama_dua_kali_dikerjakan_sekali(pegawai, petugas):
     satu = naik(pegawai, petugas)
-    pesan = {"isian": {"tmt": date(2014, 10, 1)}, "versi": riwayat.versi_kini(satu), "alasan": "SK kedua"}
+    pesan = {"isian": {"tmt": date(2014, 10, 1)}, "versi": versi_kini(satu), "alasan": "SK kedua"}
     riwayat.koreksi(riwayat=satu, oleh=petugas, **pesan)
 
     riwayat.koreksi(riwayat=satu, oleh=petugas, **pesan)
@@ -131,7 +132,7 @@ def test_koreksi_yang_sama_dua_kali_dikerjakan_sekali(pegawai, petugas):
 @pytest.mark.parametrize("alasan", ["", "   "])
 def test_koreksi_dan_pembatalan_memerlukan_alasan(pegawai, petugas, alasan):
     satu = naik(pegawai, petugas)
-    versi = riwayat.versi_kini(satu)
+    versi = versi_kini(satu)
 
     with pytest.raises(riwayat.AlasanKosong):
         riwayat.koreksi(riwayat=satu, isian={}, versi=versi, alasan=alasan, oleh=petugas)
@@ -142,7 +143,7 @@ def test_koreksi_dan_pembatalan_memerlukan_alasan(pegawai, petugas, alasan):
 def test_pembatalan_menyimpan_baris_dan_mengembalikan_keadaan(pegawai, petugas):
     satu = naik(pegawai, petugas)
 
-    riwayat.batalkan(riwayat=satu, versi=riwayat.versi_kini(satu), alasan="SK dicabut", oleh=petugas)
+    riwayat.batalkan(riwayat=satu, versi=versi_kini(satu), alasan="SK dicabut", oleh=petugas)
     riwayat.batalkan(riwayat=satu, versi=0, alasan="SK dicabut", oleh=petugas)
 
     satu.refresh_from_db()
@@ -154,12 +155,12 @@ def test_pembatalan_menyimpan_baris_dan_mengembalikan_keadaan(pegawai, petugas):
 
 def test_yang_dibatalkan_tidak_dapat_dikoreksi(pegawai, petugas):
     satu = naik(pegawai, petugas)
-    versi = riwayat.versi_kini(satu)
+    versi = versi_kini(satu)
     riwayat.batalkan(riwayat=satu, versi=versi, alasan="SK dicabut", oleh=petugas)
 
-    with pytest.raises(riwayat.RiwayatSudahDiubah, match="membatalkan"):
+    with pytest.raises(VersiBasi, match="membatalkan"):
         riwayat.koreksi(riwayat=satu, isian={"sk_nomor": "1"}, versi=versi, alasan="x", oleh=petugas)
     with pytest.raises(riwayat.RiwayatSudahDibatalkan):
         riwayat.koreksi(
-            riwayat=satu, isian={"sk_nomor": "1"}, versi=riwayat.versi_kini(satu), alasan="x", oleh=petugas
+            riwayat=satu, isian={"sk_nomor": "1"}, versi=versi_kini(satu), alasan="x", oleh=petugas
         )

@@ -19,6 +19,7 @@ from pegawai.services.riwayat import AlasanKosong
 from pegawai.services.tindakan import TindakanTidakDapatDibatalkan, batal, keluar, massal, masuk
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Peran
+from serang_asn.inti.versi import versi_kini
 from tests.alat.keadaan import pastikan_keadaan, tersimpan
 from tests.factories import AkunFactory, JabatanFactory, PegawaiAktifFactory, UnitKerjaFactory
 from tests.pegawai.services.tindakan.bekal import NIP_CPNS, SK, pendatang, perubahan
@@ -108,11 +109,11 @@ def test_jabatan_yang_lebih_awal_tidak_menghalangi(petugas, orang):
 def test_koreksi_menghalangi_tetapi_pembatalan_satu_catatan_tidak(petugas, orang):
     tindakan = pindah(orang, petugas)
     satu, dua = RiwayatJabatan.objects.filter(tindakan=tindakan)
-    riwayat.batalkan(riwayat=satu, versi=riwayat.versi_kini(satu), alasan="Keliru", oleh=petugas)
+    riwayat.batalkan(riwayat=satu, versi=versi_kini(satu), alasan="Keliru", oleh=petugas)
     assert halangan(tindakan) == set()
 
     riwayat.koreksi(
-        riwayat=dua, isian={"sk_nomor": "9"}, versi=riwayat.versi_kini(dua), alasan="Keliru", oleh=petugas
+        riwayat=dua, isian={"sk_nomor": "9"}, versi=versi_kini(dua), alasan="Keliru", oleh=petugas
     )
 
     assert halangan(tindakan) == {"riwayatjabatan_diubah"}
