@@ -102,4 +102,6 @@ def _token() -> Iterator[Signer]:
     if settings.TTE_PKCS11_TOKEN:
         pilihan["token_criteria"] = pkcs11.TokenCriteria(label=settings.TTE_PKCS11_TOKEN)
     with pkcs11.open_pkcs11_session(settings.TTE_PKCS11_MODUL, **pilihan) as sesi:
-        yield pkcs11.PKCS11Signer(sesi, cert_label=settings.TTE_PKCS11_LABEL)
+        yield pkcs11.PKCS11Signer(
+            sesi, cert_label=settings.TTE_PKCS11_LABEL, ca_chain=daftar_akar(), other_certs_to_pull=()
+        )
