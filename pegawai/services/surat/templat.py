@@ -9,7 +9,6 @@ from django.utils import timezone
 
 from pegawai.domain.surat import naskah
 from pegawai.models import TemplatSurat
-from pegawai.registri import jenis_surat
 from pegawai.services.referensi import DATA, baca
 from pegawai.services.surat.halaman import ambil_jenis
 from pegawai.services.surat.kesalahan import SuratDitolak
@@ -70,12 +69,6 @@ def muat_bawaan() -> int:
         )  # fmt: skip
         ditulis += 1
     return ditulis
-
-
-def list_terbaru() -> dict[str, TemplatSurat]:
-    """Return the newest version of every letter that is registered, by code; one query."""
-    semua = TemplatSurat.objects.order_by("kode", "-versi").distinct("kode")
-    return {satu.kode: satu for satu in semua if satu.kode in jenis_surat}
 
 
 def _isi_bawaan(baris: dict[str, str]) -> dict[str, Any]:

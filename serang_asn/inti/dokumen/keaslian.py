@@ -38,7 +38,8 @@ class Keaslian:
 
 def periksa(dokumen: Dokumen) -> Keaslian:
     """Read the stored file and check it."""
-    uraian = next((isi for satu in penerbit_dokumen if (isi := satu.uraikan(dokumen))), UraianTerbit())
+    terurai = (satu.uraikan(dokumen) for satu in penerbit_dokumen)
+    uraian = next(filter(None, terurai), UraianTerbit())
     try:
         with penyimpanan.buka(dokumen) as aliran:
             isi = aliran.read()
