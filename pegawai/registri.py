@@ -10,6 +10,7 @@ from pegawai.domain.jatuh_tempo import JatuhTempo
 from pegawai.domain.jumlah import Nilai
 from pegawai.domain.kelayakan.dosir import Pelatihan
 from pegawai.domain.kelayakan.mesin import Mesin
+from pegawai.domain.surat.jenis import JenisSurat
 from pegawai.domain.temuan import Temuan
 from serang_asn.inti.registri import Registri, Terdaftar
 
@@ -232,6 +233,12 @@ def tanpa_syarat(pegawai: Any, isian: Mapping[str, Any], pada: date) -> Iterable
     return ()
 
 
+def isian_usulan(usulan: Any) -> Mapping[str, Any]:
+    """What a letter says of a proposal whose kind says nothing else: what was asked."""
+    isian: Mapping[str, Any] = usulan.isian
+    return isian
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JenisUsulan:
     """One kind of proposal that goes through the shared workflow.
@@ -242,6 +249,8 @@ class JenisUsulan:
     one that is not met forbids handing in. tulis (usulan, oleh): writes what was decided and returns the
     codes of what it wrote, never empty: `{"riwayat": [[jenis, kode], …]}`. batal (usulan, oleh, alasan):
     takes it back. surat: code of the letter it ends in, empty for none. ringkas: what is asked, in a line.
+    isi_surat (usulan): values of the letter's own placeholders (`pegawai.domain.surat.jenis`), as text, dates
+    or numbers.
     """
 
     kode: str
@@ -257,11 +266,13 @@ class JenisUsulan:
     berkas: tuple[SyaratBerkas, ...] = ()
     syarat: Callable[[Any, Mapping[str, Any], date], Iterable[Any]] = tanpa_syarat
     surat: str = ""
+    isi_surat: Callable[[Any], Mapping[str, Any]] = isian_usulan
     is_tunggal: bool = True
     is_sensitif: Callable[[Mapping[str, Any]], bool] = tidak_pernah
 
 
 jenis_usulan: Registri[JenisUsulan] = Registri("jenis_usulan")
+jenis_surat: Registri[JenisSurat] = Registri("jenis_surat")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

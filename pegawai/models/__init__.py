@@ -42,6 +42,15 @@ from pegawai.models.riwayat import (
     RiwayatPendidikan,
     RiwayatPenghargaan,
 )
+from pegawai.models.surat import (
+    NomorSurat,
+    PejabatPenandatangan,
+    PencacahSurat,
+    PenerbitanKelompok,
+    PenomoranSurat,
+    Surat,
+    TemplatSurat,
+)
 from pegawai.models.tampilan import TampilanTersimpan
 from pegawai.models.tindakan import TindakanKepegawaian
 from pegawai.models.unit import PergantianUnit, UnitKerja
@@ -85,12 +94,17 @@ __all__ = [
     "MasalahImpor",
     "MutuHarian",
     "NipTerdahulu",
+    "NomorSurat",
     "PadananImpor",
     "Parameter",
     "Pegawai",
+    "PejabatPenandatangan",
     "PemetaanImpor",
+    "PencacahSurat",
     "Pendidikan",
+    "PenerbitanKelompok",
     "PengecualianMutu",
+    "PenomoranSurat",
     "PenugasanTambahan",
     "PeralihanUsulan",
     "PergantianUnit",
@@ -105,10 +119,12 @@ __all__ = [
     "RiwayatPangkat",
     "RiwayatPendidikan",
     "RiwayatPenghargaan",
+    "Surat",
     "TahapLayanan",
     "TahapUsulan",
     "TampilanTersimpan",
     "TataLetakImpor",
+    "TemplatSurat",
     "TemuanMutu",
     "TindakanKepegawaian",
     "TingkatPendidikan",

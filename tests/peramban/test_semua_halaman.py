@@ -18,6 +18,7 @@ from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
 from tests.alat.peramban import TINGGI_PER_LEBAR
 from tests.factories import AkunFactory
+from tests.factories.surat import PejabatFactory
 from tests.pegawai.services.impor.layar import ANI, SITI, buku, unggah_dan_periksa
 
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
@@ -95,6 +96,15 @@ def alamat_tindakan(kota) -> list[str]:
     return [
         *(reverse("pegawai:tindakan-detail", args=[satu.kode]) for satu in (disusun, jadi)),
         reverse("pegawai:tindakan-batalkan", args=[jadi.kode]),
+    ]
+
+
+def alamat_surat() -> list[str]:
+    """A text of a letter, and one who signs."""
+    return [
+        reverse("pegawai:templat_surat-ubah", args=["sk_mutasi"]),
+        reverse("pegawai:pejabat_surat-ubah", args=[PejabatFactory().kode]),
+        reverse("pegawai:kelompok_surat-baru", args=["mutasi"]),
     ]
 
 
@@ -176,6 +186,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:tampilan-baru") + "?kueri=unit%3DX",
         *alamat_rujukan(),
         *alamat_akun(),
+        *alamat_surat(),
         "/tidak-ada/",
     ]
 
