@@ -240,7 +240,7 @@ DAFTAR = (
     _tabel(
         models.HariLibur,
         "hari-libur",
-        310,
+        320,
         KETENTUAN,
         "Hari libur nasional dan cuti bersama; tidak dihitung sebagai hari kerja cuti.",
         kolom=("tanggal", "nama", "jenis"),
@@ -249,6 +249,17 @@ DAFTAR = (
         cari=("nama",),
         urutan=("-tanggal",),
         saring=("jenis",),
+    ),
+    _tabel(
+        models.PenomoranSurat,
+        "penomoran-surat",
+        310,
+        KETENTUAN,
+        "Format nomor tiap jenis surat dan buku tempat nomornya berurutan. Nomor yang sudah terbit tetap.",
+        kolom=("kode", "buku", "format"),
+        bidang=("kode", "buku", "format", "mulai_tahun", "mulai_nomor", "sumber"),
+        cari=("kode", "format"),
+        urutan=("kode",),
     ),
 )
 

@@ -84,6 +84,15 @@ def _ringkas(isian: Mapping[str, Any]) -> str:
     return f"{masa} ({isian['hari_kerja']} hari kerja)"
 
 
+def _isi_surat(usulan: Usulan) -> dict[str, Any]:
+    isian = usulan.isian
+    return {
+        "jenis_cuti": isian["nama_jenis"].lower(), "mulai": usulan.tmt,
+        "selesai": date.fromisoformat(isian["selesai"]) - aturan.SEHARI,
+        "lama": f"{isian['hari_kerja']} hari kerja", "alamat_cuti": isian["alamat"],
+    }  # fmt: skip
+
+
 def _siapkan(usulan: Usulan, akun: Any) -> dict[str, Any]:
     """What the deciders see beside the decision: the leave, the balance, who else of the unit is away."""
     isian, sendiri = usulan.isian, usulan.pegawai.akun_id == akun.pk
@@ -120,7 +129,7 @@ def _jenis(
         kode=kode, urut=urut, judul=judul, uraian=uraian, kelompok="Cuti", pengaju=PENGAJU,
         formulir=f"pegawai.forms.usulan_cuti.{nama}Form", berkas=berkas,
         syarat=partial(_syarat, mesin or kode), tulis=_tulis, batal=batalkan_riwayat, ringkas=_ringkas,
-        surat=surat, is_tunggal=False, is_sensitif=selalu if sensitif else tidak_pernah, nama_umum="Cuti",
+        surat=surat, isi_surat=_isi_surat, is_tunggal=False, is_sensitif=selalu if sensitif else tidak_pernah, nama_umum="Cuti",
         panel="pegawai/cuti/_panel.html", siapkan=_siapkan,
     )  # fmt: skip
 

@@ -31,6 +31,7 @@ from pegawai.models import (
     KedudukanHukum,
     Parameter,
     Pendidikan,
+    PenomoranSurat,
     TahapLayanan,
     TingkatPendidikan,
     Wilayah,
@@ -94,6 +95,7 @@ URUTAN = (
     TabelReferensi("jabatan", Jabatan),
     TabelReferensi("hari_libur", HariLibur, ("tanggal",)),
     TabelReferensi("tahap_layanan", TahapLayanan, ("jenis", "urut")),
+    TabelReferensi("penomoran_surat", PenomoranSurat),
 )
 """Tables in the order in which they refer to each other."""
 

@@ -1,5 +1,6 @@
 """Pages of proposals: the queue, beginning one, one with everything about it."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -19,7 +20,7 @@ from pegawai.selectors import usulan as baca
 from pegawai.services import usulan as layanan
 from pegawai.tables.usulan import TabelUsulan
 from pegawai.views import usulan_tampilan as tampilan
-from serang_asn.inti import lingkup
+from serang_asn.inti import izin, lingkup
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Aksi, Tab
 from serang_asn.inti.models import Peran
@@ -44,7 +45,10 @@ def list(request: HttpRequest) -> HttpResponse:
         "saring": saring,
         "kini": kini,
         "jenis": [(satu.kode, satu.judul) for satu in jenis_usulan],
-        "aksi": [Aksi("Usulan baru", reverse("pegawai:usulan-pilih"), "plus", "utama")],
+        "aksi": [
+            *_aksi_surat(request),
+            Aksi("Usulan baru", reverse("pegawai:usulan-pilih"), "plus", "utama"),
+        ],
     }
     return render(request, "pegawai/usulan/list.html", konteks)
 
@@ -145,6 +149,13 @@ def hapus(request: HttpRequest, kode: UUID) -> HttpResponse:
         return redirect("pegawai:usulan-detail", kode=kode)
     messages.success(request, "Draf usulan dihapus.")
     return redirect("pegawai:usulan-list")
+
+
+def _aksi_surat(request: HttpRequest) -> Sequence[Aksi]:
+    """The way to the register of letters, for those who issue them."""
+    if not izin.punya(request.user, permissions.LAYANAN_URUS):
+        return ()
+    return (Aksi("Surat", reverse("pegawai:surat-list"), "document-text"),)
 
 
 def _ambil(request: HttpRequest, kode: UUID) -> Usulan:

@@ -5,9 +5,11 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 from django.contrib.staticfiles import finders
 from django.http import HttpResponse
 from django.template.loader import render_to_string
@@ -80,7 +82,11 @@ def _jarang_memungut() -> Iterator[None]:
 
 def susun_pdf(template: str, konteks: dict[str, Any], *, gaya: tuple[str, ...] = ()) -> bytes:
     """Render a template that extends `pdf/dasar.html`; gaya: static style sheets besides the common one."""
-    teks = render_to_string(template, konteks)
+    return cetak(render_to_string(template, konteks), gaya=gaya)
+
+
+def cetak(teks: str, *, gaya: tuple[str, ...] = ()) -> bytes:
+    """Print a page that was rendered from such a template."""
     with _jarang_memungut():
         kertas = HTML(string=teks, base_url=SKEMA, url_fetcher=PengambilStatis())
         return bytes(
@@ -95,3 +101,19 @@ def jawab_pdf(nama: str, isi: bytes) -> HttpResponse:
         content_type="application/pdf",
         headers={"Content-Disposition": f'inline; filename="{nama}.pdf"'},
     )
+
+
+def gambar_halaman(isi: bytes, *, lebar: int = 900, terbanyak: int = 4) -> list[str]:
+    """Return the first pages of a PDF that was made here, as data URIs of PNG.
+
+    lebar: in pixels; terbanyak: pages drawn at most.
+    """
+    hasil = []
+    with pypdfium2.PdfDocument(isi) as dokumen:
+        for urut in range(min(len(dokumen), terbanyak)):
+            halaman = dokumen[urut]
+            gambar = halaman.render(scale=lebar / halaman.get_width()).to_pil().convert("L")
+            wadah = BytesIO()
+            gambar.save(wadah, "PNG", optimize=False)
+            hasil.append(PNG_DI_TEMPAT + base64.b64encode(wadah.getvalue()).decode())
+    return hasil
