@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from pegawai.models.usulan import PERAN_SENSITIF
 from serang_asn.inti import izin
 from serang_asn.inti.izin import Izin
 from serang_asn.inti.models import Peran
@@ -21,7 +22,7 @@ CARI = Izin(
 SENSITIF = Izin(
     "pegawai.sensitif",
     "membaca NIK, keluarga, hukuman disiplin, dan cuti kesehatan",
-    frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.AUDITOR}),
+    PERAN_SENSITIF,
 )
 JEJAK_LIHAT = Izin(
     "pegawai.jejak", "melihat jejak perubahan data pegawai", frozenset({Peran.PETUGAS, Peran.AUDITOR})

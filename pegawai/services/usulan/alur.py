@@ -51,7 +51,9 @@ def ajukan(*, usulan: Usulan, urut: int, oleh: Any, catatan: str = "") -> Usulan
         raise BukanGiliran
     _pastikan_berkas(baris, jenis)
     baris.hasil_periksa = periksa(baris, jenis)
-    baris.save(update_fields=["hasil_periksa"])
+    if baris.dibuat_oleh_id is None:
+        baris.dibuat_oleh = oleh
+    baris.save(update_fields=["hasil_periksa", "dibuat_oleh"])
     return _beralih(baris, Langkah.AJUKAN, oleh=oleh, selaku="Pengusul", catatan=catatan)
 
 
@@ -145,7 +147,12 @@ def periksa(usulan: Usulan, jenis: JenisUsulan) -> dict[str, Any]:
 
 
 def can_mengajukan(akun: Any, usulan: Usulan) -> bool:
-    """Answer whether `akun` may hand the proposal in or take it back: who began it, or whose it is."""
+    """Answer whether `akun` may hand the proposal in or take it back: who began it, or whose it is.
+
+    A prepared draft that nobody handed in yet is for those who look after the unit.
+    """
+    if usulan.siap_tmt is not None and usulan.dibuat_oleh_id is None:
+        return Usulan.objects.filter(pk=usulan.pk).siap(akun).exists()
     return akun.pk in {usulan.dibuat_oleh_id, usulan.pegawai.akun_id}
 
 

@@ -1,7 +1,7 @@
 """The checks of a proposal: from the reference table, or one by BKPSDM where it says nothing."""
 
+from collections.abc import Collection, Mapping
 from datetime import date
-from typing import Any
 
 from pegawai.models import Pegawai, RiwayatAtasan, TahapLayanan
 from pegawai.models.usulan import Pelaku, TahapUsulan
@@ -14,9 +14,19 @@ def susun(*, jenis: str, pegawai: Pegawai, pada: date) -> list[TahapUsulan]:
 
     A check by the superior is put before the person; without a superior on record the head of the OPD has it.
     """
+    return susun_banyak(jenis=jenis, pegawai=[pegawai.pk], pada=pada)[pegawai.pk]
+
+
+def susun_banyak(*, jenis: str, pegawai: Collection[int], pada: date) -> dict[int, list[TahapUsulan]]:
+    """Return the same for many people by key, in two queries at most."""
     daftar = list(TahapLayanan.objects.filter(jenis=jenis).order_by("urut")) or [*BAWAAN]
-    atasan = _akun_atasan(pegawai, pada) if any(satu.pelaku == Pelaku.ATASAN for satu in daftar) else None
-    return [_tahap(nomor, satu, atasan) for nomor, satu in enumerate(daftar, start=1)]
+    atasan: Mapping[int, int] = {}
+    if any(satu.pelaku == Pelaku.ATASAN for satu in daftar):
+        atasan = _akun_atasan(pegawai, pada)
+    return {
+        orang: [_tahap(nomor, satu, atasan.get(orang)) for nomor, satu in enumerate(daftar, start=1)]
+        for orang in pegawai
+    }
 
 
 def _tahap(nomor: int, layanan: TahapLayanan, atasan: int | None) -> TahapUsulan:
@@ -29,12 +39,11 @@ def _tahap(nomor: int, layanan: TahapLayanan, atasan: int | None) -> TahapUsulan
     )
 
 
-def _akun_atasan(pegawai: Pegawai, pada: date) -> Any:
-    """Return the key of the account of the superior on `pada`, or None."""
-    return (
+def _akun_atasan(pegawai: Collection[int], pada: date) -> dict[int, int]:
+    """Return the keys of the accounts of the superiors on `pada`, as far as they have one."""
+    baris = (
         RiwayatAtasan.objects.sah()
-        .filter(pegawai=pegawai, tmt__lte=pada, atasan__akun__is_active=True)
-        .order_by("-tmt", "-pk")
-        .values_list("atasan__akun_id", flat=True)
-        .first()
+        .filter(pegawai__in=pegawai, tmt__lte=pada, atasan__akun__is_active=True)
+        .order_by("tmt", "pk")
     )
+    return dict(baris.values_list("pegawai_id", "atasan__akun_id"))
