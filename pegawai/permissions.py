@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pegawai.models.usulan import PERAN_SENSITIF
+from pegawai.models.usulan import PENYIAP, PERAN_SENSITIF
 from serang_asn.inti import izin
 from serang_asn.inti.izin import Izin
 from serang_asn.inti.models import Peran
@@ -80,6 +80,8 @@ LAYANAN = Izin("pegawai.layanan", "memakai layanan kepegawaian", PEMBACA | {Pera
 LAYANAN_URUS = Izin(
     "pegawai.layanan_urus", "menerbitkan dan menyelesaikan usulan", frozenset({Peran.PETUGAS})
 )
+LAYANAN_SIAP = Izin("pegawai.layanan_siap", "mengajukan usulan yang disiapkan sistem", PENYIAP)
+LAYANAN_KELOMPOK = Izin("pegawai.layanan_kelompok", "membuka kelompok usulan", PEMBACA)
 DELEGASI = Izin(
     "pegawai.delegasi",
     "menunjuk pengganti",

@@ -27,7 +27,7 @@ def daftarkan() -> None:
 
 
 def _daftarkan_kelayakan() -> None:
-    from pegawai import kelayakan
+    from pegawai import kelayakan, siap
     from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
 
     kelayakan.daftarkan()
@@ -35,7 +35,8 @@ def _daftarkan_kelayakan() -> None:
         PekerjaanBerkala(
             kode="kelayakan", urut=20, judul="Menghitung kelayakan semua pegawai",
             fungsi=kelayakan.hitung_ulang,
-        )
+        ),
+        PekerjaanBerkala(kode="siap", urut=30, judul=siap.JUDUL, fungsi=siap.jalankan),
     )  # fmt: skip
 
 

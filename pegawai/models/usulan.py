@@ -147,6 +147,12 @@ class UsulanQuerySet(models.QuerySet["Usulan"]):
         memutus = ~Q(pegawai__akun=akun.pk) & ~Exists(_persetujuan_putaran_ini(akun))
         return self.filter(milik_sendiri | (giliran & memutus))
 
+    def dapat_dicatat(self) -> "UsulanQuerySet":
+        """Proposals whose decision can be written to the record."""
+        return self.filter(
+            Q(status=StatusUsulan.TERBIT) | Q(status=StatusUsulan.DISETUJUI, perlu_surat=False)
+        )
+
     def terbuka(self) -> "UsulanQuerySet":
         """Proposals that still go on."""
         return self.filter(status__in=STATUS_TERBUKA)
