@@ -11,6 +11,7 @@ from pegawai.models import (
     Pegawai,
     PenugasanTambahan,
     RiwayatKedudukan,
+    RiwayatKinerja,
     RiwayatPangkat,
     TahapUsulan,
     Usulan,
@@ -55,10 +56,12 @@ def orang_untuk(kode: str, **ganti: Any) -> Pegawai:
     if kode == "kontrak":
         selesai = hari_ini() + timedelta(days=45)
         GolonganFactory(kode="IX", nama="IX", jenis="PPPK")
-        return PegawaiAktifFactory(
+        pppk: Pegawai = PegawaiAktifFactory(
             status__jenis_asn="PPPK", status__kontrak_selesai=selesai,
             pangkat__golongan=GolonganFactory(kode="IX"), pangkat__jenis="pppk", **ganti,
         )  # fmt: skip
+        RiwayatKinerja.objects.create(pegawai=pppk, tahun=hari_ini().year - 1, predikat="baik")
+        return pppk
     orang = buat_layak_reguler(tahun=tahun, **ganti)
     if kode == "kp_anumerta":
         tewas = KedudukanHukum.objects.get(kode="TEWAS")
