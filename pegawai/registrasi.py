@@ -70,6 +70,7 @@ def _daftarkan_riwayat() -> None:
 
 
 def _daftarkan_contoh() -> None:
+    from pegawai import contoh_usulan
     from pegawai.services.contoh import akun, dokumen, pembangkit
     from serang_asn.inti.registri.contoh import Pembangkit, contoh
 
@@ -77,6 +78,7 @@ def _daftarkan_contoh() -> None:
         Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
         Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
         Pembangkit("dokumen", 30, "Dokumen dan foto contoh", dokumen.bangkitkan),
+        Pembangkit("usulan", 40, "Usulan contoh", contoh_usulan.bangkitkan),
     )
 
 
