@@ -1,4 +1,4 @@
-"""Proposals of the demo city: drafts that fell due, and increments of one department in every state."""
+"""Proposals of the demo city: drafts that fell due, and those of one department in various states."""
 
 from typing import Any
 
@@ -16,41 +16,39 @@ from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Akun, Dokumen
 from serang_asn.inti.registri.contoh import Permintaan
 
-JALAN = ("ajukan", "kepala", "petugas", "terbit", "selesai")
-"""How far each sixth of the proposals goes, in turn; the last sixth stays a draft."""
+JALAN = ("ajukan", "setujui", "setujui_sisa", "terbit", "selesai")
+"""How far proposals go, in turn: the first all the way, the next one step less, every sixth stays a draft."""
+PEMERIKSA = {"kepala_opd": "kepala", "petugas": "petugas", "pimpinan": "pimpinan"}
+PENGGUNA = ("pengelola", *PEMERIKSA.values())
 BANYAK_MAKS = 24
 
 
 def bangkitkan(permintaan: Permintaan) -> dict[str, int]:
-    """Prepare what falls due on the day of the city and lead some increments on; returns rows per state."""
+    """Prepare what falls due on the day of the city and lead some of them on; returns rows per state."""
     pastikan_mode_contoh()
     hari = permintaan.per_tanggal.isoformat()
     kelayakan.hitung_ulang(kemajuan=DIAM, pada=hari)
     siap.jalankan(kemajuan=DIAM, pada=hari)
-    akun = {
-        satu.pengguna: satu for satu in Akun.objects.filter(pengguna__in=["pengelola", "kepala", "petugas"])
-    }
+    akun = {satu.pengguna: satu for satu in Akun.objects.filter(pengguna__in=PENGGUNA)}
     daftar = [*_terpilih(akun["pengelola"])]
     for nomor, satu in enumerate(daftar):
-        _jalankan(satu, JALAN[: nomor % (len(JALAN) + 1)], akun)
+        _jalankan(satu, JALAN[: (len(JALAN) - nomor) % (len(JALAN) + 1)], akun)
     berjalan = [satu for satu in daftar if satu.status in {"berjalan", "disetujui"}]
     if berjalan:
-        tmt = min(satu.tmt for satu in berjalan)
         kelompok.bentuk(
-            jenis="kgb", judul="Kenaikan gaji berkala Dinas Kesehatan", tmt=tmt, usulan=berjalan,
-            oleh=akun["petugas"],
+            jenis=berjalan[0].jenis, judul="Kelompok contoh Dinas Kesehatan", tmt=berjalan[0].tmt,
+            usulan=berjalan, oleh=akun["petugas"],
         )  # fmt: skip
     return {"usulan": Usulan.objects.count()}
 
 
 def _terpilih(pengelola: Akun) -> UsulanQuerySet:
-    """Increments of the demo department, by NIP."""
+    """What fell due in the demo department, by NIP."""
     return (
         Usulan.objects.all()
         .siap(pengelola)
-        .filter(jenis="kgb")
         .select_related("pegawai", "unit")
-        .order_by("pegawai__nip")[:BANYAK_MAKS]
+        .order_by("pegawai__nip", "jenis")[:BANYAK_MAKS]
     )
 
 
@@ -64,8 +62,8 @@ def _jalankan(satu: Usulan, langkah: tuple[str, ...], akun: dict[str, Akun]) -> 
             match nama:
                 case "ajukan":
                     layanan.ajukan(**isi, oleh=akun["pengelola"])
-                case "kepala" | "petugas":
-                    layanan.setujui(**isi, oleh=akun[nama])
+                case "setujui" | "setujui_sisa":
+                    _setujui(satu, akun, semua=nama == "setujui_sisa")
                 case "terbit":
                     layanan.terbitkan(**isi, oleh=akun["petugas"], surat=_surat(satu, akun["petugas"]))
                 case "selesai":
@@ -73,6 +71,14 @@ def _jalankan(satu: Usulan, langkah: tuple[str, ...], akun: dict[str, Akun]) -> 
         except KesalahanAturan:  # a demo career may break a rule: that proposal stays where it is
             return
         satu.refresh_from_db()
+
+
+def _setujui(satu: Usulan, akun: dict[str, Akun], *, semua: bool) -> None:
+    """Approve the check that is due, or all that are left."""
+    sisa = satu.daftar_tahap.filter(urut__gte=satu.tahap).order_by("urut").values_list("pelaku", flat=True)
+    for pelaku in [*sisa][: None if semua else 1]:
+        satu.refresh_from_db()
+        layanan.setujui(usulan=satu, urut=satu.peralihan_ke, oleh=akun[PEMERIKSA[pelaku]])
 
 
 def _lengkapi(satu: Usulan, oleh: Akun) -> None:
