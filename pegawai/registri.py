@@ -10,6 +10,7 @@ from pegawai.domain.jatuh_tempo import JatuhTempo
 from pegawai.domain.jumlah import Nilai
 from pegawai.domain.kelayakan.dosir import Pelatihan
 from pegawai.domain.kelayakan.mesin import Mesin
+from pegawai.domain.surat.jenis import JenisSurat
 from pegawai.domain.temuan import Temuan
 from serang_asn.inti.registri import Registri, Terdaftar
 
@@ -164,6 +165,8 @@ class JenisImpor(Terdaftar, Protocol):
     def can_buat_rujukan(self) -> bool: ...
     @property
     def akibat_batal(self) -> str: ...
+    @property
+    def kebijakan(self) -> Mapping[str, Any]: ...
 
 
 dimensi: Registri[Dimensi] = Registri("dimensi")
@@ -252,7 +255,8 @@ class JenisUsulan:
     one that is not met forbids handing in. tulis (usulan, oleh): writes what was decided and returns the
     codes of what it wrote, never empty: `{"riwayat": [[jenis, kode], …]}`. batal (usulan, oleh, alasan):
     takes it back. surat: code of the letter it ends in, empty for none. ringkas: what is asked, in a line.
-    isi_surat (usulan): values of the letter's own placeholders, as text, dates or numbers.
+    isi_surat (usulan): values of the letter's own placeholders (`pegawai.domain.surat.jenis`), as text, dates
+    or numbers.
     kelayakan: code of the eligibility it rests on, empty for none. siap: code of the parameter that says how
     many months ahead drafts of it are prepared, empty for never.
     """
@@ -278,6 +282,7 @@ class JenisUsulan:
 
 
 jenis_usulan: Registri[JenisUsulan] = Registri("jenis_usulan")
+jenis_surat: Registri[JenisSurat] = Registri("jenis_surat")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -315,3 +320,32 @@ class SumberPelatihan:
 
 jenis_kelayakan: Registri[JenisKelayakan] = Registri("jenis_kelayakan")
 sumber_pelatihan: Registri[SumberPelatihan] = Registri("sumber_pelatihan")
+
+
+class PembacaEkspor(Protocol):
+    """Gives the rows of a kind of import as `akun` may see them (None: all), staged column → value."""
+
+    def __call__(self, akun: Any) -> Iterable[dict[str, Any]]: ...
+
+
+def boleh_semua(akun: Any) -> bool:
+    """Everyone who may export at all may export this."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EksporImpor:
+    """The records that a kind of import writes, in the shape in which it reads them.
+
+    kode: that of the kind. boleh: what an account needs beyond the right to see employees; sensitif: the
+    reading of each employee has to be logged.
+    """
+
+    kode: str
+    urut: int
+    baca: PembacaEkspor
+    boleh: Callable[[Any], bool] = boleh_semua
+    sensitif: bool = False
+
+
+ekspor_impor: Registri[EksporImpor] = Registri("ekspor_impor")

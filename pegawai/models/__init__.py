@@ -10,6 +10,7 @@ from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
 from pegawai.models.kelayakan import HasilKelayakan
 from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
+from pegawai.models.putusan_impor import KoreksiImpor, PadananImpor, TataLetakImpor
 from pegawai.models.referensi import (
     Agama,
     BatasUsiaPensiun,
@@ -40,6 +41,15 @@ from pegawai.models.riwayat import (
     RiwayatPangkat,
     RiwayatPendidikan,
     RiwayatPenghargaan,
+)
+from pegawai.models.surat import (
+    NomorSurat,
+    PejabatPenandatangan,
+    PencacahSurat,
+    PenerbitanKelompok,
+    PenomoranSurat,
+    Surat,
+    TemplatSurat,
 )
 from pegawai.models.tampilan import TampilanTersimpan
 from pegawai.models.tindakan import TindakanKepegawaian
@@ -79,15 +89,22 @@ __all__ = [
     "KedudukanHukum",
     "KelompokUsulan",
     "KomentarUsulan",
+    "KoreksiImpor",
     "LampiranUsulan",
     "MasalahImpor",
     "MutuHarian",
     "NipTerdahulu",
+    "NomorSurat",
+    "PadananImpor",
     "Parameter",
     "Pegawai",
+    "PejabatPenandatangan",
     "PemetaanImpor",
+    "PencacahSurat",
     "Pendidikan",
+    "PenerbitanKelompok",
     "PengecualianMutu",
+    "PenomoranSurat",
     "PenugasanTambahan",
     "PeralihanUsulan",
     "PergantianUnit",
@@ -102,9 +119,12 @@ __all__ = [
     "RiwayatPangkat",
     "RiwayatPendidikan",
     "RiwayatPenghargaan",
+    "Surat",
     "TahapLayanan",
     "TahapUsulan",
     "TampilanTersimpan",
+    "TataLetakImpor",
+    "TemplatSurat",
     "TemuanMutu",
     "TindakanKepegawaian",
     "TingkatPendidikan",

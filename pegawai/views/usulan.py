@@ -1,6 +1,6 @@
 """Pages of proposals: the queue, beginning one, one with everything about it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -48,6 +48,7 @@ def list(request: HttpRequest) -> HttpResponse:
         "jenis": [(satu.kode, satu.judul) for satu in jenis_usulan],
         "aksi": [
             *_aksi_bersama(request),
+            *_aksi_surat(request),
             Aksi("Usulan baru", reverse("pegawai:usulan-pilih"), "plus", "utama"),
         ],
     }
@@ -154,6 +155,13 @@ def _aksi_bersama(request: HttpRequest) -> Iterator[Aksi]:
     if izin.punya(request.user, permissions.LAYANAN_SIAP):
         siap = hitung_siap(request.user)
         yield Aksi(f"Disiapkan ({penulisan.angka(siap)})", reverse("pegawai:siap-list"), "calendar-days")
+
+
+def _aksi_surat(request: HttpRequest) -> Sequence[Aksi]:
+    """The way to the register of letters, for those who issue them."""
+    if not izin.punya(request.user, permissions.LAYANAN_URUS):
+        return ()
+    return (Aksi("Surat", reverse("pegawai:surat-list"), "document-text"),)
 
 
 def _ambil(request: HttpRequest, kode: UUID) -> Usulan:
