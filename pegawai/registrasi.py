@@ -30,7 +30,7 @@ def daftarkan() -> None:
 
 
 def _daftarkan_kelayakan() -> None:
-    from pegawai import kelayakan
+    from pegawai import kelayakan, siap
     from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
 
     kelayakan.daftarkan()
@@ -38,7 +38,8 @@ def _daftarkan_kelayakan() -> None:
         PekerjaanBerkala(
             kode="kelayakan", urut=20, judul="Menghitung kelayakan semua pegawai",
             fungsi=kelayakan.hitung_ulang,
-        )
+        ),
+        PekerjaanBerkala(kode="siap", urut=30, judul=siap.JUDUL, fungsi=siap.jalankan),
     )  # fmt: skip
 
 
@@ -80,6 +81,7 @@ def _daftarkan_riwayat() -> None:
 
 
 def _daftarkan_contoh() -> None:
+    from pegawai import contoh_usulan
     from pegawai.services.contoh import akun, dokumen, layanan, pembangkit, surat
     from serang_asn.inti.registri.contoh import Pembangkit, contoh
 
@@ -89,6 +91,7 @@ def _daftarkan_contoh() -> None:
         Pembangkit("dokumen", 30, "Dokumen dan foto contoh", dokumen.bangkitkan),
         Pembangkit("layanan", 35, "Usulan cuti dan perbaikan data contoh", layanan.bangkitkan),
         Pembangkit("surat", 40, "Penanda tangan surat", surat.bangkitkan),
+        Pembangkit("usulan", 50, "Usulan contoh", contoh_usulan.bangkitkan),
     )
 
 

@@ -219,13 +219,19 @@ bagian_drh: Registri[BagianDrh] = Registri("bagian_drh")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyaratBerkas:
-    """One line of the checklist of papers. jenis_dokumen: kind under which an uploaded file is kept."""
+    """One line of the checklist of papers. jenis_dokumen: kind under which an uploaded file is kept.
+
+    arsip: histories whose newest event has the paper, the first that has one wins; ke: which event from the
+    newest, 0 the newest itself.
+    """
 
     kode: str
     judul: str
     wajib: bool = True
     jenis_dokumen: str = "usulan"
     bantuan: str = ""
+    arsip: tuple[str, ...] = ()
+    ke: int = 0
 
 
 def tanpa_syarat(pegawai: Any, isian: Mapping[str, Any], pada: date) -> Iterable[Any]:
@@ -259,6 +265,8 @@ class JenisUsulan:
     (usulan, akun).
     isi_surat (usulan): values of the letter's own placeholders (`pegawai.domain.surat.jenis`), as text, dates
     or numbers.
+    kelayakan: code of the eligibility it rests on, empty for none. siap: code of the parameter that says how
+    many months ahead drafts of it are prepared, empty for never.
     """
 
     kode: str
@@ -281,6 +289,8 @@ class JenisUsulan:
     url_mulai: str = ""
     panel: str = ""
     siapkan: Callable[[Any, Any], dict[str, Any]] = tanpa_panel
+    kelayakan: str = ""
+    siap: str = ""
 
 
 jenis_usulan: Registri[JenisUsulan] = Registri("jenis_usulan")

@@ -29,6 +29,7 @@ from pegawai.views import (
     kalender_tim,
     kelayakan,
     kelompok_surat,
+    kelompok_usulan,
     keluar,
     masuk,
     mutu,
@@ -41,6 +42,7 @@ from pegawai.views import (
     reorganisasi,
     riwayat,
     saya,
+    siap,
     surat,
     tampilan,
     templat_surat,
@@ -184,6 +186,15 @@ urlpatterns = [
     path("rujukan/gaji-pokok/tabel/", gaji_pokok.tabel, name="rujukan-gaji"),
     # /akun/
     path("akun/baru/pegawai/", akun_pegawai.baru, name="akun_pegawai-baru"),
+    # /layanan/siap/, /layanan/kelompok/
+    path("layanan/siap/", siap.list, name="siap-list"),
+    path("layanan/siap/ajukan/", siap.ajukan, name="siap-ajukan"),
+    path("layanan/siap/hasil/<uuid:kode>/", siap.hasil, name="siap-hasil"),
+    path("layanan/siap/hasil/<uuid:kode>/kemajuan/", siap.kemajuan, name="siap-kemajuan"),
+    path("layanan/kelompok/", kelompok_usulan.list, name="kelompok_usulan-list"),
+    path("layanan/kelompok/baru/", kelompok_usulan.baru, name="kelompok_usulan-baru"),
+    path("layanan/kelompok/<uuid:kode>/", kelompok_usulan.detail, name="kelompok_usulan-detail"),
+    path("layanan/kelompok/<uuid:kode>/langkah/", kelompok_usulan.langkah, name="kelompok_usulan-langkah"),
     # /layanan/
     path("layanan/", usulan.list, name="usulan-list"),
     path("layanan/baru/", usulan.pilih, name="usulan-pilih"),

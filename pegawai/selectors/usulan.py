@@ -17,6 +17,9 @@ from serang_asn.inti.models import Dokumen
 
 TAB = (("menunggu", "Menunggu Anda"), ("berjalan", "Berjalan"), ("selesai", "Sudah berakhir"))
 
+DISIAPKAN = Q(siap_tmt__isnull=False, dibuat_oleh__isnull=True, status=StatusUsulan.DRAF)
+"""Prepared drafts that nobody handed in yet; they have a page of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class BerkasDiminta:
@@ -39,7 +42,7 @@ def list_usulan(
     if tab == "menunggu":
         semua = semua.menunggu(akun)
     elif tab == "berjalan":
-        semua = semua.filter(status__in=STATUS_TERBUKA)
+        semua = semua.filter(status__in=STATUS_TERBUKA).exclude(DISIAPKAN)
     else:
         semua = semua.exclude(status__in=STATUS_TERBUKA)
     return _saring(semua.select_related("pegawai", "unit"), saring or {}).order_by(
@@ -51,7 +54,7 @@ def hitung_tab(akun: Any) -> dict[str, int]:
     """Return how many proposals each tab holds; two queries."""
     semua = Usulan.objects.all().terlihat_oleh(akun)
     jumlah = semua.aggregate(
-        berjalan=Count("pk", filter=Q(status__in=STATUS_TERBUKA)),
+        berjalan=Count("pk", filter=Q(status__in=STATUS_TERBUKA) & ~DISIAPKAN),
         selesai=Count("pk", filter=~Q(status__in=STATUS_TERBUKA)),
     )
     return {"menunggu": semua.menunggu(akun).count(), **jumlah}

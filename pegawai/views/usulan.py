@@ -1,6 +1,6 @@
 """Pages of proposals: the queue, beginning one, one with everything about it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -17,10 +17,11 @@ from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import Pegawai, Usulan
 from pegawai.registri import JenisUsulan, jenis_usulan
 from pegawai.selectors import usulan as baca
+from pegawai.selectors.siap import hitung_siap
 from pegawai.services import usulan as layanan
 from pegawai.tables.usulan import TabelUsulan
 from pegawai.views import usulan_tampilan as tampilan
-from serang_asn.inti import izin, lingkup
+from serang_asn.inti import izin, lingkup, penulisan
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Aksi, Tab
 from serang_asn.inti.models import Peran
@@ -46,6 +47,7 @@ def list(request: HttpRequest) -> HttpResponse:
         "kini": kini,
         "jenis": [(satu.kode, satu.judul) for satu in jenis_usulan],
         "aksi": [
+            *_aksi_bersama(request),
             *_aksi_surat(request),
             Aksi("Usulan baru", reverse("pegawai:usulan-pilih"), "plus", "utama"),
         ],
@@ -149,6 +151,15 @@ def hapus(request: HttpRequest, kode: UUID) -> HttpResponse:
         return redirect("pegawai:usulan-detail", kode=kode)
     messages.success(request, "Draf usulan dihapus.")
     return redirect("pegawai:usulan-list")
+
+
+def _aksi_bersama(request: HttpRequest) -> Iterator[Aksi]:
+    """The ways to what is done for many at once."""
+    if izin.punya(request.user, permissions.LAYANAN_KELOMPOK):
+        yield Aksi("Kelompok", reverse("pegawai:kelompok_usulan-list"), "rectangle-stack")
+    if izin.punya(request.user, permissions.LAYANAN_SIAP):
+        siap = hitung_siap(request.user)
+        yield Aksi(f"Disiapkan ({penulisan.angka(siap)})", reverse("pegawai:siap-list"), "calendar-days")
 
 
 def _aksi_surat(request: HttpRequest) -> Sequence[Aksi]:

@@ -7,10 +7,12 @@ from django.urls import reverse
 from playwright.sync_api import Page
 
 from pegawai.models import KedudukanHukum, Parameter, Pegawai, TemuanMutu
+from pegawai.registri import jenis_usulan
 from pegawai.services import usulan
 from pegawai.services.mutu.periksa import periksa_semua
 from pegawai.services.mutu.tugas import JENIS as JENIS_MUTU
 from pegawai.services.tindakan import massal
+from pegawai.services.usulan import kelompok
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Akun, Peran, Tugas
 from serang_asn.inti.models.peran import PERAN_BERUNIT
@@ -117,10 +119,15 @@ def alamat_usulan(kota) -> list[str]:
         "nama_jabatan": posisi.jabatan.nama, "alasan": "uji",
     }  # fmt: skip
     satu = usulan.buat(jenis="mutasi", pegawai=kota.siti, tmt=date(2027, 1, 1), isian=isian, oleh=petugas)
+    grup = kelompok.bentuk(jenis="mutasi", judul="Mutasi uji", tmt=satu.tmt, usulan=[satu], oleh=petugas)
     return [
+        reverse("pegawai:kelompok_usulan-detail", args=[grup.kode]),
         *(reverse(f"pegawai:usulan-{nama}", args=[satu.kode]) for nama in ("detail", "ubah", "terbitkan")),
         reverse("pegawai:usulan-lampirkan", args=[satu.kode]) + "?syarat=permohonan",
-        reverse("pegawai:usulan-baru", args=["mutasi"]),
+        *(
+            reverse("pegawai:usulan-baru", args=[jenis.kode]) + f"?pegawai={kota.siti.kode}"
+            for jenis in jenis_usulan
+        ),
     ]
 
 
