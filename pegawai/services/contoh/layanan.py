@@ -23,11 +23,13 @@ def bangkitkan(permintaan: Permintaan) -> dict[str, int]:
     senin = _senin(tambah_bulan(permintaan.per_tanggal, 2))
     with jejak.sebagai(akun_id=None, asal="contoh"):
         daftar = [_peremajaan(pegawai, permintaan.per_tanggal, akun["pegawai"])]
-        for urut, satu in enumerate(_rekan(akun["kepala"], permintaan.per_tanggal)):
+        rekan = _rekan(akun["kepala"], permintaan.per_tanggal)
+        for urut, satu in enumerate(rekan, start=1):
             cuti = _cuti(satu, senin + 7 * urut * SEHARI, akun["pengelola"])
-            daftar.append(usulan.ajukan(usulan=cuti, urut=0, oleh=akun["pengelola"]))
-        disetujui = daftar[-1]
-        usulan.setujui(usulan=disetujui, urut=disetujui.peralihan_ke, oleh=akun["kepala"])
+            cuti = usulan.ajukan(usulan=cuti, urut=0, oleh=akun["pengelola"])
+            if urut == REKAN:
+                cuti = usulan.setujui(usulan=cuti, urut=cuti.peralihan_ke, oleh=akun["kepala"])
+            daftar.append(cuti)
     return {"usulan": len(daftar)}
 
 
