@@ -61,15 +61,15 @@ def _kode(pegawai: Pegawai, hari: date) -> UUID:
 
 
 def _rekan(kepala: Akun, per_tanggal: date) -> list[Pegawai]:
-    """PNS of the head's office who served for years, were on no leave yet and have no account."""
+    """PNS of the head's office who served for years and have no account."""
     unit = kepala.pemberian_peran.get(peran=Peran.KEPALA_OPD).unit
     keadaan = (
         KeadaanPegawai.objects.pada(per_tanggal)
         .terhitung()
         .filter(
-            unit__path__startswith=unit.path if unit else "", jenis_asn="PNS", jenis_jabatan="pelaksana",
+            unit__path__startswith=unit.path if unit else "", jenis_asn="PNS",
             tmt_masa_kerja__lt=tambah_bulan(per_tanggal, -60), pegawai__akun__isnull=True,
-            kedudukan__kode="AKTIF", pegawai__riwayatcuti__isnull=True,
+            kedudukan__kode="AKTIF",
         )
         .select_related("pegawai")
         .order_by("pegawai__nip")
