@@ -23,11 +23,13 @@ def bangkitkan(permintaan: Permintaan) -> dict[str, int]:
     senin = _senin(tambah_bulan(permintaan.per_tanggal, 2))
     with jejak.sebagai(akun_id=None, asal="contoh"):
         daftar = [_peremajaan(pegawai, permintaan.per_tanggal, akun["pegawai"])]
-        for urut, satu in enumerate(_rekan(akun["kepala"], permintaan.per_tanggal)):
+        rekan = _rekan(akun["kepala"], permintaan.per_tanggal)
+        for urut, satu in enumerate(rekan, start=1):
             cuti = _cuti(satu, senin + 7 * urut * SEHARI, akun["pengelola"])
-            daftar.append(usulan.ajukan(usulan=cuti, urut=0, oleh=akun["pengelola"]))
-        disetujui = daftar[-1]
-        usulan.setujui(usulan=disetujui, urut=disetujui.peralihan_ke, oleh=akun["kepala"])
+            cuti = usulan.ajukan(usulan=cuti, urut=0, oleh=akun["pengelola"])
+            if urut == REKAN:
+                cuti = usulan.setujui(usulan=cuti, urut=cuti.peralihan_ke, oleh=akun["kepala"])
+            daftar.append(cuti)
     return {"usulan": len(daftar)}
 
 
@@ -59,15 +61,15 @@ def _kode(pegawai: Pegawai, hari: date) -> UUID:
 
 
 def _rekan(kepala: Akun, per_tanggal: date) -> list[Pegawai]:
-    """PNS of the head's office who served for years, were on no leave yet and have no account."""
+    """PNS of the head's office who served for years and have no account."""
     unit = kepala.pemberian_peran.get(peran=Peran.KEPALA_OPD).unit
     keadaan = (
         KeadaanPegawai.objects.pada(per_tanggal)
         .terhitung()
         .filter(
-            unit__path__startswith=unit.path if unit else "", jenis_asn="PNS", jenis_jabatan="pelaksana",
+            unit__path__startswith=unit.path if unit else "", jenis_asn="PNS",
             tmt_masa_kerja__lt=tambah_bulan(per_tanggal, -60), pegawai__akun__isnull=True,
-            kedudukan__kode="AKTIF", pegawai__riwayatcuti__isnull=True,
+            kedudukan__kode="AKTIF",
         )
         .select_related("pegawai")
         .order_by("pegawai__nip")
