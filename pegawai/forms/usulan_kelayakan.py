@@ -174,7 +174,7 @@ class SatyalancanaForm(KelayakanForm):
 class TempatForm(KelayakanForm):
     """A post in a unit."""
 
-    field_order = ("jenis", "jabatan", "unit", "tmt")
+    field_order: tuple[str, ...] = ("jenis", "jabatan", "unit", "tmt")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

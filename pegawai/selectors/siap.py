@@ -96,7 +96,7 @@ def _sudah(jenis: JenisUsulan, daftar: Sequence[Subjek]) -> set[tuple[int, date]
     baris = Usulan.objects.filter(
         jenis=jenis.kode, siap_tmt__isnull=False, pegawai__in=[satu.id for satu in daftar]
     )
-    return {*baris.values_list("pegawai_id", "siap_tmt")}
+    return {(orang, hari) for orang, hari in baris.values_list("pegawai_id", "siap_tmt") if hari}
 
 
 def _rancang(
