@@ -3,6 +3,7 @@
 from typing import Any
 
 from pegawai import permissions
+from pegawai.selectors.antrean import count_menunggu
 from serang_asn.inti import izin
 from serang_asn.inti.registri.navigasi import Butir, navigasi
 
@@ -26,7 +27,15 @@ def daftarkan() -> None:
             _boleh_kelayakan,
         ),
         Butir("mutu", "Mutu data", "pegawai:mutu-lihat", "clipboard-document-check", 35, _boleh_mutu),
-        Butir("layanan", "Layanan", "pegawai:usulan-list", "inbox-stack", 22, _boleh_layanan),
+        Butir(
+            "layanan",
+            "Layanan",
+            "pegawai:usulan-list",
+            "inbox-stack",
+            22,
+            _boleh_layanan,
+            hitungan=count_menunggu,
+        ),
         Butir("jumlah", "Jumlah pegawai", "pegawai:jumlah-lihat", "chart-bar", 40, _boleh_laporan),
     )
 

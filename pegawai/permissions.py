@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
+
+from pegawai.models.delegasi import daftar_wewenang
 from serang_asn.inti import izin
 from serang_asn.inti.izin import Izin
 from serang_asn.inti.models import Peran
@@ -89,3 +92,19 @@ KELAYAKAN_LIHAT = Izin("pegawai.kelayakan", "melihat kelayakan pegawai", PEMBACA
 KELAYAKAN_HITUNG = Izin(
     "pegawai.kelayakan_hitung", "menghitung ulang kelayakan pegawai", frozenset({Peran.PETUGAS})
 )
+
+
+def can_memutus(akun: Any) -> bool:
+    """Answer whether `akun` decides on proposals: by a role of its own, by name, or for somebody else."""
+    return izin.punya(akun, DELEGASI)
+
+
+def can_mengurus(akun: Any) -> bool:
+    """Answer whether `akun` issues and finishes proposals: by its own right, or for somebody who has it."""
+    return any(peran in LAYANAN_URUS.peran for satu in daftar_wewenang(akun) for peran, _ in satu.pegangan)
+
+
+def check_mengurus(akun: Any) -> None:
+    """Raise PermissionDenied unless `can_mengurus`."""
+    if not can_mengurus(akun):
+        raise PermissionDenied(f"Anda tidak mempunyai izin untuk {LAYANAN_URUS.nama}.")

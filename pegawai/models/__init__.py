@@ -6,10 +6,12 @@ from pegawai.models.draf import DrafIsian
 from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
+from pegawai.models.kalender import UmpanKalender
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
 from pegawai.models.kelayakan import HasilKelayakan
 from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
+from pegawai.models.pengingat import PengingatUsulan
 from pegawai.models.referensi import (
     Agama,
     BatasUsiaPensiun,
@@ -88,6 +90,7 @@ __all__ = [
     "PemetaanImpor",
     "Pendidikan",
     "PengecualianMutu",
+    "PengingatUsulan",
     "PenugasanTambahan",
     "PeralihanUsulan",
     "PergantianUnit",
@@ -108,6 +111,7 @@ __all__ = [
     "TemuanMutu",
     "TindakanKepegawaian",
     "TingkatPendidikan",
+    "UmpanKalender",
     "UnitKerja",
     "UraianBeban",
     "Usulan",

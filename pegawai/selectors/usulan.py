@@ -1,19 +1,17 @@
-"""Reads of proposals: the queue, and one proposal as its page shows it."""
+"""Reads of proposals: one as its page shows it. The queue is in `antrean`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 
 from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import LampiranUsulan, PeralihanUsulan, Usulan
 from pegawai.models.lampiran import BIASA
-from pegawai.models.usulan import LABEL_LANGKAH, STATUS_TERBUKA
+from pegawai.models.usulan import LABEL_LANGKAH
 from pegawai.registri import JenisUsulan, jenis_usulan
 from serang_asn.inti.models import Dokumen
-
-TAB = (("menunggu", "Menunggu Anda"), ("berjalan", "Berjalan"), ("selesai", "Sudah berakhir"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,30 +23,6 @@ class BerkasDiminta:
     wajib: bool
     bantuan: str
     lampiran: Sequence[LampiranUsulan]
-
-
-def list_usulan(
-    akun: Any, tab: str = "menunggu", saring: Mapping[str, str] | None = None
-) -> QuerySet[Usulan]:
-    """Return the proposals of a tab that `akun` may see, the most urgent first."""
-    semua = Usulan.objects.all().terlihat_oleh(akun).select_related("pegawai", "unit")
-    if tab == "menunggu":
-        semua = semua.menunggu(akun)
-    elif tab == "berjalan":
-        semua = semua.filter(status__in=STATUS_TERBUKA)
-    else:
-        semua = semua.exclude(status__in=STATUS_TERBUKA)
-    return _saring(semua, saring or {}).order_by("tenggat", "dibuat_pada", "pk")
-
-
-def hitung_tab(akun: Any) -> dict[str, int]:
-    """Return how many proposals each tab holds; two queries."""
-    semua = Usulan.objects.all().terlihat_oleh(akun)
-    jumlah = semua.aggregate(
-        berjalan=Count("pk", filter=Q(status__in=STATUS_TERBUKA)),
-        selesai=Count("pk", filter=~Q(status__in=STATUS_TERBUKA)),
-    )
-    return {"menunggu": semua.menunggu(akun).count(), **jumlah}
 
 
 def ambil_usulan(akun: Any) -> QuerySet[Usulan]:
@@ -115,14 +89,3 @@ def get_jejak(usulan: Usulan) -> list[dict[str, Any]]:
 def is_dapat_diubah(usulan: Usulan) -> bool:
     """Answer whether what is asked, and its papers, can still change."""
     return usulan.status in {StatusUsulan.DRAF, StatusUsulan.DIKEMBALIKAN}
-
-
-def _saring(semua: QuerySet[Usulan], saring: Mapping[str, str]) -> QuerySet[Usulan]:
-    if saring.get("jenis"):
-        semua = semua.filter(jenis=saring["jenis"])
-    if saring.get("status"):
-        semua = semua.filter(status=saring["status"])
-    if saring.get("q"):
-        teks = saring["q"].strip()
-        semua = semua.filter(Q(pegawai__nama__icontains=teks) | Q(pegawai__nip__startswith=teks))
-    return semua

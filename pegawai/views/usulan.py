@@ -1,4 +1,4 @@
-"""Pages of proposals: the queue, beginning one, one with everything about it."""
+"""Pages of proposals: beginning one, one with everything about it. The queue is in `antrean`."""
 
 from typing import Any
 from uuid import UUID, uuid4
@@ -9,7 +9,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.module_loading import import_string
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
-from django_tables2 import RequestConfig
 
 from pegawai import permissions
 from pegawai.domain.kesalahan import KesalahanAturan
@@ -17,36 +16,12 @@ from pegawai.models import Pegawai, Usulan
 from pegawai.registri import JenisUsulan, jenis_usulan
 from pegawai.selectors import usulan as baca
 from pegawai.services import usulan as layanan
-from pegawai.tables.usulan import TabelUsulan
 from pegawai.views import usulan_tampilan as tampilan
 from serang_asn.inti import lingkup
 from serang_asn.inti.izin import require_izin
-from serang_asn.inti.komponen import Aksi, Tab
 from serang_asn.inti.models import Peran
 
 FORMULIR = ["GET", "HEAD", "POST"]
-
-
-@require_safe
-@require_izin(permissions.LAYANAN)
-def list(request: HttpRequest) -> HttpResponse:
-    """The queue: what waits for the reader, what goes on, what has ended."""
-    kini = request.GET.get("tab", "menunggu")
-    if kini not in dict(baca.TAB):
-        raise Http404
-    saring = {nama: request.GET.get(nama, "") for nama in ("jenis", "status", "q")}
-    tabel = TabelUsulan(baca.list_usulan(request.user, kini, saring))
-    RequestConfig(request, paginate={"per_page": 25}).configure(tabel)
-    jumlah = baca.hitung_tab(request.user)
-    konteks = {
-        "tabel": tabel,
-        "tab": [Tab(label, f"?tab={kode}", kode == kini, jumlah[kode], kode) for kode, label in baca.TAB],
-        "saring": saring,
-        "kini": kini,
-        "jenis": [(satu.kode, satu.judul) for satu in jenis_usulan],
-        "aksi": [Aksi("Usulan baru", reverse("pegawai:usulan-pilih"), "plus", "utama")],
-    }
-    return render(request, "pegawai/usulan/list.html", konteks)
 
 
 @require_safe
