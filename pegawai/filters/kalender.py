@@ -1,6 +1,7 @@
 """The question of the calendar: which month or day, which kind, which unit."""
 
 import calendar
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,18 +12,29 @@ from django.utils import timezone
 from pegawai.models import UnitKerja
 from pegawai.selectors.kalender import JENIS, Saring
 from pegawai.selectors.pegawai import pilihan_unit
+from serang_asn.inti import penulisan
 
 TINGKAT_UNIT = 2
 TAHUN_TERAKHIR = 9998
 """The month after the last one shown must still be a date."""
 
 
+@dataclass(frozen=True, slots=True)
+class Bulan:
+    """A month, written as people read it. awal: its first day."""
+
+    awal: date
+
+    def __str__(self) -> str:
+        return penulisan.tanggal(self.awal).partition(" ")[2]
+
+
 class BulanField(forms.Field):
-    """A month as browsers write it, `2026-11`; the value is its first day."""
+    """A month as browsers write it, `2026-11`."""
 
     widget = forms.TextInput(attrs={"type": "month", "placeholder": "2026-11"})
 
-    def to_python(self, value: Any) -> date | None:
+    def to_python(self, value: Any) -> Bulan | None:
         if not value:
             return None
         try:
@@ -32,7 +44,7 @@ class BulanField(forms.Field):
             raise forms.ValidationError("Tulis bulan seperti 2026-11.") from galat
         if not 1900 <= hari.year <= TAHUN_TERAKHIR:
             raise forms.ValidationError("Tahunnya di luar jangkauan.")
-        return hari
+        return Bulan(hari)
 
 
 class KalenderForm(forms.Form):
@@ -63,7 +75,8 @@ class SaringanKalender:
         self.form.is_valid()
         isi = self.form.cleaned_data
         self.hari: date | None = isi.get("hari")
-        self.bulan: date = isi.get("bulan") or (self.hari or timezone.localdate()).replace(day=1)
+        bulan = isi.get("bulan")
+        self.bulan: date = bulan.awal if bulan else (self.hari or timezone.localdate()).replace(day=1)
         self.jenis: str = isi.get("jenis", "")
         kode = isi.get("unit", "")
         unit = UnitKerja.objects.terlihat_oleh(akun).filter(kode=kode).first() if kode else None
