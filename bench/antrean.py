@@ -46,7 +46,15 @@ def _isi() -> int:
     hari = timezone.localdate()
     orang = KeadaanPegawai.objects.pada(hari).filter(unit__isnull=False).values_list("pegawai_id", "unit_id")
     usulan = Usulan.objects.bulk_create(
-        Usulan(jenis=JENIS, pegawai_id=pegawai, unit_id=unit, tmt=hari, jumlah_tahap=1, ringkas="Mutasi")
+        Usulan(
+            jenis=JENIS,
+            pegawai_id=pegawai,
+            unit_id=unit,
+            tmt=hari,
+            jumlah_tahap=1,
+            ringkas="Mutasi",
+            is_tunggal=False,
+        )
         for pegawai, unit in orang.order_by("pegawai_id")[:BANYAK]
     )
     TahapUsulan.objects.bulk_create(
