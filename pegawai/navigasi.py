@@ -17,6 +17,15 @@ def daftarkan() -> None:
             "organisasi", "Organisasi", "pegawai:organisasi-list", "building-office-2", 30, _boleh_organisasi
         ),
         Butir("impor", "Impor data", "pegawai:impor-list", "arrow-up-tray", 60, _boleh_impor, "Data"),
+        Butir(
+            "impor_ekspor",
+            "Ekspor data",
+            "pegawai:impor_ekspor-list",
+            "arrow-down-tray",
+            61,
+            _boleh_pegawai,
+            "Data",
+        ),
         Butir("tindakan", "Mutasi", "pegawai:tindakan-list", "arrows-right-left", 25, _boleh_tindakan),
         Butir(
             "kelayakan",

@@ -6,10 +6,12 @@ def daftarkan() -> None:
     from pegawai import mutu, navigasi, panel_mutu, periksa, rujukan
     from pegawai.registri import dimensi, jenis_impor
     from pegawai.selectors.jumlah import bawaan
-    from pegawai.services.impor import daftar_jenis
+    from pegawai.services.impor import daftar_jenis, penyimpanan
+    from serang_asn.inti.registri.berkala import berkala
 
     dimensi.daftar(*bawaan.DAFTAR)
     jenis_impor.daftar(*daftar_jenis.DAFTAR)
+    berkala.daftar(penyimpanan.HARIAN)
     navigasi.daftarkan()
     periksa.daftarkan()
     mutu.daftarkan()
@@ -24,6 +26,7 @@ def daftarkan() -> None:
     _daftarkan_aksi_massal()
     _daftarkan_kelayakan()
     _daftarkan_layanan()
+    _daftarkan_ekspor_impor()
 
 
 def _daftarkan_kelayakan() -> None:
@@ -41,8 +44,14 @@ def _daftarkan_kelayakan() -> None:
 
 def _daftarkan_pemilik_dokumen() -> None:
     from pegawai.selectors import kepemilikan_dokumen as milik
+    from pegawai.selectors import surat
     from pegawai.services.dokumen import catat_pembacaan
-    from serang_asn.inti.registri.dokumen import PemilikDokumen, pemilik_dokumen
+    from serang_asn.inti.registri.dokumen import (
+        PemilikDokumen,
+        PenerbitDokumen,
+        pemilik_dokumen,
+        penerbit_dokumen,
+    )
 
     pemilik_dokumen.daftar(
         PemilikDokumen(
@@ -58,7 +67,9 @@ def _daftarkan_pemilik_dokumen() -> None:
             kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
         ),
         PemilikDokumen(kode="usulan", urut=60, milik=milik.milik_usulan, terlihat=milik.terlihat_usulan),
+        PemilikDokumen(kode="surat", urut=70, milik=milik.milik_surat, terlihat=milik.terlihat_surat),
     )  # fmt: skip
+    penerbit_dokumen.daftar(PenerbitDokumen(kode="surat", urut=10, uraikan=surat.uraikan))
 
 
 def _daftarkan_riwayat() -> None:
@@ -69,13 +80,14 @@ def _daftarkan_riwayat() -> None:
 
 
 def _daftarkan_contoh() -> None:
-    from pegawai.services.contoh import akun, dokumen, pembangkit
+    from pegawai.services.contoh import akun, dokumen, pembangkit, surat
     from serang_asn.inti.registri.contoh import Pembangkit, contoh
 
     contoh.daftar(
         Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
         Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
         Pembangkit("dokumen", 30, "Dokumen dan foto contoh", dokumen.bangkitkan),
+        Pembangkit("surat", 40, "Penanda tangan surat", surat.bangkitkan),
     )
 
 
@@ -153,8 +165,10 @@ def _daftarkan_berkala() -> None:
 
 def _daftarkan_layanan() -> None:
     from pegawai import layanan
-    from pegawai.registri import jenis_usulan
+    from pegawai.domain.surat import jenis
+    from pegawai.registri import jenis_surat, jenis_usulan
 
+    jenis_surat.daftar(*jenis.DAFTAR)
     jenis_usulan.daftar(*layanan.DAFTAR)
     _daftarkan_pemberitahuan()
 
@@ -190,3 +204,10 @@ def _daftarkan_pemberitahuan() -> None:
             uraian="Ketika Anda ditunjuk atau digantikan, atau penunjukan itu dicabut.",
         ),
     )  # fmt: skip
+
+
+def _daftarkan_ekspor_impor() -> None:
+    from pegawai.registri import ekspor_impor
+    from pegawai.selectors.ekspor_impor import organisasi, pegawai, riwayat
+
+    ekspor_impor.daftar(*pegawai.DAFTAR, *riwayat.DAFTAR, *organisasi.DAFTAR)

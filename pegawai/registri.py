@@ -10,6 +10,7 @@ from pegawai.domain.jatuh_tempo import JatuhTempo
 from pegawai.domain.jumlah import Nilai
 from pegawai.domain.kelayakan.dosir import Pelatihan
 from pegawai.domain.kelayakan.mesin import Mesin
+from pegawai.domain.surat.jenis import JenisSurat
 from pegawai.domain.temuan import Temuan
 from serang_asn.inti.registri import Registri, Terdaftar
 
@@ -164,6 +165,8 @@ class JenisImpor(Terdaftar, Protocol):
     def can_buat_rujukan(self) -> bool: ...
     @property
     def akibat_batal(self) -> str: ...
+    @property
+    def kebijakan(self) -> Mapping[str, Any]: ...
 
 
 dimensi: Registri[Dimensi] = Registri("dimensi")
@@ -230,6 +233,12 @@ def tanpa_syarat(pegawai: Any, isian: Mapping[str, Any], pada: date) -> Iterable
     return ()
 
 
+def isian_usulan(usulan: Any) -> Mapping[str, Any]:
+    """What a letter says of a proposal whose kind says nothing else: what was asked."""
+    isian: Mapping[str, Any] = usulan.isian
+    return isian
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JenisUsulan:
     """One kind of proposal that goes through the shared workflow.
@@ -240,6 +249,8 @@ class JenisUsulan:
     one that is not met forbids handing in. tulis (usulan, oleh): writes what was decided and returns the
     codes of what it wrote, never empty: `{"riwayat": [[jenis, kode], …]}`. batal (usulan, oleh, alasan):
     takes it back. surat: code of the letter it ends in, empty for none. ringkas: what is asked, in a line.
+    isi_surat (usulan): values of the letter's own placeholders (`pegawai.domain.surat.jenis`), as text, dates
+    or numbers.
     """
 
     kode: str
@@ -255,11 +266,13 @@ class JenisUsulan:
     berkas: tuple[SyaratBerkas, ...] = ()
     syarat: Callable[[Any, Mapping[str, Any], date], Iterable[Any]] = tanpa_syarat
     surat: str = ""
+    isi_surat: Callable[[Any], Mapping[str, Any]] = isian_usulan
     is_tunggal: bool = True
     is_sensitif: Callable[[Mapping[str, Any]], bool] = tidak_pernah
 
 
 jenis_usulan: Registri[JenisUsulan] = Registri("jenis_usulan")
+jenis_surat: Registri[JenisSurat] = Registri("jenis_surat")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -297,3 +310,32 @@ class SumberPelatihan:
 
 jenis_kelayakan: Registri[JenisKelayakan] = Registri("jenis_kelayakan")
 sumber_pelatihan: Registri[SumberPelatihan] = Registri("sumber_pelatihan")
+
+
+class PembacaEkspor(Protocol):
+    """Gives the rows of a kind of import as `akun` may see them (None: all), staged column → value."""
+
+    def __call__(self, akun: Any) -> Iterable[dict[str, Any]]: ...
+
+
+def boleh_semua(akun: Any) -> bool:
+    """Everyone who may export at all may export this."""
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EksporImpor:
+    """The records that a kind of import writes, in the shape in which it reads them.
+
+    kode: that of the kind. boleh: what an account needs beyond the right to see employees; sensitif: the
+    reading of each employee has to be logged.
+    """
+
+    kode: str
+    urut: int
+    baca: PembacaEkspor
+    boleh: Callable[[Any], bool] = boleh_semua
+    sensitif: bool = False
+
+
+ekspor_impor: Registri[EksporImpor] = Registri("ekspor_impor")

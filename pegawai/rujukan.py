@@ -237,6 +237,17 @@ DAFTAR = (
         urutan=("jenis", "urut"),
         saring=("pelaku",),
     ),
+    _tabel(
+        models.PenomoranSurat,
+        "penomoran-surat",
+        310,
+        KETENTUAN,
+        "Format nomor tiap jenis surat dan buku tempat nomornya berurutan. Nomor yang sudah terbit tetap.",
+        kolom=("kode", "buku", "format"),
+        bidang=("kode", "buku", "format", "mulai_tahun", "mulai_nomor", "sumber"),
+        cari=("kode", "format"),
+        urutan=("kode",),
+    ),
 )
 
 

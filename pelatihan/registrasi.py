@@ -15,6 +15,7 @@ from pegawai.registri import (
     TabelRiwayat,
     bagian_drh,
     dimensi,
+    ekspor_impor,
     jenis_impor,
     panel_pegawai,
     sumber_pelatihan,
@@ -24,6 +25,7 @@ from pelatihan import periksa, permissions
 from pelatihan.domain import impor_diklat as istilah_diklat
 from pelatihan.models import JenisPelatihan, RiwayatPelatihan
 from pelatihan.selectors import dimensi as dimensi_jp
+from pelatihan.selectors.ekspor_diklat import EKSPOR
 from pelatihan.selectors.riwayat import baca_pelatihan, get_riwayat_jp, list_riwayat
 from pelatihan.services import contoh as pembangkit
 from pelatihan.services.impor_diklat import JENIS_DIKLAT
@@ -87,6 +89,7 @@ def daftarkan() -> None:
     bagian_drh.daftar(BagianDrh(kode="pelatihan", urut=50, bab="II", siapkan=siapkan_drh))
     sumber_pelatihan.daftar(SumberPelatihan(kode="pelatihan", urut=50, baca=baca_pelatihan))
     jenis_impor.daftar(JENIS_DIKLAT)
+    ekspor_impor.daftar(EKSPOR)
     tabel_riwayat.daftar(TabelRiwayat(kode="pelatihan", urut=50, model=RiwayatPelatihan))
     istilah.tambahkan(bidang=istilah_diklat.JUDUL_BIDANG, masalah=istilah_diklat.JUDUL_MASALAH)
     contoh.daftar(

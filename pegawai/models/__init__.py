@@ -12,6 +12,7 @@ from pegawai.models.kelayakan import HasilKelayakan
 from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
 from pegawai.models.pengingat import PengingatUsulan
+from pegawai.models.putusan_impor import KoreksiImpor, PadananImpor, TataLetakImpor
 from pegawai.models.referensi import (
     Agama,
     BatasUsiaPensiun,
@@ -42,6 +43,15 @@ from pegawai.models.riwayat import (
     RiwayatPangkat,
     RiwayatPendidikan,
     RiwayatPenghargaan,
+)
+from pegawai.models.surat import (
+    NomorSurat,
+    PejabatPenandatangan,
+    PencacahSurat,
+    PenerbitanKelompok,
+    PenomoranSurat,
+    Surat,
+    TemplatSurat,
 )
 from pegawai.models.tampilan import TampilanTersimpan
 from pegawai.models.tindakan import TindakanKepegawaian
@@ -81,16 +91,23 @@ __all__ = [
     "KedudukanHukum",
     "KelompokUsulan",
     "KomentarUsulan",
+    "KoreksiImpor",
     "LampiranUsulan",
     "MasalahImpor",
     "MutuHarian",
     "NipTerdahulu",
+    "NomorSurat",
+    "PadananImpor",
     "Parameter",
     "Pegawai",
+    "PejabatPenandatangan",
     "PemetaanImpor",
+    "PencacahSurat",
     "Pendidikan",
+    "PenerbitanKelompok",
     "PengecualianMutu",
     "PengingatUsulan",
+    "PenomoranSurat",
     "PenugasanTambahan",
     "PeralihanUsulan",
     "PergantianUnit",
@@ -105,9 +122,12 @@ __all__ = [
     "RiwayatPangkat",
     "RiwayatPendidikan",
     "RiwayatPenghargaan",
+    "Surat",
     "TahapLayanan",
     "TahapUsulan",
     "TampilanTersimpan",
+    "TataLetakImpor",
+    "TemplatSurat",
     "TemuanMutu",
     "TindakanKepegawaian",
     "TingkatPendidikan",

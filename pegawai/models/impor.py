@@ -38,6 +38,7 @@ class BatchImpor(models.Model):
     oleh = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     tugas = models.ForeignKey("inti.Tugas", on_delete=models.PROTECT, null=True, related_name="+")
     ringkasan = models.JSONField(default=dict)
+    perbaikan_dari = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="perbaikan")
     dibuat_pada = models.DateTimeField(auto_now_add=True)
     diterapkan_pada = models.DateTimeField(null=True)
     dibatalkan_pada = models.DateTimeField(null=True)
@@ -65,7 +66,7 @@ class BarisImpor(models.Model):
         SAMA = "sama", "Sama"
         BERMASALAH = "bermasalah", "Bermasalah"
 
-    batch = models.ForeignKey(BatchImpor, on_delete=models.CASCADE, related_name="baris")
+    batch = models.ForeignKey(BatchImpor, on_delete=models.CASCADE, db_index=False, related_name="baris")
     lembar = models.CharField(max_length=100)
     baris = models.PositiveIntegerField()
     nasib = models.CharField(max_length=10, choices=Nasib.choices)
@@ -92,7 +93,7 @@ class BarisImpor(models.Model):
 class MasalahImpor(models.Model):
     """One problem of one cell or row, in the words the administrator reads."""
 
-    batch = models.ForeignKey(BatchImpor, on_delete=models.CASCADE, related_name="masalah")
+    batch = models.ForeignKey(BatchImpor, on_delete=models.CASCADE, db_index=False, related_name="masalah")
     lembar = models.CharField(max_length=100)
     baris = models.PositiveIntegerField()
     kolom = models.CharField(max_length=4, blank=True, default="")
@@ -101,6 +102,9 @@ class MasalahImpor(models.Model):
     tingkat = models.CharField(max_length=10, choices=[("galat", "Galat"), ("peringatan", "Peringatan")])
     nilai = models.TextField(blank=True, default="")
     pesan = models.TextField()
+    usul = models.TextField(
+        blank=True, default="", help_text="Isi yang mungkin dimaksud; dipakai hanya bila disetujui."
+    )
 
     class Meta:
         verbose_name = verbose_name_plural = "masalah impor"
@@ -110,7 +114,10 @@ class MasalahImpor(models.Model):
                 name="pegawai_masalahimpor_tingkat_dikenal",
             ),
         ]
-        indexes = [models.Index(fields=["batch", "kode"], name="pegawai_masalahimpor_kode")]
+        indexes = [
+            models.Index(fields=["batch", "kode"], name="pegawai_masalahimpor_kode"),
+            models.Index(fields=["batch", "lembar", "baris"], name="pegawai_masalahimpor_letak"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.lembar} baris {self.baris}: {self.kode}"

@@ -44,6 +44,12 @@ def get_batch_terbuka(akun: Any, kode: str) -> BatchImpor | None:
         return None
 
 
+def list_nama_diingat(batch: BatchImpor) -> list[str]:
+    """Return the names of the remembered mappings with which the file was read."""
+    diingat = batch.tata_letak.filter(ingatan__isnull=False).order_by("ingatan__nama")
+    return [*diingat.values_list("ingatan__nama", flat=True).distinct()]
+
+
 def kunci_pegawai(batch: BatchImpor) -> QuerySet[BarisImpor, Any]:
     """Return the keys of the employees whom the rows of a batch are about, for a filter."""
     return batch.baris.filter(pegawai_id__isnull=False).values("pegawai_id")

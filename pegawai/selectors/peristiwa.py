@@ -131,7 +131,8 @@ class Peristiwa:
     """One event, ready to show.
 
     sel: the values in the order of its history's columns; nilai: the bare values (`bahan`), dates as ISO
-    text; urut: order of writing among events of one history on one day.
+    text; urut: order of writing among events of one history on one day; batch, tempat: the import that
+    brought it and where in its file it stands.
     """
 
     kode: UUID
@@ -149,6 +150,8 @@ class Peristiwa:
     is_batal: bool
     alasan_pembatalan: str
     nilai: Mapping[str, Any]
+    batch: UUID | None = None
+    tempat: str = ""
 
     @property
     def hari(self) -> date | None:
@@ -201,6 +204,9 @@ class _Baris(NamedTuple):
     sumber: str
     dibatalkan_pada: datetime | None
     alasan_pembatalan: str
+    batch: UUID | None
+    batch_lembar: str
+    batch_baris: int | None
 
 
 def _kueri(jenis: JenisRiwayat) -> QuerySet[Any, Any]:
@@ -216,10 +222,12 @@ def _kueri(jenis: JenisRiwayat) -> QuerySet[Any, Any]:
             p_rinci=JSONObject(**{f"k{n}": F(asal) for n, asal in enumerate(jenis.rinci.values())}),
             p_bahan=JSONObject(**{nama: F(asal) for nama, asal in jenis.bahan.items()}),
             p_dokumen=F("dokumen__kode"),
+            p_batch=F("batch__kode"),
         )
         .values_list(
             "p_riwayat", "p_mulai", "p_selesai", "p_rinci", "p_bahan", "p_urut", "p_dokumen", "kode",
             "sk_nomor", "sk_tanggal", "sk_pejabat", "sumber", "dibatalkan_pada", "alasan_pembatalan",
+            "p_batch", "batch_lembar", "batch_baris",
         )
     )  # fmt: skip
 
@@ -242,6 +250,10 @@ def _peristiwa(jenis: JenisRiwayat, baris: _Baris) -> Peristiwa:
         is_batal=baris.dibatalkan_pada is not None,
         alasan_pembatalan=baris.alasan_pembatalan,
         nilai=json.loads(baris.bahan),
+        batch=baris.batch,
+        tempat=" ".join(
+            filter(None, [baris.batch_lembar, f"baris {baris.batch_baris}" if baris.batch_baris else ""])
+        ),
     )
 
 

@@ -30,6 +30,7 @@ from pegawai.models import (
     KedudukanHukum,
     Parameter,
     Pendidikan,
+    PenomoranSurat,
     TahapLayanan,
     TingkatPendidikan,
     Wilayah,
@@ -92,6 +93,7 @@ URUTAN = (
     TabelReferensi("parameter", Parameter, ("kode", "berlaku_mulai")),
     TabelReferensi("jabatan", Jabatan),
     TabelReferensi("tahap_layanan", TahapLayanan, ("jenis", "urut")),
+    TabelReferensi("penomoran_surat", PenomoranSurat),
 )
 """Tables in the order in which they refer to each other."""
 

@@ -120,8 +120,10 @@ def _aksi_massal(akun: Any, kini: str) -> Sequence[Aksi]:
 
 
 def _aksi(akun: Any) -> Sequence[Aksi]:
+    surat = Aksi("Surat", reverse("pegawai:surat-list"), "document-text")
     pengganti = Aksi("Pengganti", reverse("pegawai:delegasi-list"), "user-plus")
     return [
+        *([surat] if izin.punya(akun, permissions.LAYANAN_URUS) else []),
         Aksi("Usulan baru", reverse("pegawai:usulan-pilih"), "plus", "utama"),
         Aksi("Kalender", reverse("pegawai:kalender-lihat"), "calendar-days"),
         *([pengganti] if izin.punya(akun, permissions.DELEGASI) else []),

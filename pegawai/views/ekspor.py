@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from pegawai import ekspor, permissions
+from pegawai import ekspor, ekspor_impor, permissions
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.filters.pegawai import SaringanPegawai
 from pegawai.selectors.daftar import baca_kueri
@@ -117,8 +117,9 @@ def _jawab(daftar: ekspor.Daftar, bentuk: str) -> HttpResponseBase:
 
 
 def _tugas(request: HttpRequest, kode: UUID) -> Tugas:
-    alamat: Any = f"{ekspor.kerjakan.__module__}.{ekspor.kerjakan.__qualname__}"
-    return get_object_or_404(Tugas, kode=kode, akun_id=request.user.pk, jenis=alamat)
+    pekerjaan: tuple[Any, ...] = (ekspor.kerjakan, ekspor_impor.kerjakan)
+    alamat = [f"{satu.__module__}.{satu.__qualname__}" for satu in pekerjaan]
+    return get_object_or_404(Tugas, kode=kode, akun_id=request.user.pk, jenis__in=alamat)
 
 
 def _kembali(request: HttpRequest) -> str:

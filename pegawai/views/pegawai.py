@@ -104,7 +104,7 @@ def _riwayat(request: HttpRequest, isi: Rekam, pada: date) -> dict[str, Any]:
         "bagian": next((satu for satu in isi.bagian if satu.kode == dipilih), None),
         "kisah": rekam.pilihan_kisah(request.GET, cerita, kisah),
         "kisah_dipilih": kisah,
-        "linimasa": rekam.halaman_linimasa(cerita),
+        "linimasa": rekam.halaman_linimasa(cerita, can_impor=izin.punya(request.user, permissions.IMPOR)),
     }
 
 

@@ -198,8 +198,11 @@ def _sisa(satu: JatuhTempo, pada: date) -> tuple[str, str]:
     return f"{penulisan.angka(sisa)} hari lagi", "waspada" if sisa <= HARI_DEKAT else "netral"
 
 
-def halaman_linimasa(cerita: linimasa.Linimasa) -> dict[str, Any]:
-    """The story as the template walks it: decades, their years, their events."""
+def halaman_linimasa(cerita: linimasa.Linimasa, *, can_impor: bool = False) -> dict[str, Any]:
+    """The story as the template walks it: decades, their years, their events.
+
+    can_impor: the reader may open the import that brought an event.
+    """
     return {
         "dasawarsa": [
             {
@@ -208,17 +211,20 @@ def halaman_linimasa(cerita: linimasa.Linimasa) -> dict[str, Any]:
                 "jumlah": sepuluh.jumlah,
                 "is_terbuka": sepuluh.is_terbuka,
                 "tahun": [
-                    {"tahun": satu.tahun, "butir": [untuk_linimasa(butir) for butir in satu.butir]}
+                    {
+                        "tahun": satu.tahun,
+                        "butir": [untuk_linimasa(butir, can_impor=can_impor) for butir in satu.butir],
+                    }
                     for satu in sepuluh.tahun
                 ],
             }
             for sepuluh in cerita.dasawarsa
         ],
-        "dibatalkan": [untuk_linimasa(butir) for butir in cerita.dibatalkan],
+        "dibatalkan": [untuk_linimasa(butir, can_impor=can_impor) for butir in cerita.dibatalkan],
     }
 
 
-def untuk_linimasa(satu: linimasa.ButirKisah) -> Peristiwa:
+def untuk_linimasa(satu: linimasa.ButirKisah, *, can_impor: bool = False) -> Peristiwa:
     """One event as the timeline shows it."""
     peristiwa = satu.peristiwa
     sk = f"SK {peristiwa.sk_nomor}" if peristiwa.sk_nomor else ""
@@ -231,10 +237,15 @@ def untuk_linimasa(satu: linimasa.ButirKisah) -> Peristiwa:
         masa="" if peristiwa.mulai else "Sepanjang tahun",
         judul=satu.kalimat,
         keterangan=peristiwa.alasan_pembatalan,
-        acuan=" · ".join(filter(None, [sk, tanggal_sk, peristiwa.sk_pejabat, peristiwa.sumber])),
+        acuan=" · ".join(
+            filter(None, [sk, tanggal_sk, peristiwa.sk_pejabat, peristiwa.sumber, peristiwa.tempat])
+        ),
         status=status,
         jenis=jenis,
         dokumen=url_dokumen(peristiwa.dokumen),
+        impor=reverse("pegawai:impor-detail", args=[peristiwa.batch])
+        if can_impor and peristiwa.batch
+        else "",
         is_redup=satu.is_nanti,
     )
 

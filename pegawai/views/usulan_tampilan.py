@@ -9,6 +9,7 @@ from pegawai import permissions
 from pegawai.domain.usulan import Langkah, Posisi, StatusUsulan, langkah_terbuka
 from pegawai.forms.usulan import KeputusanForm, KomentarForm
 from pegawai.models import Usulan
+from pegawai.registri import jenis_surat
 from pegawai.selectors import usulan as baca
 from pegawai.services.usulan.alur import can_mengajukan
 from pegawai.tables.usulan import GAYA_STATUS
@@ -48,6 +49,7 @@ def konteks(request: HttpRequest, usulan: Usulan, **lain: Any) -> dict[str, Any]
         "can_mengubah": can_mengubah(request.user, usulan),
         "tombol": [(satu.value, *TOMBOL[satu]) for satu in terbuka if satu in TOMBOL],
         "can_terbitkan": Langkah.TERBITKAN in terbuka,
+        "is_surat_sistem": jenis is not None and jenis.surat in jenis_surat,
         "keputusan": KeputusanForm(),
         "form_komentar": KomentarForm(),
         **lain,

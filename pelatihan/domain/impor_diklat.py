@@ -4,8 +4,6 @@ One JP is 45 minutes, so a day has 32 at the very most; what a schedule can hold
 Acuan: PerLAN 10/2018 (bentuk pengembangan kompetensi dan jam pelajaran).
 """
 
-import difflib
-import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -21,7 +19,6 @@ JP_TERENDAH, JP_TERTINGGI = 1, 2000
 JP_SEHARI_WAJAR, JP_SEHARI_TERTINGGI = 12, 32
 USIA_TERENDAH = 16
 PANJANG_TEKS = {"nama_pelatihan": 200, "penyelenggara": 150, "nomor_sertifikat": 100}
-_NAMA_MIRIP = 0.7
 
 BIDANG = (
     Bidang("nip", "NIP", Tipe.NIP, wajib=True),
@@ -192,20 +189,6 @@ def periksa_panjang(blok: Blok) -> None:
                 blok.tolak(
                     urut, bidang, "text_too_long", f"Isi lebih dari {batas} karakter. Persingkat isinya."
                 )
-
-
-def is_nama_mirip(tertulis: str, tercatat: str) -> bool:
-    """Tell whether two spellings can be one person's: order, dots and small slips do not count.
-
-    A shortened name (`M. Yusuf` for `Muhammad Yusuf`) counts when every part begins one of the other's.
-    """
-    kiri, kanan = (
-        sorted(re.findall(r"[a-z]+", nama.lower().replace("'", ""))) for nama in (tertulis, tercatat)
-    )
-    pendek, panjang = sorted((kiri, kanan), key=len)
-    if pendek and all(any(b.startswith(a) or a.startswith(b) for b in panjang) for a in pendek):
-        return True
-    return difflib.SequenceMatcher(None, " ".join(kiri), " ".join(kanan)).ratio() >= _NAMA_MIRIP
 
 
 def _masa(blok: Blok) -> Iterator[tuple[int, date, date]]:

@@ -9,13 +9,14 @@ from typing import Any
 
 from import_export import resources
 
+from pegawai.domain.nama_mirip import is_nama_mirip
 from pegawai.models.riwayat import Sumber
 from pegawai.services.impor.cocokkan import Bidang, buku_rujukan, cocokkan, hitung_nasib, sambung
 from pegawai.services.impor.jenis import Catatan, Hitungan, JenisImpor, NamaTakDikenal, Perintah
 from pegawai.services.impor.kolom import bilangan, tanggal, teks
 from pegawai.services.impor.penyisipan import sisipkan, sisipkan_baris
 from pegawai.services.impor.perubahan import Diubah, bandingkan
-from pelatihan.domain.impor_diklat import is_nama_mirip, jenis_diklat
+from pelatihan.domain.impor_diklat import jenis_diklat
 from pelatihan.models import JenisPelatihan, RiwayatPelatihan
 
 JENIS = "jenis_pelatihan"

@@ -29,7 +29,7 @@ def terlacak(*, exclude: Sequence[str] = (), kejadian: Sequence[str] = ()) -> Ca
         pghistory.DeleteEvent("hapus"),
         *(pghistory.ManualEvent(label) for label in kejadian),
         exclude=list(exclude),
-        obj_field=pghistory.ObjForeignKey(related_name="jejak"),
+        obj_field=pghistory.ObjForeignKey(related_name="jejak", db_index=True),
     )
 
 
@@ -58,4 +58,11 @@ def pelaku_basisdata(konteks: Mapping[str, Any]) -> PelakuBasisData | None:
 def sebagai(*, akun_id: int | None, asal: str, alasan: str = "") -> Iterator[None]:
     """Attach who (`akun_id`), from where (`asal`: address of the page or name of the command) and why."""
     with pghistory.context(akun=akun_id, asal=asal, **({"alasan": alasan} if alasan else {})):
+        yield
+
+
+@contextmanager
+def dari_impor(batch_id: int) -> Iterator[None]:
+    """Attach the import batch that writes, beside who and why; a later import may correct such values."""
+    with pghistory.context(impor=batch_id):
         yield

@@ -22,6 +22,13 @@ logger = logging.getLogger(__name__)
 
 PESAN_LAIN = "Terjadi kesalahan pada sistem. Hubungi administrator dengan menyebut kode tugas {kode}."
 
+PESAN_DIBATALKAN = "Dibatalkan atas permintaan; tidak ada yang diubah."
+PERMIL = 1000
+
+
+class TugasDibatalkan(Exception):
+    """Somebody asked the running task to stop."""
+
 
 class Kemajuan:
     """Reports stage and counts of one task while it runs."""
@@ -30,17 +37,28 @@ class Kemajuan:
         self.tugas_id = tugas_id
         self._koneksi: Any = None
 
-    def lapor(self, tahap: str, selesai_n: int = 0, jumlah_n: int = 0) -> None:
-        """Show `tahap` and `selesai_n` of `jumlah_n` to whoever watches, outside the running transaction."""
+    def lapor(
+        self, tahap: str, selesai_n: int = 0, jumlah_n: int = 0, *, bagian: float | None = None
+    ) -> None:
+        """Show `tahap` and `selesai_n` of `jumlah_n` to whoever watches, outside the running transaction.
+
+        bagian: how much of the whole is done, 0 to 1, where there is nothing to count. Raises TugasDibatalkan
+        when somebody asked the task to stop; the caller's transaction then takes everything back.
+        """
         if self.tugas_id is None:
             return
+        if bagian is not None:
+            selesai_n, jumlah_n = int(bagian * PERMIL), PERMIL
         if self._koneksi is None:
             self._koneksi = connections.create_connection("default")
         with self._koneksi.cursor() as kursor:
             kursor.execute(
-                "UPDATE inti_tugas SET tahap = %s, selesai_n = %s, jumlah_n = %s WHERE id = %s",
+                "UPDATE inti_tugas SET tahap = %s, selesai_n = %s, jumlah_n = %s WHERE id = %s "
+                "RETURNING batal_diminta_pada IS NOT NULL",
                 [tahap, min(selesai_n, jumlah_n) if jumlah_n else selesai_n, jumlah_n, self.tugas_id],
             )
+            if (kursor.fetchone() or (False,))[0]:
+                raise TugasDibatalkan
 
     def tutup(self) -> None:
         """Close the connection of the reports."""
@@ -65,6 +83,22 @@ def jalankan(*, fungsi: Callable[..., Any], judul: str, akun: Any, argumen: dict
     return tugas
 
 
+@transaction.atomic
+def minta_batal(*, tugas: Tugas) -> bool:
+    """Ask a task to stop; tell whether it still could be asked.
+
+    One that waits ends at once. One that runs stops at its next report and takes back what it wrote.
+    """
+    tugas = Tugas.objects.select_for_update().get(pk=tugas.pk)
+    if tugas.is_berakhir:
+        return False
+    if tugas.status == Tugas.Status.ANTRE:
+        _akhiri(tugas.pk, Tugas.Status.DIBATALKAN, pesan=PESAN_DIBATALKAN)
+    else:
+        Tugas.objects.filter(pk=tugas.pk).update(batal_diminta_pada=timezone.now())
+    return True
+
+
 @task()
 def kerjakan(tugas_id: int, alamat: str, argumen: dict[str, Any]) -> None:
     """Run one noted piece of work; its outcome, good or bad, is written to its `Tugas`."""
@@ -76,6 +110,9 @@ def kerjakan(tugas_id: int, alamat: str, argumen: dict[str, Any]) -> None:
     try:
         with sebagai(akun_id=tugas.akun_id, asal=f"tugas:{tugas.kode}"):
             hasil = import_string(alamat)(kemajuan=kemajuan, **argumen) or {}
+    except TugasDibatalkan:
+        _akhiri(tugas_id, Tugas.Status.DIBATALKAN, pesan=PESAN_DIBATALKAN)
+        return
     except Exception as galat:
         _akhiri(tugas_id, Tugas.Status.GAGAL, pesan=_pesan(galat, tugas))
         logger.exception("task %s failed", tugas.kode)

@@ -73,6 +73,18 @@ def _detak(nama: str) -> None:
     antrean.antrekan()
 
 
+def is_dikerjakan(tugas: Tugas) -> bool:
+    """Answer whether a task waits its turn or its worker still gives signs of life."""
+    hasil = (
+        DBTaskResult.objects.filter(args_kwargs__kwargs__tugas_id=tugas.pk).order_by("-enqueued_at").first()
+    )
+    if tugas.is_berakhir or hasil is None or hasil.status not in {"READY", "RUNNING"}:
+        return False
+    if not hasil.worker_ids:
+        return True
+    return DetakPekerja.objects.filter(nama=hasil.worker_ids[-1], pada__gt=Now() - DIANGGAP_MATI).exists()
+
+
 def bereskan_terputus() -> int:
     """Mark work as failed whose worker gives no sign of life any more; return how many tasks."""
     hidup = set(DetakPekerja.objects.filter(pada__gt=Now() - DIANGGAP_MATI).values_list("nama", flat=True))

@@ -34,7 +34,7 @@ def test_impor_dari_unggah_sampai_batal(page, live_server, masuk_sebagai, axe_be
     page.set_viewport_size({"width": 390, "height": 844})
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     axe_bersih(page)
-    page.get_by_role("link", name="Terapkan", exact=True).click()
+    page.locator(".tombol-deret").get_by_role("link", name="Terapkan", exact=True).click()
     page.get_by_role("button", name="Terapkan", exact=True).click()
     expect(page.get_by_role("progressbar")).to_be_visible()
 

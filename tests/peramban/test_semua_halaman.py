@@ -19,6 +19,8 @@ from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
 from tests.alat.peramban import TINGGI_PER_LEBAR
 from tests.factories import AkunFactory
+from tests.factories.surat import PejabatFactory
+from tests.pegawai.services.impor.layar import ANI, SITI, buku, unggah_dan_periksa
 
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
 ALAMAT = [satu for satu in semua_alamat() if not satu.nama.startswith("galeri:")]
@@ -76,6 +78,16 @@ def alamat_akun() -> list[str]:
     ]
 
 
+def alamat_impor() -> list[str]:
+    """The pages on which a checked file is decided about."""
+    batch = unggah_dan_periksa(buku(SITI, ANI), oleh=AkunFactory(peran=Peran.PETUGAS))
+    halaman = ("detail", "pemetaan", "nama", "baris", "koreksi", "kebijakan", "terapkan")
+    return [
+        *(reverse(f"pegawai:impor-{nama}", args=[batch.kode]) for nama in halaman),
+        reverse("pegawai:impor-perbaiki", args=[batch.kode, batch.masalah.get().pk]),
+    ]
+
+
 def alamat_tindakan(kota) -> list[str]:
     """A bulk action that is drawn up, and one that is done with its undo."""
     isian = {"pegawai": [kota.siti], "unit": kota.puskesmas, "jabatan": None, "sk": {}}
@@ -85,6 +97,15 @@ def alamat_tindakan(kota) -> list[str]:
     return [
         *(reverse("pegawai:tindakan-detail", args=[satu.kode]) for satu in (disusun, jadi)),
         reverse("pegawai:tindakan-batalkan", args=[jadi.kode]),
+    ]
+
+
+def alamat_surat() -> list[str]:
+    """A text of a letter, and one who signs."""
+    return [
+        reverse("pegawai:templat_surat-ubah", args=["sk_mutasi"]),
+        reverse("pegawai:pejabat_surat-ubah", args=[PejabatFactory().kode]),
+        reverse("pegawai:kelompok_surat-baru", args=["mutasi"]),
     ]
 
 
@@ -161,6 +182,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         *alamat_tindakan(kota),
         *alamat_usulan(kota),
         *alamat_antrean(),
+        *alamat_impor(),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
         reverse("pegawai:nip-ganti", args=[kota.siti.kode]),
         reverse("pegawai:riwayat-pilih", args=[kota.siti.kode]),
@@ -182,6 +204,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:tampilan-baru") + "?kueri=unit%3DX",
         *alamat_rujukan(),
         *alamat_akun(),
+        *alamat_surat(),
         "/tidak-ada/",
     ]
 

@@ -14,6 +14,7 @@ from pegawai.domain.impor.blok import Blok
 from pegawai.domain.impor.jenis import JenisImpor
 from pegawai.domain.impor.kepala import cari_kepala
 from pegawai.domain.impor.keterangan import KeteranganLembar
+from pegawai.domain.impor.koreksi import Koreksi, terapkan_koreksi
 from pegawai.domain.impor.lembar import Lembar, baca_lembar
 from pegawai.domain.impor.masalah import Masalah, Tingkat, tingkat_kode
 from pegawai.domain.impor.pegawai import jenis_pegawai
@@ -30,6 +31,7 @@ class LembarTerbaca:
     is_tersembunyi: bool
     tabel: tuple[TabelTerbaca, ...]
     keterangan: KeteranganLembar = field(default_factory=KeteranganLembar)
+    is_1904: bool = False
 
     @property
     def jumlah(self) -> int:
@@ -85,6 +87,10 @@ class HasilBaca:
         """Yield the records without galat, in the order of the file."""
         return (self.rekaman(urut) for urut in range(self.baris) if urut not in self.bergalat)
 
+    def iter_bergalat(self) -> Iterator[dict[str, Any]]:
+        """Yield the records that cannot be imported, as far as they were read."""
+        return (self.rekaman(urut) for urut in sorted(self.bergalat))
+
     def data(self, jumlah: int) -> list[dict[str, Any]]:
         """Return the first records without galat."""
         return list(islice(self.iter_baik(), jumlah))
@@ -112,26 +118,32 @@ def baca_berkas(
     per_tanggal: date,
     jenis: JenisImpor | None = None,
     tetapan: Mapping[str | None, Mapping[str, str]] | None = None,
+    ingatan: Mapping[str, Mapping[str, str]] | None = None,
+    koreksi: Koreksi | None = None,
     dikenal: Mapping[str, str] | None = None,
 ) -> HasilBaca:
     """Read and check a whole file without writing anything.
 
     sumber: a path or the content; nama: what people call the file; jenis: the kind, employees by
-    default; tetapan: columns fixed by hand, sheet name to column letter to field;
-    dikenal: NIP to name of people already recorded, for proposals. Raises `BerkasDitolak`.
+    default; tetapan: columns fixed by hand, sheet name to column letter to field; ingatan: the same by
+    fingerprint of the header; koreksi: cells that hold something else; dikenal: NIP to name of people
+    already recorded, for proposals. Raises `BerkasDitolak`.
     """
     jenis = jenis or jenis_pegawai()
     sumber = Path(sumber) if isinstance(sumber, str) else sumber
     hasil = HasilBaca(nama, jenis)
     is_menyamping = False
     for posisi, lembar in enumerate(baca_lembar(berkas.kenali(sumber, nama))):
+        lembar = terapkan_koreksi(lembar, koreksi or {})
         daftar_tabel: list[TabelTerbaca] = []
-        for pembaca in _pembaca(jenis, lembar, per_tanggal, (tetapan or {}).get(lembar.nama)):
+        for pembaca in _pembaca(jenis, lembar, per_tanggal, (tetapan or {}).get(lembar.nama), ingatan):
             for blok in pembaca.blok():
                 _tambahkan(hasil, blok, posisi)
             daftar_tabel += pembaca.tabel
         hasil.lembar.append(
-            LembarTerbaca(lembar.nama, lembar.is_tersembunyi, tuple(daftar_tabel), lembar.keterangan)
+            LembarTerbaca(
+                lembar.nama, lembar.is_tersembunyi, tuple(daftar_tabel), lembar.keterangan, lembar.is_1904
+            )
         )
         is_menyamping = is_menyamping or (not daftar_tabel and _is_menyamping(jenis, lembar))
     if not hasil.nomor:
@@ -149,13 +161,17 @@ def baca_berkas(
 
 
 def _pembaca(
-    jenis: JenisImpor, lembar: Lembar, per_tanggal: date, tetapan: Mapping[str, str] | None
+    jenis: JenisImpor,
+    lembar: Lembar,
+    per_tanggal: date,
+    tetapan: Mapping[str, str] | None,
+    ingatan: Mapping[str, Mapping[str, str]] | None,
 ) -> Iterator[PembacaLembar]:
     """Yield a reader for the sheet, and one more for each further table that stands beside the first."""
     sejak: int | None = 0
     satu: Lembar | None = lembar
     while satu is not None and sejak is not None:
-        pembaca = PembacaLembar(jenis, satu, per_tanggal, tetapan, sejak=sejak)
+        pembaca = PembacaLembar(jenis, satu, per_tanggal, tetapan, ingatan=ingatan, sejak=sejak)
         yield pembaca
         sejak = pembaca.batas
         satu = lembar.sejak(sejak) if sejak is not None else None

@@ -5,6 +5,7 @@ The codes are for scripts and stay as they are; people read these titles on scre
 
 from collections.abc import Mapping
 
+from pegawai.domain.impor import organisasi, riwayat
 from pegawai.domain.impor.pegawai import BIDANG
 
 JUDUL_MASALAH = {
@@ -14,6 +15,7 @@ JUDUL_MASALAH = {
     "date_unparseable": "Tanggal tidak terbaca",
     "ditto_mark": "Tanda “sama dengan di atas”",
     "duplicate_across_sheets": "Tertulis pada dua lembar",
+    "ditahan_kebijakan": "Yang tercatat dipertahankan",
     "file_encrypted": "Berkas berkata sandi",
     "file_html_as_xls": "Halaman web berakhiran Excel",
     "file_not_spreadsheet": "Bukan lembar kerja",
@@ -45,12 +47,50 @@ JUDUL_MASALAH = {
     "tmt_golongan_before_cpns": "TMT golongan sebelum TMT CPNS",
 }
 
+JUDUL_MASALAH |= {
+    "amount_unreadable": "Jumlah uang tidak terbaca",
+    "better_record_kept": "Catatan yang lebih baik dipertahankan",
+    "duplicate_in_database": "Tercatat lebih dari sekali",
+    "duplicate_in_file": "Tertulis lebih dari sekali",
+    "end_before_start": "Selesai sebelum mulai",
+    "jabatan_unknown": "Jabatan tidak dikenal",
+    "jenis_cuti_unknown": "Jenis cuti tidak dikenal",
+    "jenis_hukuman_unknown": "Jenis hukuman tidak dikenal",
+    "jenis_penghargaan_unknown": "Jenis penghargaan tidak dikenal",
+    "leader_exists": "Unit sudah mempunyai pemimpin",
+    "leader_not_one": "Pemimpin unit lebih dari satu orang",
+    "nama_mismatch": "Nama berbeda dari data pegawai",
+    "needs_reorganisation": "Perlu lewat reorganisasi",
+    "nip_unknown": "NIP belum ada dalam data pegawai",
+    "other_event_same_day": "Riwayat lain pada TMT yang sama",
+    "parent_circle": "Induk unit berputar",
+    "parent_unknown": "Unit induk tidak dikenal",
+    "period_overlap": "Masa bertindih",
+    "salary_not_rising": "Gaji tidak naik menurut masa kerja",
+    "table_incomplete": "Tabel gaji tidak lengkap",
+    "tingkat_pendidikan_unknown": "Tingkat pendidikan tidak dikenal",
+    "unit_ended": "Unit sudah berakhir",
+    "unit_kerja_unknown": "Unit kerja tidak dikenal",
+    "value_out_of_range": "Angka di luar batas",
+    "value_unknown": "Pilihan tidak dikenal",
+    "wilayah_unknown": "Wilayah tidak dikenal",
+}
+
 JUDUL_BIDANG = {satu.nama: satu.label for satu in BIDANG} | {
     "unit": "Unit kerja",
     "telepon": "Nomor HP",
     "surel": "Surel",
     "nik_kunci": "NIK",
 }
+
+for _daftar in (
+    *(isi[2] for isi in riwayat.TABEL.values()),
+    organisasi.UNIT,
+    organisasi.FORMASI,
+    organisasi.GAJI,
+):
+    for _satu in _daftar:
+        JUDUL_BIDANG.setdefault(_satu.nama, _satu.label)
 
 
 def tambahkan(*, bidang: Mapping[str, str], masalah: Mapping[str, str]) -> None:

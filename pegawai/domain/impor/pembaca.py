@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from hashlib import sha256
 from itertools import islice
 from operator import attrgetter
 
@@ -19,8 +18,8 @@ from pegawai.domain.impor.konteks import Konteks
 from pegawai.domain.impor.lembar import Baris, Lembar, Sel
 from pegawai.domain.impor.nilai import tulisan
 from pegawai.domain.impor.pemetaan import is_tabel_data, petakan
-from pegawai.domain.impor.sinonim import bakukan
 from pegawai.domain.impor.tabel import Isian, PembacaKolom, selesaikan
+from pegawai.domain.impor.tata_letak import contoh_berbeda, sidik_kepala, tetapan_untuk
 
 UKURAN_BLOK = 4_000
 _CONTOH = 300
@@ -38,11 +37,12 @@ class TabelTerbaca:
     baris_pertama: int = 0
     baris_terakhir: int = 0
     lain: list[BarisLain] = field(default_factory=list)
+    contoh: tuple[tuple[Sel, ...], ...] = ()
 
     @property
     def sidik(self) -> str:
         """A fingerprint of the headings, equal for files of one layout."""
-        return sha256("\n".join(bakukan(kolom.kepala) for kolom in self.kolom).encode()).hexdigest()
+        return sidik_kepala([kolom.kepala for kolom in self.kolom])
 
 
 @dataclass
@@ -74,9 +74,13 @@ class PembacaLembar:
         per_tanggal: date,
         tetapan: Mapping[str, str] | None = None,
         ukuran_blok: int = UKURAN_BLOK,
+        ingatan: Mapping[str, Mapping[str, str]] | None = None,
         sejak: int = 0,
     ) -> None:
-        """sejak: the first column that counts; `batas` is where a second table begins beside this one."""
+        """sejak: the first column that counts; `batas` is where a second table begins beside this one.
+
+        ingatan: fingerprint of a header to the columns fixed for that layout; `tetapan` goes before it.
+        """
         self._sejak = sejak
         self.batas: int | None = None
         self._jenis = jenis
@@ -84,6 +88,7 @@ class PembacaLembar:
         self._per_tanggal = per_tanggal
         self._tetapan = tetapan
         self._ukuran_blok = ukuran_blok
+        self._ingatan = ingatan or {}
         self._judul: list[BarisLain] = []
         self._tertunda = _Kumpulan()
         self.tabel: list[TabelTerbaca] = []
@@ -204,7 +209,8 @@ class PembacaLembar:
     def _mulai_tabel(self, kepala: Kepala, daftar_baris: Sequence[Baris], asal: Konteks) -> None:
         calon = list(islice((baris for baris in daftar_baris if _is_contoh(baris, kepala)), _CONTOH))
         contoh = list(zip(*calon, strict=True)) if calon else [()] * len(kepala.teks)
-        semua = petakan(self._jenis, kepala.teks, contoh, self._per_tanggal, self._tetapan)
+        tetapan = tetapan_untuk(kepala.teks, self._ingatan, self._tetapan, self._sejak)
+        semua = petakan(self._jenis, kepala.teks, contoh, self._per_tanggal, tetapan)
         kolom = semua[self._sejak :]
         self._penggolong = Penggolong(self._jenis, kepala, kolom)
         self._penggolong.pelajari(calon)
@@ -221,6 +227,7 @@ class PembacaLembar:
         )
         tabel = TabelTerbaca(tuple(nomor + 1 for nomor in kepala.baris), kolom, asal)
         tabel.lain, self._judul = self._judul, []
+        tabel.contoh = contoh_berbeda(contoh[self._sejak :])
         self.tabel.append(tabel)
 
     def _catat_lain(self, jenis: JenisBaris, baris: Baris, nomor: int) -> None:

@@ -60,7 +60,9 @@ def is_tabel_data(jenis: JenisImpor, daftar_kolom: Sequence[Kolom]) -> bool:
     bidang = {nama for kolom in daftar_kolom for nama in kolom.bidang if nama}
     if jenis.kunci in bidang:
         return len(bidang) > 1
-    return bool(bidang & set(jenis.jangkar)) and len(bidang) >= min(_BIDANG_TANPA_KUNCI, len(jenis.wajib) + 1)
+    return bool(bidang & set(jenis.jangkar)) and len(bidang) >= min(
+        _BIDANG_TANPA_KUNCI, max(len(jenis.wajib), 2)
+    )
 
 
 def _dari_tetapan(kepala: Sequence[str], tetapan: Mapping[str, str]) -> dict[int, Kolom]:

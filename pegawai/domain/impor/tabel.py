@@ -16,6 +16,7 @@ from pegawai.domain.impor.konteks import is_pemerintah
 from pegawai.domain.impor.lembar import GALAT_SEL, Baris, Sel
 from pegawai.domain.impor.nilai import PENGUBAH, Pengubah, pembaca_kelamin, tulisan
 from pegawai.domain.impor.tanggal import AturanTanggal, baca_tanggal, is_bulan_dulu
+from pegawai.domain.impor.tata_letak import is_kolom_masalah
 from pegawai.domain.impor.tolakan import Tolak, is_kosong
 
 _KOSONG_DIISI = 0.1
@@ -51,7 +52,7 @@ class PembacaKolom:
         self._kolom_lain = [
             (kolom.posisi, " ".join(kolom.kepala.split()) or f"Kolom {kolom.huruf}")
             for kolom in daftar_kolom
-            if not any(kolom.bidang)
+            if not any(kolom.bidang) and not is_kolom_masalah(kolom.kepala)
         ]
         self.per_bidang = {
             nama_bidang: kolom for kolom in self._kolom for nama_bidang in kolom.bidang if nama_bidang

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from pegawai.domain.impor.istilah import judul_bidang
+from pegawai.domain.impor.kebijakan import KEBIJAKAN_PEGAWAI, Kebijakan
 from pegawai.domain.impor.penolakan import BerkasDitolak
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.services.impor import bacaan as pembaca
@@ -18,6 +19,7 @@ from pegawai.services.impor import laporan
 from serang_asn.inti.jejak import sebagai
 
 SEMUA_BAIK, SEBAGIAN_BERMASALAH, DITOLAK = 0, 3, 2
+DIHENTIKAN = 130  # as shells report Ctrl-C
 
 
 class Command(BaseCommand):
@@ -38,6 +40,14 @@ class Command(BaseCommand):
             "--buat-unit", action="store_true", help="Membuat unit kerja dan jabatan yang belum dikenal."
         )
         parser.add_argument(
+            "--kebijakan",
+            action="append",
+            default=[],
+            type=_kebijakan,
+            metavar="BIDANG=CARA",
+            help=f"Cara isian bertemu data yang sudah ada ({', '.join(Kebijakan)}); boleh diulang.",
+        )
+        parser.add_argument(
             "--data", type=int, default=0, metavar="N", help="Menampilkan N baris baik pertama."
         )
         parser.add_argument("--json", action="store_true", help="Menulis hasil sebagai satu dokumen JSON.")
@@ -50,22 +60,37 @@ class Command(BaseCommand):
             hasil = self._kerjakan(berkas, opsi)
         except (BerkasDitolak, KesalahanAturan) as galat:
             self._tolak(berkas, opsi, kode=galat.kode, pesan=galat.pesan)
+        except KeyboardInterrupt:
+            self.stderr.write("Dihentikan; tidak ada yang ditulis.")
+            sys.exit(DIHENTIKAN)
         self._tulis(hasil, opsi)
         if hasil["bermasalah"]:
             sys.exit(SEBAGIAN_BERMASALAH)
 
     def _kerjakan(self, berkas: Path, opsi: dict[str, Any]) -> dict[str, Any]:
         jenis = layanan.ambil_jenis(opsi["jenis"])
-        buat = opsi["buat_unit"]
+        buat, kebijakan = opsi["buat_unit"], dict(opsi["kebijakan"])
         if opsi["terapkan"]:
             with sebagai(akun_id=None, asal="manage.py impor"):
-                bacaan, hitungan, batch = layanan.langsung(berkas=berkas, jenis=jenis.kode, buat_rujukan=buat)
+                bacaan, hitungan, batch = layanan.langsung(
+                    berkas=berkas,
+                    jenis=jenis.kode,
+                    buat_rujukan=buat,
+                    kebijakan=kebijakan,
+                    lapor=self._lapor,
+                )
             return laporan.dokumen(
                 berkas.name, bacaan, hitungan, batch=str(batch.kode), jumlah_data=opsi["data"]
             )
+        self._lapor("Membaca berkas")
         bacaan = pembaca.baca(berkas, berkas.name, jenis=jenis, per_tanggal=timezone.localdate())
-        hitungan = layanan.lihat(bacaan, jenis=jenis, buat_rujukan=buat)
+        hitungan = layanan.lihat(
+            bacaan, jenis=jenis, buat_rujukan=buat, kebijakan=kebijakan, lapor=self._lapor
+        )
         return laporan.dokumen(berkas.name, bacaan, hitungan, batch=None, jumlah_data=opsi["data"])
+
+    def _lapor(self, tahap: str, *, bagian: float | None = None) -> None:
+        self.stderr.write(f"{tahap} …" if bagian is None else f"{tahap} … {bagian:.0%}")
 
     def _tolak(self, berkas: Path, opsi: dict[str, Any], *, kode: str, pesan: str) -> NoReturn:
         self._tulis(laporan.penolakan(berkas.name, kode=kode, pesan=pesan), opsi)
@@ -76,6 +101,17 @@ class Command(BaseCommand):
             self.stdout.write(json.dumps(hasil, ensure_ascii=False))
         for kalimat in _kalimat(hasil):
             self.stderr.write(kalimat)
+
+
+def _kebijakan(teks: str) -> tuple[str, str]:
+    """Take `nama=timpa` apart."""
+    bidang, _, cara = teks.partition("=")
+    if bidang not in KEBIJAKAN_PEGAWAI or cara not in set(Kebijakan):
+        raise ArgumentTypeError(
+            f"“{teks}” tidak dikenal. Tulis BIDANG=CARA: bidang {', '.join(KEBIJAKAN_PEGAWAI)}; "
+            f"cara {', '.join(Kebijakan)}."
+        )
+    return bidang, cara
 
 
 def _kalimat(hasil: dict[str, Any]) -> list[str]:

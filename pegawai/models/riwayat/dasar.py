@@ -32,14 +32,16 @@ class Riwayat(models.Model):
     """What every history event has: person, decree, file, source, withdrawal."""
 
     kode = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    pegawai = models.ForeignKey("pegawai.Pegawai", on_delete=models.PROTECT, related_name="%(class)s")
+    pegawai = models.ForeignKey(  # every history has an index that begins with it
+        "pegawai.Pegawai", on_delete=models.PROTECT, db_index=False, related_name="%(class)s"
+    )
     sk_nomor = models.CharField("nomor SK", max_length=100, blank=True, default="")
     sk_tanggal = models.DateField(
         "tanggal SK", null=True, blank=True, help_text="Kosong bila tidak diketahui."
     )
     sk_pejabat = models.CharField("pejabat penetap", max_length=150, blank=True, default="")
     dokumen = models.ForeignKey(
-        "inti.Dokumen", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+        "inti.Dokumen", on_delete=models.PROTECT, null=True, blank=True, db_index=False, related_name="+"
     )
     sumber = models.CharField("sumber", max_length=10, choices=Sumber.choices, default=Sumber.MANUAL)
     batch = models.ForeignKey(
@@ -75,6 +77,7 @@ class Riwayat(models.Model):
         ]
         indexes = [
             models.Index(fields=["tindakan"], condition=Q(tindakan__isnull=False), name="%(class)s_tindakan"),
+            models.Index(fields=["dokumen"], condition=Q(dokumen__isnull=False), name="%(class)s_dokumen"),
         ]
 
 

@@ -80,6 +80,7 @@ class RiwayatKinerja(Riwayat):
                 name="pegawai_kinerja_ekspektasi_dikenal",
             ),
         ]
+        indexes = [*Riwayat.Meta.indexes, models.Index(fields=["pegawai", "tahun"], name="%(class)s_tahun")]
 
     def __str__(self) -> str:
         return f"SKP {self.tahun}: {self.get_predikat_display()}"
@@ -132,6 +133,10 @@ class RiwayatPenghargaan(Riwayat):
                 name="pegawai_penghargaan_sekali",
                 violation_error_message="Penghargaan ini sudah tercatat pada tanggal yang sama.",
             ),
+        ]
+        indexes = [
+            *Riwayat.Meta.indexes,
+            models.Index(fields=["pegawai", "tanggal"], name="%(class)s_tanggal"),
         ]
 
     def __str__(self) -> str:

@@ -169,7 +169,7 @@ def _tempat(isi: Iterable[Any]) -> k.Tempat:
 def _kedudukan(tmt: str, asn: str, kode: str, nama: str, akhir: bool, masa: bool, kontrak: str | None,  # noqa: FBT001
                urut: int, diakui: int) -> k.Kedudukan:  # fmt: skip
     return k.Kedudukan(
-        date.fromisoformat(tmt), asn, kode, nama, akhir, masa, _hari(kontrak), urut, diakui or 0
+        date.fromisoformat(tmt), asn, kode, nama, akhir, masa, _hari(kontrak), urut, diakui_bulan=diakui or 0
     )
 
 

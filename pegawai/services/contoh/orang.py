@@ -39,7 +39,7 @@ GELAR_D3 = {
 }
 GELAR_S1 = {"GURU": "S.Pd.", "PERAWAT": "S.Kep.", "BIDAN": "S.Keb.", "NUTRISIONIS": "S.Gz.", "SANITARIAN": "S.K.M.", "PROMOSI-KESEHATAN": "S.K.M."}  # fmt: skip  # noqa: E501
 GELAR_UMUM = ("S.Sos.", "S.E.", "S.H.", "S.IP.", "S.Kom.", "S.T.")
-GELAR_MAGISTER = ("M.Si.", "M.M.", "M.H.", "M.A.P.")
+GELAR_MAGISTER = ("M.Si.", "M.M.", "M.H.", "M.AP.")
 
 
 @dataclass(frozen=True, slots=True)

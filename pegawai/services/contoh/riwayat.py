@@ -77,7 +77,7 @@ def gaji(karier: Karier, tabel: TabelGaji) -> Iterator[tuple[date, str, int, int
         return
     terakhir = karier.pangkat[0]
     tahun_ke = 1
-    while (hari := tambah_bulan(karier.tmt, 12 * tahun_ke)) <= karier.sampai:
+    while (hari := tambah_bulan(karier.tmt, 12 * tahun_ke)) < karier.sampai:
         tahun_ke += 1
         terakhir = _pangkat_pada(karier, hari)
         mkg = _mkg(terakhir, hari) // 12

@@ -6,7 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from pegawai.services.impor import tata_letak
+from pegawai.services.impor.arahan import TANPA_ARAHAN, Arahan
 from pegawai.services.impor.jenis import Catatan, JenisImpor
+from pegawai.services.impor.tata_letak import TataLetak
 
 GALAT = "galat"
 PERINGATAN = "peringatan"
@@ -14,7 +17,10 @@ PERINGATAN = "peringatan"
 
 @dataclass(frozen=True, slots=True)
 class Masalah:
-    """One problem of one cell. lembar: None for a text file; kolom: the letter the spreadsheet shows."""
+    """One problem of one cell.
+
+    lembar: None for a text file; kolom: the letter the spreadsheet shows; usul: what it should probably hold.
+    """
 
     lembar: str | None
     baris: int
@@ -33,6 +39,7 @@ class Bacaan:
 
     lembar, pemetaan: ready for JSON. ambil_terbaca: gives the rows without galat one by one, normalised, with
     `lembar` and `baris`; it may be called again. ditolak: (sheet, row) of those that the database refused.
+    ambil_bergalat: gives the rows with a galat as far as they were read.
     """
 
     lembar: Sequence[Any]
@@ -42,6 +49,8 @@ class Bacaan:
     ambil_terbaca: Callable[[], Iterable[dict[str, Any]]]
     masalah: list[Masalah]
     ditolak: set[tuple[str, int]] = field(default_factory=set)
+    tata_letak: Sequence[TataLetak] = ()
+    ambil_bergalat: Callable[[], Iterable[dict[str, Any]]] = tuple
 
     @property
     def jumlah_baik(self) -> int:
@@ -86,11 +95,20 @@ class Bacaan:
         return next((huruf for huruf, satu in kolom.items() if bidang in satu["bidang"]), "")
 
 
-def baca(sumber: Path | bytes, nama: str, *, jenis: JenisImpor, per_tanggal: date) -> Bacaan:
-    """Read a file as `jenis`. Raises BerkasDitolak when it is refused as a whole."""
+def baca(
+    sumber: Path | bytes, nama: str, *, jenis: JenisImpor, per_tanggal: date, arahan: Arahan = TANPA_ARAHAN
+) -> Bacaan:
+    """Read a file as `jenis`, by what people decided. Raises BerkasDitolak when it is refused as a whole."""
     from pegawai.domain.impor import hasil as mesin  # the readers of formats load only where a file is read
 
-    hasil = mesin.baca_berkas(sumber, nama, per_tanggal=per_tanggal, jenis=jenis.bentuk())
+    hasil = mesin.baca_berkas(
+        sumber,
+        nama,
+        per_tanggal=per_tanggal,
+        jenis=jenis.bentuk(),
+        ingatan=arahan.pemetaan,
+        koreksi=arahan.koreksi,
+    )
     ringkas = hasil.ke_json()
     return Bacaan(
         lembar=ringkas["lembar"],
@@ -99,4 +117,6 @@ def baca(sumber: Path | bytes, nama: str, *, jenis: JenisImpor, per_tanggal: dat
         jumlah_terbaca=hasil.baik,
         ambil_terbaca=hasil.iter_baik,
         masalah=[Masalah(**satu) for satu in ringkas["masalah"]],
+        tata_letak=tata_letak.kumpulkan(hasil.lembar),
+        ambil_bergalat=hasil.iter_bergalat,
     )

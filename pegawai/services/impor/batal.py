@@ -4,7 +4,7 @@ Nothing that happened later is lost: when somebody built on the batch, the undo 
 The audit trail keeps every row that the undo erases.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,10 @@ from pegawai.models import BatchImpor, Jabatan, Pegawai, UnitKerja
 from pegawai.models.impor import StatusBatch
 from pegawai.models.riwayat import RIWAYAT
 from pegawai.registri import jenis_impor, tabel_riwayat
-from pegawai.services.impor import perubahan
+from pegawai.services.impor import benda, perubahan
+from pegawai.services.impor.statistik import bergiliran, luaskan_memori, perbarui_statistik
+from serang_asn.inti.jejak import dari_impor
+from serang_asn.inti.kemajuan import DIAM
 
 BATAS_CONTOH = 5
 DALAM_UNIT_BARU = 3  # holding unit, OPD, unit
@@ -57,7 +60,7 @@ def daftar_halangan(batch: BatchImpor) -> list[Halangan]:
 
 
 @transaction.atomic
-def batalkan(*, batch_id: int, alasan: str) -> BatchImpor:
+def batalkan(*, batch_id: int, alasan: str, lapor: Callable[..., None] = DIAM.lapor) -> BatchImpor:
     """Undo an applied batch as a whole or not at all.
 
     Raises ImporTidakDapatDibatalkan. A batch that is already undone is returned as it is.
@@ -68,20 +71,26 @@ def batalkan(*, batch_id: int, alasan: str) -> BatchImpor:
     if batch.status != StatusBatch.DITERAPKAN:
         raise ImporTidakDapatDibatalkan("Impor ini belum diterapkan, jadi tidak ada yang perlu dibatalkan.")
     with connection.cursor() as kursor:
+        bergiliran(kursor, lapor)
         kursor.execute("SET LOCAL siasn.keadaan = 'tunda'")
         kursor.execute(
             "SELECT 1 FROM pegawai_pegawai WHERE id IN (SELECT pegawai_id FROM pegawai_barisimpor "
             "WHERE batch_id = %s AND nasib <> 'sama') ORDER BY id FOR UPDATE",
             [batch.pk],
         )
+        luaskan_memori(kursor)
+        perbarui_statistik(kursor, batch.ringkasan.get("ditulis", {}))
         halangan = daftar_halangan(batch)
         if halangan:
             raise ImporTidakDapatDibatalkan(
                 "Impor tidak dapat dibatalkan karena datanya sudah dipakai atau diubah setelahnya.", halangan
             )
-        _cabut(kursor, batch, alasan)
+        lapor("Mencabut data", bagian=0.3)
+        with dari_impor(batch.pk):
+            _cabut(kursor, batch, alasan)
         kursor.execute("SELECT keadaan_selesaikan()")
     _hapus_rujukan(batch)
+    lapor("Menuntaskan", bagian=0.6)
     batch.status = StatusBatch.DIBATALKAN
     batch.dibatalkan_pada = timezone.now()
     batch.save(update_fields=["status", "dibatalkan_pada"])
@@ -132,7 +141,9 @@ def _perubahan_isian(batch: BatchImpor) -> list[tuple[str, str, str]]:
     """Rows in which the batch changed something that is not as it left it."""
     jenis = jenis_impor.ambil(batch.jenis)
     pesan = "Isian yang diubah impor ini sudah diubah lagi."
-    return [("isian_diubah", pesan, perubahan.tidak_lagi_begitu(jenis.diubah))] if jenis else []
+    syarat = [("isian_diubah", pesan, perubahan.tidak_lagi_begitu(jenis.diubah))] if jenis else []
+    dibuat = getattr(jenis, "dibuat", None)
+    return [*syarat, *(benda.halangan(dibuat) if dibuat else ())]
 
 
 def _perubahan_riwayat() -> list[tuple[str, str, str]]:
@@ -209,6 +220,8 @@ def _cabut(kursor: Any, batch: BatchImpor, alasan: str) -> None:
     kursor.execute("SELECT keadaan_selesaikan()")
     kursor.execute("DELETE FROM pegawai_pegawai WHERE batch_id = %(batch)s", nilai)
     jenis = jenis_impor.ambil(batch.jenis)
+    if dibuat := getattr(jenis, "dibuat", None):
+        benda.cabut(kursor, dibuat, batch.pk)
     if jenis is not None:
         perubahan.kembalikan(kursor, jenis.diubah, batch.pk)
 

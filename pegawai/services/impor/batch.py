@@ -5,8 +5,8 @@ looks at its status first, so a step started twice, or again by a worker that wa
 """  # noqa: E501
 
 import hashlib
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,17 +18,20 @@ from pegawai.domain.impor import berkas as pengenal
 from pegawai.domain.impor.penolakan import BerkasDitolak
 from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
+from pegawai.services.impor import arahan, batal, laporan, padanan, penyimpanan, tata_letak
 from pegawai.services.impor import bacaan as pembaca
-from pegawai.services.impor import batal, laporan, padanan
 from pegawai.services.impor.bacaan import Bacaan
+from pegawai.services.impor.berkas_asal import buka
 from pegawai.services.impor.jenis import Hitungan, JenisImpor, ambil_jenis
 from pegawai.services.impor.penerapan import BatchTidakDapatDiterapkan, catat_masalah, lihat, tulis
+from pegawai.services.impor.pratinjau import Penampung
 from pegawai.services.mutu.periksa import segarkan
 from serang_asn.inti import kemajuan as antrean
 from serang_asn.inti.dokumen import DokumenDitolak, simpan_tepercaya
 from serang_asn.inti.dokumen.pemindai import pindai
 from serang_asn.inti.kemajuan import Kemajuan
 from serang_asn.inti.models import Tugas
+from serang_asn.inti.pekerja import is_dikerjakan
 
 TIPE_ISI = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -37,13 +40,19 @@ TIPE_ISI = {
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
     "csv": "text/csv",
 }
-BATAS_TUGAS_HILANG = timedelta(minutes=15)
-"""After this long without an end, a task counts as lost with its worker and may be started again."""
+MASA_AWAL = timedelta(minutes=1)
+"""For so long a task counts as under way even when its worker has given no sign of life yet."""
+BELUM_DIPERIKSA = "belum_diperiksa"
+"""Noted in the summary while the last check knows nothing of the latest decisions."""
 
 
 @transaction.atomic
-def unggah(*, isi: bytes, nama: str, jenis: str, oleh: Any) -> BatchImpor:
+def unggah(
+    *, isi: bytes, nama: str, jenis: str, oleh: Any, perbaikan_dari: BatchImpor | None = None
+) -> BatchImpor:
     """Store a file as a document and a batch, and queue its check.
+
+    perbaikan_dari: the batch whose file was corrected; what was decided about columns and names goes on.
 
     Raises BerkasDitolak at once for what is no spreadsheet, is encrypted or too large when opened, or does
     not pass the virus scanner; JenisTidakDikenal.
@@ -53,7 +62,12 @@ def unggah(*, isi: bytes, nama: str, jenis: str, oleh: Any) -> BatchImpor:
     except DokumenDitolak as galat:
         raise BerkasDitolak(galat.kode, galat.pesan) from galat
     batch = _simpan(isi=isi, nama=nama, jenis=ambil_jenis(jenis), oleh=oleh)
+    if perbaikan_dari is not None and perbaikan_dari.jenis == batch.jenis:
+        batch.perbaikan_dari = perbaikan_dari
+        batch.ringkasan = padanan.tetap(perbaikan_dari)
+        batch.save(update_fields=["perbaikan_dari", "ringkasan"])
     _antrekan(batch, fungsi=periksa, judul=f"Memeriksa {nama}", oleh=oleh)
+    penyimpanan.buang_kedaluwarsa()
     return batch
 
 
@@ -62,6 +76,10 @@ def mulai_terapkan(*, batch: BatchImpor, oleh: Any, buat_rujukan: bool = False) 
     """Queue the application of a checked batch. Raises BatchTidakDapatDiterapkan."""
     batch = BatchImpor.objects.select_for_update().get(pk=batch.pk)
     pastikan(batch, StatusBatch.DIPERIKSA, "menerapkan")
+    if batch.ringkasan.get(BELUM_DIPERIKSA):
+        raise BatchTidakDapatDiterapkan(
+            "Ada koreksi atau pilihan yang belum diperiksa. Periksa ulang berkas ini sebelum menerapkannya."
+        )
     if not batch.ringkasan.get("baik"):
         raise BatchTidakDapatDiterapkan(
             "Tidak ada baris yang dapat dimuat. Perbaiki berkas, lalu unggah lagi."
@@ -94,7 +112,13 @@ def is_sedang_dikerjakan(tugas: Tugas | None) -> bool:
     """Answer whether a task of the batch is still under way; one whose worker was lost is not."""
     if tugas is None or tugas.is_berakhir:
         return False
-    return timezone.now() - (tugas.mulai_pada or tugas.dibuat_pada) < BATAS_TUGAS_HILANG
+    baru = timezone.now() - (tugas.mulai_pada or tugas.dibuat_pada) < MASA_AWAL
+    return baru or is_dikerjakan(tugas)
+
+
+def hentikan(*, batch: BatchImpor) -> bool:
+    """Ask the task of the batch to stop; tell whether there was one. What it wrote is taken back."""
+    return batch.tugas is not None and antrean.minta_batal(tugas=batch.tugas)
 
 
 def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
@@ -108,18 +132,35 @@ def periksa(*, kemajuan: Kemajuan, batch_id: int) -> dict[str, Any]:
         _tolak(batch, galat)
         return _tautan(batch)
     sejak = timezone.now()
-    hitungan = lihat(
-        bacaan, jenis=ambil_jenis(batch.jenis), disamakan=padanan.dari_batch(batch), lapor=kemajuan.lapor
-    )
+    jenis = ambil_jenis(batch.jenis)
+    with Penampung(jenis) as penampung:
+        hitungan = lihat(
+            bacaan,
+            jenis=jenis,
+            disamakan=padanan.dari_batch(batch),
+            nama_baru=padanan.nama_baru(batch),
+            kebijakan=batch.ringkasan.get(padanan.KUNCI_KEBIJAKAN, {}),
+            lapor=kemajuan.lapor,
+            ambil=penampung.ambil,
+        )
+        _catat_pemeriksaan(batch_id, bacaan, hitungan, penampung, sejak)
+    return _tautan(batch)
+
+
+def _catat_pemeriksaan(
+    batch_id: int, bacaan: Bacaan, hitungan: Hitungan, penampung: Penampung, sejak: datetime
+) -> None:
+    """Keep what a check found, unless the batch has moved on. sejak: when the records were looked at."""
     with transaction.atomic():
         batch = BatchImpor.objects.select_for_update().get(pk=batch_id)
         if batch.status in {StatusBatch.DIUNGGAH, StatusBatch.DIPERIKSA}:
             catat_masalah(batch, bacaan)
+            penampung.simpan(batch, bacaan)
+            tata_letak.simpan(batch, bacaan.tata_letak, arahan.dari_batch(batch).diingat)
             batch.status = StatusBatch.DIPERIKSA
             batch.ringkasan = padanan.tetap(batch) | laporan.ringkasan(bacaan, hitungan)
             batch.ringkasan["diperiksa_pada"] = sejak.isoformat()
             batch.save(update_fields=["status", "ringkasan"])
-    return _tautan(batch)
 
 
 def terapkan(*, kemajuan: Kemajuan, batch_id: int, buat_rujukan: bool = False) -> dict[str, Any]:
@@ -135,22 +176,31 @@ def terapkan(*, kemajuan: Kemajuan, batch_id: int, buat_rujukan: bool = False) -
 def batalkan(*, kemajuan: Kemajuan, batch_id: int, alasan: str) -> dict[str, Any]:
     """Task: undo an applied batch. Raises ImporTidakDapatDibatalkan."""
     kemajuan.lapor("Memeriksa perubahan setelah impor")
-    batch = batal.batalkan(batch_id=batch_id, alasan=alasan)
+    batch = batal.batalkan(batch_id=batch_id, alasan=alasan, lapor=kemajuan.lapor)
     segarkan(None)
     return _tautan(batch)
 
 
 def langsung(
-    *, berkas: Path, jenis: str, buat_rujukan: bool = False, oleh: Any = None
+    *,
+    berkas: Path,
+    jenis: str,
+    buat_rujukan: bool = False,
+    oleh: Any = None,
+    kebijakan: Mapping[str, str] | None = None,
+    lapor: Callable[..., None] = antrean.DIAM.lapor,
 ) -> tuple[Bacaan, Hitungan, BatchImpor]:
     """Take a file in, check and apply it in one go, for the command line. Raises what the steps raise."""
+    lapor("Membaca berkas")
     isi = berkas.read_bytes()
     spek = ambil_jenis(jenis)
-    bacaan = pembaca.baca(isi, berkas.name, jenis=spek, per_tanggal=timezone.localdate())
+    ingatan = arahan.dari_ingatan(spek.kode)
+    bacaan = pembaca.baca(isi, berkas.name, jenis=spek, per_tanggal=timezone.localdate(), arahan=ingatan)
     with transaction.atomic():
         batch = _simpan(isi=isi, nama=berkas.name, jenis=spek, oleh=oleh)
-        BatchImpor.objects.filter(pk=batch.pk).update(status=StatusBatch.DIPERIKSA)
-        hitungan = tulis(batch_id=batch.pk, bacaan=bacaan, buat_rujukan=buat_rujukan)
+        ringkasan = {padanan.KUNCI_KEBIJAKAN: {**(kebijakan or {})}}
+        BatchImpor.objects.filter(pk=batch.pk).update(status=StatusBatch.DIPERIKSA, ringkasan=ringkasan)
+        hitungan = tulis(batch_id=batch.pk, bacaan=bacaan, buat_rujukan=buat_rujukan, lapor=lapor)
     return bacaan, hitungan, batch
 
 
@@ -162,7 +212,8 @@ def _simpan(*, isi: bytes, nama: str, jenis: JenisImpor, oleh: Any) -> BatchImpo
             isi=isi,
             tipe_isi=TIPE_ISI[format_isi],
             nama_asli=nama,
-            jenis="impor",
+            jenis=penyimpanan.JENIS,
+            tersandi=True,
             judul=f"Berkas impor {jenis.judul}"[:200],
             oleh=oleh,
         )
@@ -200,14 +251,15 @@ def pastikan(batch: BatchImpor, status: StatusBatch, tindakan: str) -> None:
 def _baca(batch: BatchImpor, kemajuan: Kemajuan) -> Bacaan:
     """Read the stored file again and make sure that it is still the one that was handed in."""
     kemajuan.lapor("Membaca berkas")
-    if batch.dokumen is None:
-        raise BatchTidakDapatDiterapkan("Berkas impor ini tidak tersimpan lagi. Unggah berkasnya lagi.")
-    with batch.dokumen.berkas.open("rb") as aliran:
-        isi = aliran.read()
-    if hashlib.sha256(isi).hexdigest() != batch.sha256:
-        raise BatchTidakDapatDiterapkan("Berkas tersimpan berbeda dari yang diunggah. Unggah berkasnya lagi.")
+    isi = buka(batch)
     hari = timezone.localdate(batch.dibuat_pada)
-    return pembaca.baca(isi, batch.nama_berkas, jenis=ambil_jenis(batch.jenis), per_tanggal=hari)
+    return pembaca.baca(
+        isi,
+        batch.nama_berkas,
+        jenis=ambil_jenis(batch.jenis),
+        per_tanggal=hari,
+        arahan=arahan.dari_batch(batch),
+    )
 
 
 def _tolak(batch: BatchImpor, galat: BerkasDitolak) -> None:

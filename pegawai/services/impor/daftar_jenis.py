@@ -1,10 +1,12 @@
 """The kinds of spreadsheet that this app imports."""
 
+from pegawai.domain.impor.kebijakan import KEBIJAKAN_PEGAWAI
 from pegawai.domain.impor.pegawai import jenis_pegawai
 from pegawai.models import Agama, Jabatan, KedudukanHukum, UnitKerja
-from pegawai.services.impor import gabung_pegawai
+from pegawai.services.impor import gabung_pegawai, jenis_organisasi, jenis_riwayat
 from pegawai.services.impor.jenis import JenisImpor
 from pegawai.services.impor.kolom import PegawaiResource
+from pegawai.services.impor.rincian_pegawai import RINCIAN
 
 DAFTAR = (
     JenisImpor(
@@ -24,9 +26,13 @@ DAFTAR = (
             "kedudukan_hukum": KedudukanHukum,
         },
         can_buat_rujukan=True,
+        rincian_pratinjau=RINCIAN,
+        kebijakan=KEBIJAKAN_PEGAWAI,
         akibat_batal=(
             "Pegawai baru dari berkas ini dihapus, isian yang diubah dikembalikan, "
             "dan riwayat yang ditambahkan dicabut."
         ),
     ),
+    *jenis_riwayat.DAFTAR,
+    *jenis_organisasi.DAFTAR,
 )

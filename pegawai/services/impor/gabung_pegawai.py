@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db.models import Model
 
+from pegawai.domain.impor.kebijakan import KEBIJAKAN_PEGAWAI, berlaku
 from pegawai.models import (
     KedudukanHukum,
     Pegawai,
@@ -25,6 +26,7 @@ from pegawai.services.impor.cocokkan import (
     hitung_nasib,
     sambung,
 )
+from pegawai.services.impor.dijaga_pegawai import tahan
 from pegawai.services.impor.jenis import Catatan, Hitungan, Perintah
 from pegawai.services.impor.penyisipan import sisipkan, sisipkan_baris
 from pegawai.services.impor.peristiwa_pegawai import PERISTIWA, TANPA_TANGGAL
@@ -77,8 +79,13 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     """Merge `impor_panggung`; with a batch, write it. Same file twice: nothing changes the second time."""
     hitungan = Hitungan()
     lapor("Mencocokkan nama unit, jabatan, dan rujukan")
-    if perintah.buat_rujukan:
-        hitungan.rujukan_baru = rujukan_baru.buat(kursor, sumber=perintah.sumber, padanan=perintah.padanan)
+    if perintah.buat_rujukan or perintah.nama_baru:
+        hitungan.rujukan_baru = rujukan_baru.buat(
+            kursor,
+            sumber=perintah.sumber,
+            padanan=perintah.padanan,
+            hanya=None if perintah.buat_rujukan else perintah.nama_baru,
+        )
     hitungan.tak_dikenal = cocokkan(kursor, bidang_pegawai(), perintah.padanan)
     _buat_pendidikan(kursor)
     nilai = {"hari": perintah.hari, "aktif": _kedudukan_aktif(perintah), "tanpa_tanggal": TANPA_TANGGAL}
@@ -87,6 +94,7 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     hitungan.catatan = _catatan(kursor)
     for tabel, sql in PERISTIWA.items():
         kursor.execute(f"CREATE TEMP TABLE {tabel} ON COMMIT DROP AS {sql}", nilai)
+    hitungan.catatan += tahan(kursor, BIDANG, berlaku(KEBIJAKAN_PEGAWAI, perintah.kebijakan))
     _buat_nasib(kursor)
     hitung_nasib(kursor, hitungan)
     hitungan.tanpa_posisi, hitungan.posisi_tetap = _hitung_tanpa_posisi(kursor)

@@ -1,12 +1,14 @@
 """What a kind of import is: its columns and how its rows are merged."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
 from import_export.resources import Resource
 
+from pegawai.domain.impor.isian import Isian
+from pegawai.domain.impor.kebijakan import Kebijakan
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.registri import jenis_impor
 from pegawai.services.impor.perubahan import Diubah
@@ -68,6 +70,10 @@ class Perintah:
     sumber: str = ""
     padanan: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """What the administrator said names mean: kind of name → key → reference row."""
+    nama_baru: Mapping[str, Collection[str]] = field(default_factory=dict)
+    """Names for which a row is created although not all are: kind of name → keys."""
+    kebijakan: Mapping[str, str] = field(default_factory=dict)
+    """Policies chosen for this file: field → `Kebijakan`; the kind's own hold for the rest."""
 
 
 class Penggabung(Protocol):
@@ -84,7 +90,11 @@ class JenisImpor:
     templates and exports; gabung merges its staged rows; diubah: the rows it changes where they stand;
     satuan: what one row is about, in a sentence; rujukan: kinds of names for which the administrator may
     choose a row; can_buat_rujukan: whether `gabung` creates units and posts that are not known;
-    akibat_batal: what an undo does, for the page that asks.
+    kebijakan: field → what the import may do to a value that is known;
+    akibat_batal: what an undo does, for the page that asks;
+    rincian_pratinjau: SELECT of (urut, rincian), what changes by a staged row beyond its `perubahan`: name →
+    [before, after]; dibuat: the table of what it creates when that is no event of a person (see `benda`);
+    isian: its columns where a table declares them.
     """
 
     kode: str
@@ -98,6 +108,10 @@ class JenisImpor:
     satuan: str
     rujukan: Mapping[str, Any] = field(default_factory=dict)
     can_buat_rujukan: bool = False
+    rincian_pratinjau: str = ""
+    kebijakan: Mapping[str, Kebijakan] = field(default_factory=dict)
+    dibuat: Any = None
+    isian: tuple[Isian, ...] = ()
     akibat_batal: str = "Riwayat yang ditambahkan berkas ini dicabut dan isian yang diubah dikembalikan."
 
 

@@ -1,9 +1,13 @@
 """The columns of each kind, declared once: for staging, templates and exports."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from import_export import resources, widgets
 from import_export.fields import Field
+
+from pegawai.domain.impor.isian import Isian
+from pegawai.domain.impor.jenis import Tipe
 
 TIPE_SQL: dict[type[widgets.Widget], str] = {
     widgets.DateWidget: "date",
@@ -26,6 +30,23 @@ def tanggal(kolom: str, judul: str) -> Field:
 def bilangan(kolom: str, judul: str) -> Field:
     """A column of whole numbers."""
     return Field(attribute=kolom, column_name=judul, widget=widgets.IntegerWidget())
+
+
+def desimal(kolom: str, judul: str) -> Field:
+    """A column of numbers that may have decimals."""
+    return Field(attribute=kolom, column_name=judul, widget=widgets.DecimalWidget())
+
+
+_PEMBUAT = {Tipe.TANGGAL: tanggal, Tipe.BULAT: bilangan, Tipe.TAHUN: bilangan, Tipe.DESIMAL: desimal}
+
+
+def dari_isian(nama: str, daftar: Iterable[Isian]) -> type[resources.Resource]:
+    """Return the declaration of a kind whose columns stand in a table."""
+    isi = {
+        satu.nama: (bilangan if satu.is_rupiah else _PEMBUAT.get(satu.tipe, teks))(satu.nama, satu.judul)
+        for satu in daftar
+    }
+    return type(nama, (resources.Resource,), isi)
 
 
 class PegawaiResource(resources.Resource):

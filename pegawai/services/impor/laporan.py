@@ -7,10 +7,25 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from pegawai.services.impor.bacaan import Bacaan
+from pegawai.services.impor.bacaan import Bacaan, Masalah
 from pegawai.services.impor.jenis import Hitungan
 
-BIDANG_RAHASIA = frozenset({"nik", "npwp"})
+BIDANG_RAHASIA = frozenset(
+    {
+        *("nik", "npwp"),
+        *(
+            "hubungan",
+            "nama_keluarga",
+            "tanggal_lahir_keluarga",
+            "tanggal_nikah",
+            "pekerjaan_keluarga",
+            "tunjangan",
+        ),
+        *("jenis_hukuman", "pasal_dilanggar", "uraian_pelanggaran"),
+        *("jenis_cuti", "alamat_cuti"),
+    }
+)
+"""Fields whose values are kept nowhere but in the record: not in problems, previews or noted rows."""
 JUMLAH_PRATINJAU = 20
 _TAK_DITAMPILKAN = BIDANG_RAHASIA | {"lainnya"}
 
@@ -30,7 +45,7 @@ def dokumen(
         "sama": hitungan.sama,
         "bermasalah": bacaan.bermasalah,
         "batch": batch,
-        "masalah": [asdict(satu) for satu in bacaan.masalah],
+        "masalah": [_masalah(satu) for satu in bacaan.masalah],
         "data": [_biasa(baris) for baris in islice(bacaan.ambil_baik(), jumlah_data)],
         "tak_dikenal": [asdict(satu) for satu in hitungan.tak_dikenal],
     }
@@ -68,6 +83,14 @@ def pratinjau(daftar_baris: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
         {bidang: nilai for bidang, nilai in _biasa(baris).items() if bidang not in _TAK_DITAMPILKAN}
         for baris in daftar_baris
     ]
+
+
+def _masalah(satu: Masalah) -> dict[str, Any]:
+    """Return a problem; what the cell should hold is said only where it is known."""
+    isi = asdict(satu)
+    if not satu.usul:
+        del isi["usul"]
+    return isi
 
 
 def _biasa(baris: dict[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -55,18 +55,28 @@ class RujukanBelumDimuat(KesalahanAturan):
         )
 
 
-def buat(kursor: Any, *, sumber: str, padanan: Mapping[str, Mapping[str, int]]) -> dict[str, list[int]]:
+def buat(
+    kursor: Any,
+    *,
+    sumber: str,
+    padanan: Mapping[str, Mapping[str, int]],
+    hanya: Mapping[str, Collection[str]] | None = None,
+) -> dict[str, list[int]]:
     """Create the missing units and posts of the staged rows; return their keys, for the undo.
 
-    padanan: names for which a row was chosen; they are not missing.
+    padanan: names for which a row was chosen; they are not missing. hanya: the only names to create, None for
+    all.
     """
+    unit, jabatan = (None if hanya is None else hanya.get(nama, ()) for nama in ("unit", "jabatan"))
     return {
-        "unit": _buat_unit(kursor, sumber, padanan.get("unit", {})),
-        "jabatan": _buat_jabatan(kursor, sumber, padanan.get("jabatan", {})),
+        "unit": _buat_unit(kursor, sumber, padanan.get("unit", {}), unit),
+        "jabatan": _buat_jabatan(kursor, sumber, padanan.get("jabatan", {}), jabatan),
     }
 
 
-def _buat_unit(kursor: Any, sumber: str, dipilih: Mapping[str, int]) -> list[int]:
+def _buat_unit(
+    kursor: Any, sumber: str, dipilih: Mapping[str, int], hanya: Collection[str] | None
+) -> list[int]:
     """Create units below the OPD that their rows name; what has no known OPD waits in the holding unit."""
     kursor.execute(f"SELECT DISTINCT coalesce(opd, ''), coalesce(unit_kerja, '') FROM impor_panggung "
                    f"WHERE {KUNCI_UNIT} <> '{PEMISAH}' ORDER BY 1, 2")  # fmt: skip
@@ -74,7 +84,9 @@ def _buat_unit(kursor: Any, sumber: str, dipilih: Mapping[str, int]) -> list[int
     kurang = [
         (opd, nama)
         for opd, nama in kursor.fetchall()
-        if (kunci := f"{nama}{PEMISAH}{opd}") not in dipilih and cari(kunci).sebab == "tidak_ada"
+        if (kunci := f"{nama}{PEMISAH}{opd}") not in dipilih
+        and (hanya is None or kunci in hanya)
+        and cari(kunci).sebab == "tidak_ada"
     ]
     opd_kurang = [
         opd
@@ -137,7 +149,9 @@ def _sisip_di_bawah(nama_per_induk: dict[int, list[str]], sumber: str) -> list[i
     return [satu.pk for satu in unit]
 
 
-def _buat_jabatan(kursor: Any, sumber: str, dipilih: Mapping[str, int]) -> list[int]:
+def _buat_jabatan(
+    kursor: Any, sumber: str, dipilih: Mapping[str, int], hanya: Collection[str] | None
+) -> list[int]:
     kursor.execute(
         "SELECT jabatan, max(jenis_jabatan) FROM impor_panggung WHERE jabatan <> '' GROUP BY 1 ORDER BY 1"
     )
@@ -147,7 +161,7 @@ def _buat_jabatan(kursor: Any, sumber: str, dipilih: Mapping[str, int]) -> list[
     daftar = [
         _jabatan(nama, jenis or "", jenjang_per_kode, sumber)
         for nama, jenis in kursor.fetchall()
-        if nama not in dipilih and buku.cari(nama).sebab == "tidak_ada"
+        if nama not in dipilih and (hanya is None or nama in hanya) and buku.cari(nama).sebab == "tidak_ada"
     ]
     for nomor, jabatan in enumerate(daftar, start=mulai + 1):
         jabatan.kode = f"IMPOR-{nomor:05d}"

@@ -12,7 +12,7 @@ from pegawai.services.impor.kolom import daftar_kolom
 
 TABEL = "impor_panggung"
 SEMENTARA = (TABEL, "impor_peta", "impor_cocok", "impor_nasib", "impor_kedudukan", "impor_pangkat",
-             "impor_jabatan", "impor_pendidikan")  # fmt: skip
+             "impor_jabatan", "impor_pendidikan", "impor_ditahan")  # fmt: skip
 _NIK = "nik"
 _TIPE_NIK = {"nik_kunci": "text", "nik_sandi": "bytea"}
 
@@ -35,7 +35,7 @@ def siapkan(kursor: Any, sumber_daya: type[Resource], daftar_baris: Iterable[Map
     kursor.copy_expert(
         f"COPY {TABEL} ({', '.join(tipe)}) FROM STDIN WITH (FORMAT csv, FORCE_NOT_NULL (lembar))", aliran
     )
-    kursor.execute(f"ANALYZE {TABEL} (nip)")
+    kursor.execute(f"ANALYZE {TABEL} (nip)" if "nip" in kolom else f"ANALYZE {TABEL}")
     return jumlah
 
 

@@ -34,6 +34,7 @@ PESAN_BATASAN = {
     "pegawai_peralihan_bukan_sendiri": "Anda tidak dapat menyetujui usulan Anda sendiri.",
     "pegawai_peralihan_dua_orang": "Anda sudah menyetujui tahap lain; tahap ini diperiksa orang lain.",
     "pegawai_peralihan_beralasan": "Tuliskan alasannya.",
+    "pegawai_peralihan_surat_disiapkan": "Surat usulan ini sedang diterbitkan bersama kelompoknya.",
     "pegawai_usulan_terbit_bersurat": "Surat dan nomornya harus ada sebelum usulan dinyatakan terbit.",
 }
 

@@ -10,6 +10,8 @@ from django.core.files.storage import Storage, storages
 from django.db.models import Q
 from django.utils import timezone
 
+from serang_asn.inti.dokumen.penyandian import BerkasTidakTerbuka
+from serang_asn.inti.dokumen.penyimpanan import buka
 from serang_asn.inti.models import Dokumen
 from serang_asn.inti.registri.dokumen import pemilik_dokumen
 from serang_asn.inti.registri.periksa import Pemeriksaan, Temuan, periksa
@@ -21,12 +23,15 @@ MASA_TUNGGU = timedelta(days=7)
 
 def berkas_utuh() -> Iterator[Temuan]:
     """Read every file and compare size and hash with its row; one query per LEMBAR rows."""
-    semua = Dokumen.objects.order_by("pk").only("kode", "berkas", "sha256", "ukuran")
+    semua = Dokumen.objects.order_by("pk").only("kode", "berkas", "sha256", "ukuran", "tersandi")
     for dokumen in semua.iterator(chunk_size=LEMBAR):
         try:
             sha256, ukuran = _sidik(dokumen)
         except FileNotFoundError:
             yield Temuan(str(dokumen.kode), "Berkas dokumen ini tidak ada di penyimpanan.")
+            continue
+        except BerkasTidakTerbuka as galat:
+            yield Temuan(str(dokumen.kode), galat.pesan)
             continue
         if (sha256, ukuran) != (dokumen.sha256, dokumen.ukuran):
             yield Temuan(str(dokumen.kode), "Isi berkas berbeda dari yang dicatat saat disimpan.")
@@ -67,7 +72,7 @@ def daftarkan() -> None:
 
 def _sidik(dokumen: Dokumen) -> tuple[str, int]:
     sidik, ukuran = hashlib.sha256(), 0
-    with dokumen.berkas.open("rb") as aliran:
+    with buka(dokumen) as aliran:
         while potongan := aliran.read(POTONGAN):
             sidik.update(potongan)
             ukuran += len(potongan)

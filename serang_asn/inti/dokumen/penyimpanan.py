@@ -2,13 +2,14 @@
 
 import hashlib
 from datetime import date
-from typing import Any
+from typing import IO, Any
 
 from django.core.files.base import ContentFile, File
 from django.core.files.storage import Storage
 from django.db import transaction
 
 from serang_asn.inti import gangguan
+from serang_asn.inti.dokumen import penyandian
 from serang_asn.inti.dokumen.pemeriksaan import BerkasTerperiksa, periksa
 from serang_asn.inti.dokumen.titipan import titipkan
 from serang_asn.inti.isi_berkas import terpisah
@@ -51,7 +52,8 @@ def simpan_tepercaya(
 ) -> Dokumen:
     """Keep content that this system made or has checked by other means (a decree it wrote, a spreadsheet).
 
-    isian: the fields of `Dokumen` that say what it is. gambar: PNG of its first page, if already drawn.
+    isian: the fields of `Dokumen` that say what it is; `tersandi` keeps the file encrypted.
+    gambar: PNG of its first page, if already drawn.
     Raises DokumenDitolak when the disk is full.
     """
     dokumen = Dokumen(
@@ -67,7 +69,8 @@ def simpan_tepercaya(
     nama = [lokasi, f"{lokasi}.png"]
     titipkan(kode=dokumen.kode, penyimpanan=medan.storage, nama=nama)
     try:
-        dokumen.berkas.save(lokasi, ContentFile(isi), save=False)
+        tersimpan = penyandian.sandikan(isi) if dokumen.tersandi else isi
+        dokumen.berkas.save(lokasi, ContentFile(tersimpan), save=False)
         if gambar:
             _simpan_gambar(dokumen, gambar)
     except OSError as galat:
@@ -76,6 +79,15 @@ def simpan_tepercaya(
         raise DokumenDitolak("disk_penuh", dikenal.pesan) from galat
     dokumen.save(force_insert=True)
     return dokumen
+
+
+def buka(dokumen: Dokumen) -> IO[bytes]:
+    """Return the content of the document, open for reading. Raises FileNotFoundError, BerkasTidakTerbuka."""
+    aliran: IO[bytes] = dokumen.berkas.open("rb")
+    if not dokumen.tersandi:
+        return aliran
+    with aliran:
+        return penyandian.buka(aliran)
 
 
 def hapus(*, dokumen: Dokumen) -> None:
@@ -102,7 +114,7 @@ def gambar(dokumen: Dokumen) -> "File[Any] | None":
         return penyimpanan.open(dokumen.lokasi_gambar)
     except FileNotFoundError:
         pass
-    with dokumen.berkas.open("rb") as aliran:
+    with buka(dokumen) as aliran:
         isi = aliran.read()
     try:
         hasil = terpisah.periksa(isi, tugas="gambar")

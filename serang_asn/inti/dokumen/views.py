@@ -78,7 +78,7 @@ def _kirim(request: HttpRequest, dokumen: Dokumen, *, unduh: bool) -> HttpRespon
     if masih_ada := _bersyarat(request, dokumen, bentuk):
         return masih_ada
     try:
-        aliran = dokumen.berkas.open("rb")
+        aliran = penyimpanan.buka(dokumen)
     except FileNotFoundError as galat:
         logger.exception("file of document %s is missing", dokumen.kode)
         raise Http404("Berkas dokumen ini tidak ada di penyimpanan.") from galat

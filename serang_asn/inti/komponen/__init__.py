@@ -33,7 +33,7 @@ class Peristiwa:
     """One event of a timeline. status: text of a pill; jenis: baik, waspada, bahaya, info or netral.
 
     tanggal: None for what holds the whole `masa` (a year) instead; dokumen: address of its paper;
-    is_redup: not yet so on the day that is looked at.
+    impor: address of the import that brought it; is_redup: not yet so on the day that is looked at.
     """
 
     tanggal: date | None
@@ -46,6 +46,7 @@ class Peristiwa:
     is_kini: bool = False
     masa: str = ""
     dokumen: str = ""
+    impor: str = ""
     is_redup: bool = False
 
 

@@ -61,6 +61,9 @@ class Dokumen(models.Model):
     tipe_isi = models.CharField(max_length=100)
     ukuran = models.PositiveBigIntegerField(help_text="Byte.")
     sha256 = models.CharField(max_length=64)
+    tersandi = models.BooleanField(
+        default=False, help_text="Berkasnya tersimpan tersandi; ukuran dan sha256 adalah dari isinya."
+    )
     akses = models.CharField(max_length=10, choices=Akses.choices, default=Akses.INTERNAL)
     diunggah_oleh = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"

@@ -5,6 +5,10 @@ import uuid
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
+
+PERSEN_TERDUGA = 5
+"""From this much done on, the time left can be guessed."""
 
 
 class Tugas(models.Model):
@@ -18,6 +22,7 @@ class Tugas(models.Model):
         BERJALAN = "berjalan", "Sedang dikerjakan"
         SELESAI = "selesai", "Selesai"
         GAGAL = "gagal", "Gagal"
+        DIBATALKAN = "dibatalkan", "Dibatalkan"
 
     kode = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     jenis = models.CharField(max_length=60)
@@ -33,6 +38,7 @@ class Tugas(models.Model):
     dibuat_pada = models.DateTimeField(auto_now_add=True)
     mulai_pada = models.DateTimeField(null=True)
     berakhir_pada = models.DateTimeField(null=True)
+    batal_diminta_pada = models.DateTimeField(null=True)
 
     class Meta:
         verbose_name = "tugas"
@@ -42,7 +48,7 @@ class Tugas(models.Model):
                 condition=Q(jumlah_n=0) | Q(selesai_n__lte=F("jumlah_n")), name="inti_tugas_kemajuan_wajar"
             ),
             models.CheckConstraint(
-                condition=Q(status__in=["antre", "berjalan", "selesai", "gagal"]),
+                condition=Q(status__in=["antre", "berjalan", "selesai", "gagal", "dibatalkan"]),
                 name="inti_tugas_status_dikenal",
             ),
         ]
@@ -57,7 +63,21 @@ class Tugas(models.Model):
 
     @property
     def is_berakhir(self) -> bool:
-        return self.status in {self.Status.SELESAI, self.Status.GAGAL}
+        return self.status in {self.Status.SELESAI, self.Status.GAGAL, self.Status.DIBATALKAN}
+
+    @property
+    def is_batal_diminta(self) -> bool:
+        """Somebody asked it to stop, and it has not stopped yet."""
+        return self.batal_diminta_pada is not None and not self.is_berakhir
+
+    @property
+    def sisa(self) -> str:
+        """How long it will still take at the pace so far; empty while that cannot be said."""
+        if self.is_berakhir or self.mulai_pada is None or self.persen < PERSEN_TERDUGA:
+            return ""
+        lama = (timezone.now() - self.mulai_pada).total_seconds()
+        menit = round(lama * (100 - self.persen) / self.persen / 60)
+        return f"kira-kira {menit} menit lagi" if menit else "kurang dari satu menit lagi"
 
 
 class DetakPekerja(models.Model):

@@ -1,6 +1,8 @@
 """The commands `impor` and `batal_impor`: the contract of their output, and what they leave behind."""
 
+import io
 import json
+import signal
 import subprocess
 import sys
 from collections import Counter
@@ -10,6 +12,7 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 
+from pegawai.management.commands import impor as perintah_impor
 from pegawai.models import BatchImpor, Pegawai, UnitKerja
 from pegawai.models.impor import StatusBatch
 from tests.alat.keadaan import pastikan_keadaan
@@ -207,3 +210,39 @@ def test_bantuan_berbahasa_indonesia() -> None:
 
     assert "--terapkan" in hasil.stdout
     assert "tidak menulis apa pun" in hasil.stdout
+
+
+@pytest.mark.django_db(transaction=True)
+def test_ctrl_c_menarik_semuanya_kembali(
+    tmp_path: Path, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Interrupted in the middle of its writing, the command writes nothing and says so."""
+    settings.MEDIA_ROOT = str(tmp_path)
+    call_command("referensi", verbosity=0)
+    keluar = io.StringIO()
+    asli = perintah_impor.Command._lapor
+
+    def lapor(self: Any, tahap: str, **bagian: Any) -> None:
+        asli(self, tahap, **bagian)
+        if tahap == "Menurunkan keadaan pegawai":
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(perintah_impor.Command, "_lapor", lapor)
+    semula = signal.signal(signal.SIGINT, signal.default_int_handler)  # a worker run before keeps its own
+    try:
+        with pytest.raises(SystemExit) as galat:
+            call_command("impor", str(SIASN), "--terapkan", stdout=io.StringIO(), stderr=keluar)
+    finally:
+        signal.signal(signal.SIGINT, semula)
+
+    assert galat.value.code == 130
+    assert "Menulis data pegawai … " in keluar.getvalue()
+    assert keluar.getvalue().rstrip().endswith("Dihentikan; tidak ada yang ditulis.")
+    assert not Pegawai.objects.exists()
+    assert not BatchImpor.objects.exists()
+
+
+@pytest.mark.parametrize("salah", ["nama=ngawur", "asing=timpa", "nama"])
+def test_kebijakan_yang_tidak_dikenal_ditolak(salah: str) -> None:
+    with pytest.raises(CommandError, match="BIDANG=CARA"):
+        call_command("impor", str(SIASN), "--kebijakan", salah)

@@ -86,7 +86,7 @@ def test_administrator_melihat_jumlah_tanpa_nama(client, kota, masuk):
     assert client.get(reverse("pegawai:mutu-temuan")).status_code == 403
 
 
-@pytest.mark.parametrize("peran", BERUNIT)
+@pytest.mark.parametrize("peran", sorted(BERUNIT))
 def test_lingkup_unit(client, kota, masuk, peran):
     masuk(peran, kota["badan"])
 

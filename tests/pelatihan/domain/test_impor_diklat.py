@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pegawai.domain.impor.hasil import HasilBaca, baca_berkas
-from pelatihan.domain.impor_diklat import is_nama_mirip, jenis_diklat
+from pelatihan.domain.impor_diklat import jenis_diklat
 from tests.pelatihan.berkas_diklat import BARIS, KEPALA, sel, xlsx
 
 PER_TANGGAL = date(2026, 6, 30)
@@ -93,21 +93,3 @@ def test_jp_baik_hanya_bila_mungkin(hari: int, jp: int) -> None:
     hasil = baca(sel(**{JP: jp, SELESAI: f"{selesai:%d-%m-%Y}"}))
 
     assert hasil.baik == (1 <= jp <= 2000 and jp <= 32 * hari)
-
-
-@pytest.mark.parametrize(
-    ("tertulis", "tercatat", "mirip"),
-    [
-        ("SITI AMINAH", "Siti Aminah", True),
-        ("Aminah Siti", "Siti Aminah", True),
-        ("Sitti Aminah", "Siti Aminah", True),
-        ("M. Yusuf", "Muhammad Yusuf", True),
-        ("Siti A.", "Siti Aminah", True),
-        ("Nur'aini", "Nuraini", True),
-        ("Budi Santoso", "Siti Aminah", False),
-        ("Joko", "Siti Aminah", False),
-    ],
-)
-def test_nama_mirip(tertulis: str, tercatat: str, mirip: bool) -> None:
-    assert is_nama_mirip(tertulis, tercatat) is mirip
-    assert is_nama_mirip(tercatat, tertulis) is mirip

@@ -298,7 +298,7 @@ def test_banyak_kueri_tidak_bergantung_pada_banyak_baris(
 
     batch = buat_batch()
 
-    with django_assert_max_num_queries(70):
+    with django_assert_max_num_queries(75):
         layanan.tulis(batch_id=batch.pk, bacaan=bacaan(*banyak))
 
     assert Pegawai.objects.count() == len(banyak)
