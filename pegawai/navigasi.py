@@ -3,6 +3,7 @@
 from typing import Any
 
 from pegawai import permissions
+from pegawai.selectors.antrean import count_menunggu
 from serang_asn.inti import izin, lingkup
 from serang_asn.inti.models import Peran
 from serang_asn.inti.registri.navigasi import Butir, navigasi
@@ -36,7 +37,15 @@ def daftarkan() -> None:
             _boleh_kelayakan,
         ),
         Butir("mutu", "Mutu data", "pegawai:mutu-lihat", "clipboard-document-check", 35, _boleh_mutu),
-        Butir("layanan", "Layanan", "pegawai:usulan-list", "inbox-stack", 22, _boleh_layanan),
+        Butir(
+            "layanan",
+            "Layanan",
+            "pegawai:usulan-list",
+            "inbox-stack",
+            22,
+            _boleh_layanan,
+            hitungan=count_menunggu,
+        ),
         Butir("saya", "Data saya", "pegawai:saya-utama", "user-circle", 12, _boleh_saya),
         Butir(
             "kalender_tim", "Kalender tim", "pegawai:kalender_tim-lihat", "calendar-days", 23, _boleh_kalender

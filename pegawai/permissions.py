@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
+
+from pegawai.models.delegasi import daftar_wewenang
 from pegawai.models.usulan import PENYIAP, PERAN_SENSITIF
 from serang_asn.inti import izin
 from serang_asn.inti.izin import Izin
@@ -99,3 +102,19 @@ KALENDER_TIM = Izin(
     "melihat kalender tim",
     frozenset({Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PEGAWAI}),
 )
+
+
+def can_memutus(akun: Any) -> bool:
+    """Answer whether `akun` decides on proposals: by a role of its own, by name, or for somebody else."""
+    return izin.punya(akun, DELEGASI)
+
+
+def can_mengurus(akun: Any) -> bool:
+    """Answer whether `akun` issues and finishes proposals: by its own right, or for somebody who has it."""
+    return any(peran in LAYANAN_URUS.peran for satu in daftar_wewenang(akun) for peran, _ in satu.pegangan)
+
+
+def check_mengurus(akun: Any) -> None:
+    """Raise PermissionDenied unless `can_mengurus`."""
+    if not can_mengurus(akun):
+        raise PermissionDenied(f"Anda tidak mempunyai izin untuk {LAYANAN_URUS.nama}.")

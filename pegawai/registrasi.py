@@ -174,6 +174,40 @@ def _daftarkan_layanan() -> None:
 
     jenis_surat.daftar(*jenis.DAFTAR)
     jenis_usulan.daftar(*layanan.DAFTAR)
+    _daftarkan_pemberitahuan()
+
+
+def _daftarkan_pemberitahuan() -> None:
+    from pegawai.services import delegasi
+    from pegawai.services.usulan import pemberitahuan, tenggat
+    from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
+    from serang_asn.inti.registri.pemberitahuan import JenisPemberitahuan, jenis_pemberitahuan
+
+    berkala.daftar(
+        PekerjaanBerkala(kode="tenggat", urut=30, judul=tenggat.JUDUL, fungsi=tenggat.jalankan, mulai_jam=6)
+    )
+    jenis_pemberitahuan.daftar(
+        JenisPemberitahuan(
+            kode=pemberitahuan.GILIRAN, urut=10, judul="Usulan menunggu Anda",
+            uraian="Ketika giliran Anda memeriksa, menerbitkan, atau mencatat suatu usulan.",
+        ),
+        JenisPemberitahuan(
+            kode=pemberitahuan.HASIL, urut=20, judul="Perkembangan usulan Anda",
+            uraian="Ketika usulan tentang Anda, atau yang Anda ajukan, berpindah tahap atau diputuskan.",
+        ),
+        JenisPemberitahuan(
+            kode=tenggat.TENGGAT, urut=30, judul="Tenggat usulan",
+            uraian="Sehari sebelum tenggat, pada harinya, dan berkala sesudahnya.", cara="harian",
+        ),
+        JenisPemberitahuan(
+            kode=tenggat.ESKALASI, urut=40, judul="Usulan yang tertahan di bawah Anda",
+            uraian="Ketika tahap sebelum Anda lama melewati tenggatnya.", cara="harian",
+        ),
+        JenisPemberitahuan(
+            kode=delegasi.JENIS, urut=50, judul="Penunjukan pengganti",
+            uraian="Ketika Anda ditunjuk atau digantikan, atau penunjukan itu dicabut.",
+        ),
+    )  # fmt: skip
 
 
 def _daftarkan_ekspor_impor() -> None:

@@ -97,6 +97,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "serang_asn.inti.web.konteks.navigasi",
                 "serang_asn.inti.web.konteks.pembaca",
+                "serang_asn.inti.web.konteks.kabar",
             ],
         },
     },
@@ -278,7 +279,11 @@ STATICFILES_FINDERS = [
 ]
 INSTALLED_APPS.insert(0, "django.forms")
 
-EMAIL_BACKEND = env.str("EMAIL_BACKEND", default="django.core.mail.backends.console.EmailBackend")
+# Without an address of a mail server, mail is written to the console.
+_surel = env.surel("EMAIL_URL", default="consolemail://")
+vars().update(_surel)
+EMAIL_BACKEND = env.str("EMAIL_BACKEND", default=_surel["EMAIL_BACKEND"])
+EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", default=20, paling_kecil=1)  # seconds
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="siasn@serangkota.example")
 
 LOG_LEVEL = env.pilihan("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"), default="WARNING")

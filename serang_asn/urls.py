@@ -12,6 +12,7 @@ urlpatterns = [
     path("pelatihan/", include("pelatihan.urls")),
     path("akun/", include("serang_asn.inti.akun.kelola.urls")),
     path("rujukan/", include("serang_asn.inti.rujukan.urls")),
+    path("pemberitahuan/", include("serang_asn.inti.pemberitahuan.urls")),
     path("bantuan/", include("serang_asn.inti.bantuan.urls")),
 ]
 

@@ -16,14 +16,15 @@ UMUM = frozenset(
         "account_login", "account_logout", "account_inactive", "account_reset_password",
         "account_reset_password_done", "account_reset_password_from_key",
         "account_reset_password_from_key_done", "mfa_authenticate", "mfa_login_webauthn",
+        "pegawai:kalender-ics",
     }
 )  # fmt: skip
-"""Pages of the kernel that need no sign-in."""
+"""Pages that need no sign-in; the feed of a calendar is guarded by its address."""
 
 UMUM_RUANG = ("transparansi", "sehat", "kesehatan", "bantuan", "galeri", "verifikasi", "dokumen")
 """Namespaces (or names) that hold public pages; which of them are, their views say themselves."""
 
-SENDIRI = ("account_", "mfa_", "usersessions_", "pegawai:beranda-")
+SENDIRI = ("account_", "mfa_", "usersessions_", "pegawai:beranda-", "pemberitahuan:")
 """Starts of the names of pages that every account has for itself."""
 
 ALAMAT = semua_alamat()

@@ -6,10 +6,12 @@ from pegawai.models.draf import DrafIsian
 from pegawai.models.formasi import Formasi, UraianBeban
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
+from pegawai.models.kalender import UmpanKalender
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
 from pegawai.models.kelayakan import HasilKelayakan
 from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
+from pegawai.models.pengingat import PengingatUsulan
 from pegawai.models.putusan_impor import KoreksiImpor, PadananImpor, TataLetakImpor
 from pegawai.models.referensi import (
     Agama,
@@ -106,6 +108,7 @@ __all__ = [
     "Pendidikan",
     "PenerbitanKelompok",
     "PengecualianMutu",
+    "PengingatUsulan",
     "PenomoranSurat",
     "PenugasanTambahan",
     "PeralihanUsulan",
@@ -130,6 +133,7 @@ __all__ = [
     "TemuanMutu",
     "TindakanKepegawaian",
     "TingkatPendidikan",
+    "UmpanKalender",
     "UnitKerja",
     "UraianBeban",
     "Usulan",

@@ -276,6 +276,11 @@ class Usulan(models.Model):
         return f"{self.jenis} {self.pegawai}"
 
     @property
+    def cap(self) -> str:
+        """Its code and how many transitions it has: what a page shows, so that a later step is noticed."""
+        return f"{self.kode}.{self.peralihan_ke}"
+
+    @property
     def is_terbuka(self) -> bool:
         """Whether it still goes on."""
         return self.status in STATUS_TERBUKA

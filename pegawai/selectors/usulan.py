@@ -1,21 +1,19 @@
-"""Reads of proposals: the queue, and one proposal as its page shows it."""
+"""Reads of proposals: one as its page shows it. The queue is in `antrean`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 
 from pegawai import permissions
 from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import LampiranUsulan, PeralihanUsulan, Usulan
 from pegawai.models.lampiran import BIASA
-from pegawai.models.usulan import LABEL_LANGKAH, STATUS_TERBUKA, UsulanQuerySet
+from pegawai.models.usulan import LABEL_LANGKAH, UsulanQuerySet
 from pegawai.registri import JenisUsulan, jenis_usulan
 from serang_asn.inti import izin
 from serang_asn.inti.models import Dokumen
-
-TAB = (("menunggu", "Menunggu Anda"), ("berjalan", "Berjalan"), ("selesai", "Sudah berakhir"))
 
 DISIAPKAN = Q(siap_tmt__isnull=False, dibuat_oleh__isnull=True, status=StatusUsulan.DRAF)
 """Prepared drafts that nobody handed in yet; they have a page of their own."""
@@ -32,42 +30,14 @@ class BerkasDiminta:
     lampiran: Sequence[LampiranUsulan]
 
 
-def list_usulan(
-    akun: Any, tab: str = "menunggu", saring: Mapping[str, str] | None = None
-) -> QuerySet[Usulan]:
-    """Return the proposals of a tab that `akun` may see, the most urgent first."""
-    semua = _terlihat(akun)
-    if saring and saring.get("jenis"):  # the kind of a sensitive matter is not found out by asking for it
-        semua = semua.rinci_bagi(akun, berhak=izin.punya(akun, permissions.SENSITIF))
-    if tab == "menunggu":
-        semua = semua.menunggu(akun)
-    elif tab == "berjalan":
-        semua = semua.filter(status__in=STATUS_TERBUKA).exclude(DISIAPKAN)
-    else:
-        semua = semua.exclude(status__in=STATUS_TERBUKA)
-    return _saring(semua.select_related("pegawai", "unit"), saring or {}).order_by(
-        "tenggat", "dibuat_pada", "pk"
-    )
-
-
-def hitung_tab(akun: Any) -> dict[str, int]:
-    """Return how many proposals each tab holds; two queries."""
-    semua = Usulan.objects.all().terlihat_oleh(akun)
-    jumlah = semua.aggregate(
-        berjalan=Count("pk", filter=Q(status__in=STATUS_TERBUKA) & ~DISIAPKAN),
-        selesai=Count("pk", filter=~Q(status__in=STATUS_TERBUKA)),
-    )
-    return {"menunggu": semua.menunggu(akun).count(), **jumlah}
-
-
 def ambil_usulan(akun: Any) -> QuerySet[Usulan]:
     """Return the proposals that `akun` may open, with everything the page of one needs."""
-    return _lengkap(_terlihat(akun))
+    return _lengkap(terlihat(akun))
 
 
 def list_menunggu(akun: Any) -> QuerySet[Usulan]:
     """Return the proposals whose check is the reader's now, the most urgent first."""
-    semua = _terlihat(akun).menunggu(akun).filter(status=StatusUsulan.BERJALAN)
+    semua = terlihat(akun).menunggu(akun).filter(status=StatusUsulan.BERJALAN)
     return semua.select_related("pegawai", "unit").order_by("tenggat", "pk")
 
 
@@ -141,7 +111,7 @@ def get_judul(usulan: Any) -> str:
 
 def ambil_rinci(akun: Any) -> QuerySet[Usulan]:
     """Return the proposals of `ambil_usulan` of which `akun` may read the details, and do something."""
-    return _lengkap(_terlihat(akun).rinci_bagi(akun, berhak=izin.punya(akun, permissions.SENSITIF)))
+    return _lengkap(terlihat(akun).rinci_bagi(akun, berhak=izin.punya(akun, permissions.SENSITIF)))
 
 
 def is_tertutup(usulan: Any) -> bool:
@@ -149,17 +119,7 @@ def is_tertutup(usulan: Any) -> bool:
     return bool(getattr(usulan, "is_tertutup", False))
 
 
-def _terlihat(akun: Any) -> UsulanQuerySet:
+def terlihat(akun: Any) -> UsulanQuerySet:
+    """Return the proposals that `akun` may see, each marked `is_tertutup` or not."""
     berhak = izin.punya(akun, permissions.SENSITIF)
     return Usulan.objects.all().terlihat_oleh(akun).tandai_tertutup(akun, berhak=berhak)
-
-
-def _saring(semua: QuerySet[Usulan], saring: Mapping[str, str]) -> QuerySet[Usulan]:
-    if saring.get("jenis"):
-        semua = semua.filter(jenis=saring["jenis"])
-    if saring.get("status"):
-        semua = semua.filter(status=saring["status"])
-    if saring.get("q"):
-        teks = saring["q"].strip()
-        semua = semua.filter(Q(pegawai__nama__icontains=teks) | Q(pegawai__nip__startswith=teks))
-    return semua

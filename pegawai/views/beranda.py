@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from pegawai import permissions
 from pegawai.selectors import beranda
+from pegawai.selectors.antrean import count_menunggu
 from pegawai.selectors.mutu import count_perlu
 from pegawai.selectors.rekam import get_keadaan
 from pegawai.views import rekam
@@ -37,6 +38,8 @@ def utama(request: HttpRequest) -> HttpResponse:
         konteks["ringkasan"] = beranda.get_ringkasan(akun, pada)
     if permissions.can_perbaiki_mutu(akun):
         konteks["temuan_mutu"] = count_perlu(akun)
+    if izin.punya(akun, permissions.LAYANAN):
+        konteks["menunggu"] = count_menunggu(akun)
     if izin.punya(akun, permissions.IMPOR_PANTAU):
         konteks["batch"] = beranda.list_batch(akun)
     if izin.punya(akun, permissions.AKSES_LIHAT):

@@ -1,6 +1,5 @@
-"""Pages of proposals: the queue, beginning one, one with everything about it."""
+"""Pages of proposals: beginning one, one with everything about it. The queue is in `antrean`."""
 
-from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -10,49 +9,19 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.module_loading import import_string
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
-from django_tables2 import RequestConfig
 
 from pegawai import permissions
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import Pegawai, Usulan
 from pegawai.registri import JenisUsulan, jenis_usulan
 from pegawai.selectors import usulan as baca
-from pegawai.selectors.siap import hitung_siap
 from pegawai.services import usulan as layanan
-from pegawai.tables.usulan import TabelUsulan
 from pegawai.views import usulan_tampilan as tampilan
-from serang_asn.inti import izin, lingkup, penulisan
+from serang_asn.inti import lingkup
 from serang_asn.inti.izin import require_izin
-from serang_asn.inti.komponen import Aksi, Tab
 from serang_asn.inti.models import Peran
 
 FORMULIR = ["GET", "HEAD", "POST"]
-
-
-@require_safe
-@require_izin(permissions.LAYANAN)
-def list(request: HttpRequest) -> HttpResponse:
-    """The queue: what waits for the reader, what goes on, what has ended."""
-    kini = request.GET.get("tab", "menunggu")
-    if kini not in dict(baca.TAB):
-        raise Http404
-    saring = {nama: request.GET.get(nama, "") for nama in ("jenis", "status", "q")}
-    tabel = TabelUsulan(baca.list_usulan(request.user, kini, saring))
-    RequestConfig(request, paginate={"per_page": 25}).configure(tabel)
-    jumlah = baca.hitung_tab(request.user)
-    konteks = {
-        "tabel": tabel,
-        "tab": [Tab(label, f"?tab={kode}", kode == kini, jumlah[kode], kode) for kode, label in baca.TAB],
-        "saring": saring,
-        "kini": kini,
-        "jenis": [(satu.kode, satu.judul) for satu in jenis_usulan],
-        "aksi": [
-            *_aksi_bersama(request),
-            *_aksi_surat(request),
-            Aksi("Usulan baru", reverse("pegawai:usulan-pilih"), "plus", "utama"),
-        ],
-    }
-    return render(request, "pegawai/usulan/list.html", konteks)
 
 
 @require_safe
@@ -151,22 +120,6 @@ def hapus(request: HttpRequest, kode: UUID) -> HttpResponse:
         return redirect("pegawai:usulan-detail", kode=kode)
     messages.success(request, "Draf usulan dihapus.")
     return redirect("pegawai:usulan-list")
-
-
-def _aksi_bersama(request: HttpRequest) -> Iterator[Aksi]:
-    """The ways to what is done for many at once."""
-    if izin.punya(request.user, permissions.LAYANAN_KELOMPOK):
-        yield Aksi("Kelompok", reverse("pegawai:kelompok_usulan-list"), "rectangle-stack")
-    if izin.punya(request.user, permissions.LAYANAN_SIAP):
-        siap = hitung_siap(request.user)
-        yield Aksi(f"Disiapkan ({penulisan.angka(siap)})", reverse("pegawai:siap-list"), "calendar-days")
-
-
-def _aksi_surat(request: HttpRequest) -> Sequence[Aksi]:
-    """The way to the register of letters, for those who issue them."""
-    if not izin.punya(request.user, permissions.LAYANAN_URUS):
-        return ()
-    return (Aksi("Surat", reverse("pegawai:surat-list"), "document-text"),)
 
 
 def _ambil(request: HttpRequest, kode: UUID) -> Usulan:

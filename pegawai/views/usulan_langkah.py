@@ -65,10 +65,11 @@ def langkah(request: HttpRequest, kode: UUID) -> HttpResponse:
 
 
 @require_http_methods(FORMULIR)
-@require_izin(permissions.LAYANAN_URUS)
+@require_izin(permissions.LAYANAN)
 def terbitkan(request: HttpRequest, kode: UUID) -> HttpResponse:
-    """Attach a letter that was signed outside the system."""
+    """Attach a letter that was signed outside the system: an officer, or who acts for one."""
     satu = _ambil(request, kode)
+    permissions.check_mengurus(request.user)
     form = SuratForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         isi = form.cleaned_data

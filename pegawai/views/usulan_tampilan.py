@@ -13,7 +13,7 @@ from pegawai.registri import jenis_surat
 from pegawai.selectors import usulan as baca
 from pegawai.services.usulan.alur import can_mengajukan
 from pegawai.tables.usulan import GAYA_STATUS
-from serang_asn.inti import izin, penulisan
+from serang_asn.inti import penulisan
 from serang_asn.inti.komponen import Butir
 from serang_asn.inti.komponen import Langkah as LangkahTampil
 
@@ -80,7 +80,7 @@ def langkah_boleh(akun: Any, usulan: Usulan) -> tuple[Langkah, ...]:
     posisi = Posisi(StatusUsulan(usulan.status), usulan.tahap)
     terbuka = langkah_terbuka(posisi, jumlah_tahap=usulan.jumlah_tahap, perlu_surat=usulan.perlu_surat)
     giliran = Usulan.objects.filter(pk=usulan.pk).menunggu(akun).exists()
-    mengurus = izin.punya(akun, permissions.LAYANAN_URUS)
+    mengurus = permissions.can_mengurus(akun)
     return tuple(
         satu
         for satu in terbuka

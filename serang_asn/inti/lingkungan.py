@@ -18,6 +18,7 @@ BILANGAN = re.compile(r"[+-]?[0-9]+")
 KOSONG = environ.Env.NOTSET
 Bilangan = int  # inside the class, the names of the types are those of its methods
 YaTidak = bool
+CONTOH_EMAIL_URL = "smtp+tls://pengguna:SANDI@mail.example:587"
 CONTOH_DATABASE_URL = "postgresql://siasn:SANDI@db.internal:5432/siasn"
 
 
@@ -70,6 +71,17 @@ class Lingkungan(environ.Env):
             _tolak_alamat(var, "bagian server atau portanya tidak dapat dibaca")
         if not hasil["NAME"]:
             _tolak_alamat(var, "tidak menyebut nama basis data")
+        return hasil
+
+    def surel(self, var: str, default: str) -> dict[str, Any]:
+        """Return Django's settings of outgoing mail; the address is not shown, for it holds a secret."""
+        try:
+            hasil: dict[str, Any] = self.email_url_config(_teks(var) or default)
+        except (ValueError, KeyError, ImproperlyConfigured):
+            raise SystemExit(
+                f"{var} tidak dapat dibaca. Tulis seperti {CONTOH_EMAIL_URL}, "
+                "consolemail:// untuk menulis ke konsol, atau dummymail:// untuk tidak mengirim."
+            ) from None
         return hasil
 
 

@@ -15,6 +15,7 @@ from django_tasks_db.models import DBTaskResult
 
 from serang_asn.inti import berkala
 from serang_asn.inti.models import DetakPekerja, Tugas
+from serang_asn.inti.pemberitahuan import antrean
 
 logger = logging.getLogger(__name__)
 
@@ -69,6 +70,7 @@ def _detak(nama: str) -> None:
     )
     bereskan_terputus()
     berkala.jadwalkan()
+    antrean.antrekan()
 
 
 def is_dikerjakan(tugas: Tugas) -> bool:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Tags, register
+from django.core.checks import CheckMessage, Error, Tags, Warning, register
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.module_loading import import_string
 
@@ -17,6 +17,7 @@ from serang_asn.inti.tandatangan.kunci import TandaTanganBelumSiap, muat_pkcs12
 
 PANJANG_SECRET_KEY_MINIMUM = 50
 RAGAM_SECRET_KEY_MINIMUM = 12
+TANPA_KIRIM = ("backends.console", "backends.locmem")
 PENANDA_DEMO = ("bukan-untuk-produksi", "kunci-hash-demo", "django-insecure", "ganti-dengan")
 
 
@@ -85,6 +86,31 @@ def periksa_produksi(app_configs: Any = None, **kwargs: Any) -> list[CheckMessag
         ),
     ]
     return [Error(pesan, hint=obat, id=f"inti.{kode}") for salah, kode, pesan, obat in galat if salah]
+
+
+@register(Tags.security, deploy=True)
+def periksa_surel(app_configs: Any = None, **kwargs: Any) -> list[CheckMessage]:
+    """Warn when production would send no mail, or from a sender that nobody has; `dummymail://` is meant."""
+    if settings.ASN_MODE != "produksi":
+        return []
+    galat = [
+        (
+            settings.EMAIL_BACKEND.rpartition(".")[0].endswith(TANPA_KIRIM),
+            "W001",
+            "Surel tidak dikirim, hanya ditulis ke konsol.",
+            (
+                "Sebut server surel: EMAIL_URL=smtp+tls://pengguna:sandi@server:587; "
+                "bila surel memang tidak dikirim, EMAIL_URL=dummymail://"
+            ),
+        ),
+        (
+            settings.DEFAULT_FROM_EMAIL.rstrip(">").endswith(".example"),
+            "W002",
+            "DEFAULT_FROM_EMAIL masih alamat contoh.",
+            "Sebut pengirimnya: DEFAULT_FROM_EMAIL=siasn@serangkota.go.id",
+        ),
+    ]
+    return [Warning(pesan, hint=obat, id=f"inti.{kode}") for salah, kode, pesan, obat in galat if salah]
 
 
 def tolak_produksi_tak_aman() -> None:

@@ -23,6 +23,7 @@ def daftarkan() -> None:
 
     keutuhan.daftarkan()
     _daftarkan_navigasi()
+    _daftarkan_pemberitahuan()
     panduan = Path(settings.BASE_DIR) / "docs" / "panduan"
     bantuan.daftar(
         HalamanBantuan("masuk", 20, "Masuk dan menjaga akun", panduan / "masuk.md"),
@@ -50,6 +51,24 @@ def daftarkan() -> None:
             frozenset({Peran.PETUGAS, Peran.ADMINISTRATOR}),
         ),
     )  # fmt: skip
+
+
+def _daftarkan_pemberitahuan() -> None:
+    from serang_asn.inti.pemberitahuan import ringkasan
+    from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
+    from serang_asn.inti.registri.pemberitahuan import UMUM, JenisPemberitahuan, jenis_pemberitahuan
+
+    jenis_pemberitahuan.daftar(
+        JenisPemberitahuan(
+            kode=UMUM, urut=90, judul="Pemberitahuan lain", uraian="Yang tidak termasuk jenis lain.",
+            cara="harian",
+        )
+    )  # fmt: skip
+    berkala.daftar(
+        PekerjaanBerkala(
+            kode="ringkasan", urut=90, judul=ringkasan.JUDUL, fungsi=ringkasan.susun, mulai_jam=7
+        )
+    )
 
 
 def _daftarkan_navigasi() -> None:

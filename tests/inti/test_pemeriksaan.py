@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from serang_asn.inti.pemeriksaan import periksa_produksi
+from serang_asn.inti.pemeriksaan import periksa_produksi, periksa_surel
 
 AKAR = Path(__file__).resolve().parents[2]
 AMAN = {
@@ -109,6 +109,22 @@ def test_produksi_dengan_setelan_aman_lolos_pemeriksaan_django() -> None:
         CSRF_TRUSTED_ORIGINS="https://siasn.serangkota.go.id",
         NIK_KUNCI=base64.urlsafe_b64encode(secrets.token_bytes(32)).decode(),
         NIK_KUNCI_HASH=secrets.token_urlsafe(32),
+        EMAIL_URL="smtp+tls://siasn:sandi@mail.serangkota.go.id:587",
+        DEFAULT_FROM_EMAIL="SIASN <siasn@serangkota.go.id>",
     )  # fmt: skip
 
     assert hasil.returncode == 0, hasil.stderr
+
+
+@pytest.mark.parametrize(
+    ("mode", "backend", "pengirim", "harapan"),
+    [
+        ("produksi", "django.core.mail.backends.console.EmailBackend", "a@b.go.id", ["inti.W001"]),
+        ("produksi", "django.core.mail.backends.smtp.EmailBackend", "SIASN <a@b.example>", ["inti.W002"]),
+        ("produksi", "django.core.mail.backends.dummy.EmailBackend", "a@b.go.id", []),
+        ("demo", "django.core.mail.backends.console.EmailBackend", "a@b.example", []),
+    ],
+)
+def test_surel_yang_tidak_terkirim_diperingatkan(settings, mode, backend, pengirim, harapan) -> None:
+    settings.ASN_MODE, settings.EMAIL_BACKEND, settings.DEFAULT_FROM_EMAIL = mode, backend, pengirim
+    assert [satu.id for satu in periksa_surel()] == harapan

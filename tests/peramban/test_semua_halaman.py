@@ -1,14 +1,15 @@
 """Every page, as every kind of reader: accessible, and never wider than the screen."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from playwright.sync_api import Page
 
 from pegawai.models import KedudukanHukum, Parameter, Pegawai, TemuanMutu
 from pegawai.registri import jenis_usulan
-from pegawai.services import usulan
+from pegawai.services import delegasi, usulan
 from pegawai.services.mutu.periksa import periksa_semua
 from pegawai.services.mutu.tugas import JENIS as JENIS_MUTU
 from pegawai.services.tindakan import massal
@@ -150,6 +151,22 @@ def alamat_diri(kota, pangkat) -> list[str]:
     ]
 
 
+def alamat_antrean() -> list[str]:
+    """The queue narrowed to nothing, a deputy to withdraw, the calendar as a list, notices that were read."""
+    petugas, pengganti = AkunFactory(peran=Peran.PETUGAS), AkunFactory(peran=Peran.PEGAWAI)
+    hari = timezone.localdate()
+    satu = delegasi.tunjuk(
+        pemberi=petugas, pengganti=pengganti, mulai=hari, selesai=hari + timedelta(days=3), alasan="uji",
+        oleh=petugas,
+    )  # fmt: skip
+    return [
+        reverse("pegawai:usulan-list") + "?tab=berjalan&q=tidakada&tenggat=lewat",
+        reverse("pegawai:delegasi-cabut", args=[satu.kode]),
+        reverse("pegawai:kalender-lihat") + "?tampilan=daftar&bulan=2027-01",
+        reverse("pemberitahuan:list") + "?tab=semua",
+    ]
+
+
 def alamat_mutu(kota) -> list[str]:
     """The data quality of a unit with findings, filters that find and find nothing, one finding, a run."""
     periksa_semua()
@@ -191,6 +208,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         *alamat_tindakan(kota),
         *alamat_usulan(kota),
         *alamat_diri(kota, pangkat),
+        *alamat_antrean(),
         *alamat_impor(),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
         reverse("pegawai:nip-ganti", args=[kota.siti.kode]),

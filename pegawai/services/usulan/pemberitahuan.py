@@ -1,7 +1,5 @@
 """Telling people what happened to a proposal: in the same transaction, never twice (`kunci`)."""
 
-from collections.abc import Iterable
-
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
@@ -10,21 +8,35 @@ from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import Delegasi, PeralihanUsulan, TahapUsulan, Usulan
 from pegawai.models.usulan import LABEL_STATUS
 from pegawai.registri import jenis_usulan
-from serang_asn.inti.models import PemberianPeran, Pemberitahuan, Peran
+from serang_asn.inti.models import PemberianPeran, Peran
+from serang_asn.inti.pemberitahuan import kirim
 
+GILIRAN, HASIL = "usulan_giliran", "usulan_hasil"
 TINDAK_LANJUT_BKPSDM = frozenset({StatusUsulan.DISETUJUI.value, StatusUsulan.TERBIT.value})
 
 
 def kabarkan(usulan: Usulan, peralihan: PeralihanUsulan) -> None:
     """Tell those whose turn it is, and those who wait for the outcome, except who did it."""
-    jenis = jenis_usulan.ambil(usulan.jenis)
-    judul = jenis.judul if jenis else usulan.jenis
     status = LABEL_STATUS[StatusUsulan(usulan.status)]
     giliran = penerima_giliran(usulan) - {peralihan.oleh_id}
     pemilik = {usulan.dibuat_oleh_id, usulan.pegawai.akun_id} - {peralihan.oleh_id, None} - giliran
-    _kirim(usulan, giliran, f"Menunggu Anda: {judul} {usulan.pegawai.nama}", "")
+    tautan = reverse("pegawai:usulan-detail", args=[usulan.kode])
+    kunci = f"usulan:{usulan.kode}:{usulan.peralihan_ke}"
+    kirim(akun=giliran, kunci=kunci, jenis=GILIRAN, judul=f"Menunggu Anda: {sebutan(usulan)}", tautan=tautan)
     if usulan.status != StatusUsulan.BERJALAN or peralihan.dari_status == StatusUsulan.BERJALAN:
-        _kirim(usulan, pemilik, f"{judul} {usulan.pegawai.nama}: {status.lower()}", peralihan.catatan)
+        kirim(
+            akun={satu for satu in pemilik if satu}, kunci=kunci, jenis=HASIL, tautan=tautan,
+            judul=f"{sebutan(usulan)}: {status.lower()}",
+            isi="" if usulan.is_sensitif else peralihan.catatan,
+        )  # fmt: skip
+
+
+def sebutan(usulan: Usulan) -> str:
+    """Return what a notice calls a proposal; a sensitive one is not named, for notices are mailed."""
+    if usulan.is_sensitif:
+        return "usulan yang bersifat rahasia"
+    jenis = jenis_usulan.ambil(usulan.jenis)
+    return f"{jenis.judul if jenis else usulan.jenis} {usulan.pegawai.nama}"
 
 
 def penerima_giliran(usulan: Usulan) -> set[int]:
@@ -32,9 +44,9 @@ def penerima_giliran(usulan: Usulan) -> set[int]:
     hari = timezone.localdate()
     if usulan.status == StatusUsulan.BERJALAN:
         tahap = TahapUsulan.objects.get(usulan=usulan, urut=usulan.tahap)
-        pokok = {tahap.akun_id} if tahap.akun_id else _pemegang(tahap.pelaku, usulan)
+        pokok = {tahap.akun_id} if tahap.akun_id else pemegang(tahap.pelaku, usulan)
     elif usulan.status in TINDAK_LANJUT_BKPSDM:
-        pokok = _pemegang(Peran.PETUGAS, usulan)
+        pokok = pemegang(Peran.PETUGAS, usulan)
     else:
         return set()
     pengganti = (
@@ -43,7 +55,7 @@ def penerima_giliran(usulan: Usulan) -> set[int]:
     return (pokok | set(pengganti)) - {usulan.pegawai.akun_id, None}
 
 
-def _pemegang(peran: str, usulan: Usulan) -> set[int]:
+def pemegang(peran: str, usulan: Usulan) -> set[int]:
     """Return the accounts that hold `peran` over the unit of the proposal today."""
     path = usulan.unit.path if usulan.unit else ""
     atas = [path[:panjang] for panjang in range(1, len(path) + 1)]
@@ -51,16 +63,3 @@ def _pemegang(peran: str, usulan: Usulan) -> set[int]:
         Q(unit__isnull=True) | Q(unit__path__in=atas), peran=peran, akun__is_active=True
     )
     return set(pemberian.values_list("akun_id", flat=True))
-
-
-def _kirim(usulan: Usulan, akun: Iterable[int | None], judul: str, isi: str) -> None:
-    tautan = reverse("pegawai:usulan-detail", args=[usulan.kode])
-    kunci = f"usulan:{usulan.kode}:{usulan.peralihan_ke}"
-    Pemberitahuan.objects.bulk_create(
-        [
-            Pemberitahuan(akun_id=satu, kunci=kunci, judul=judul[:200], isi=isi, tautan=tautan)
-            for satu in akun
-            if satu
-        ],
-        ignore_conflicts=True,
-    )

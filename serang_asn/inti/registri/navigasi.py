@@ -9,7 +9,8 @@ from serang_asn.inti.registri import Registri
 
 @dataclass(frozen=True, slots=True)
 class Butir:
-    """One entry. `ikon`: heroicons name. `boleh`: may this account see it."""
+    """One entry. `ikon`: heroicons name. `boleh`: may this account see it. `hitungan`: what waits there for
+    it, one query at most, kept on the account object."""
 
     kode: str
     label: str
@@ -18,6 +19,7 @@ class Butir:
     urut: int
     boleh: Callable[[Any], bool]
     kelompok: str = "Utama"
+    hitungan: Callable[[Any], int] | None = None
 
 
 navigasi: Registri[Butir] = Registri("navigasi")
