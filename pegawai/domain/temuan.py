@@ -44,3 +44,11 @@ def pilah(temuan: Iterable[Temuan]) -> tuple[tuple[Temuan, ...], tuple[Temuan, .
         tuple(satu for satu in semua if satu.tingkat is Tingkat.LARANG),
         tuple(satu for satu in semua if satu.tingkat is Tingkat.PERINGATAN),
     )
+
+
+def tanpa_ulangan(temuan: Iterable[Temuan]) -> list[Temuan]:
+    """Return each sentence once, the first of those that differ only in the field they speak of."""
+    per_kalimat: dict[tuple[str, str], Temuan] = {}
+    for satu in temuan:
+        per_kalimat.setdefault((satu.kode, satu.pesan), satu)
+    return [*per_kalimat.values()]

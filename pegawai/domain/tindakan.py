@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 
+from pegawai.domain.jabatan import JenisJabatan
 from pegawai.domain.kedudukan import JenisAsn
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.nip import JenisNip, parse_nip, selisih_dengan
@@ -15,6 +16,7 @@ from pegawai.domain.tanggal import tanggal_panjang
 from pegawai.domain.temuan import Temuan, larang, peringatan
 
 AKTIF = "AKTIF"
+MANAJERIAL = frozenset({JenisJabatan.JPT, JenisJabatan.ADMINISTRATOR, JenisJabatan.PENGAWAS})
 
 
 class Jalur(StrEnum):
@@ -100,4 +102,19 @@ def periksa_pindah(satu: Jabatan, karier: Karier) -> Iterator[Temuan]:
             "Batalkan atau koreksi catatan itu dahulu.",
             "",
             "tmt",
+        )
+
+
+def periksa_bawa_jabatan(lalu: Jabatan, nama_unit: str) -> Iterator[Temuan]:
+    """Yield a warning when a managerial post would be carried along into another unit.
+
+    nama_unit: where to. Functional posts and pelaksana move with the person; a managerial post leads a unit.
+    """
+    if lalu.tempat.jenis in MANAJERIAL and lalu.tempat.nama_unit != nama_unit:
+        yield peringatan(
+            "jabatan_manajerial_ikut",
+            f"Memimpin {lalu.tempat.nama_unit} sebagai {lalu.tempat.nama}; jabatan itu akan ikut dibawa ke "
+            f"{nama_unit}. Sebutkan jabatan tujuannya bila bukan itu maksudnya.",
+            "",
+            "jabatan",
         )

@@ -18,7 +18,7 @@ class NipForm(forms.Form):
     sampai = forms.DateField(
         label="Berlaku sejak",
         widget=TanggalInput(),
-        help_text="Hari pertama dengan NIP baru; NIP sekarang dicatat sebagai NIP terdahulu sampai hari itu.",
+        help_text="Hari pertama dengan NIP baru; NIP sekarang berlaku sampai sehari sebelumnya.",
     )
     alasan = forms.CharField(
         label="Alasan penggantian",

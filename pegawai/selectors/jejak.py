@@ -27,6 +27,7 @@ PRIBADI = "pribadi"
 
 SISTEM = "Sistem"
 OLEH_SISTEM = "sistem"
+SINGKATAN = {"nip": "NIP"}
 LABEL = {"tambah": "Menambah", "ubah": "Mengubah", "hapus": "Menghapus"}
 _NAMA_RUJUKAN: Mapping[str, Any] = {
     "pegawai.golongan": F("kode"),
@@ -228,7 +229,7 @@ def _kueri_nama(model: type[Model], kunci: set[Any]) -> QuerySet[Any, Any]:
 
 
 def _label(field: Any) -> str:
-    nama = str(field.verbose_name)
+    nama = SINGKATAN.get(str(field.verbose_name), str(field.verbose_name))
     return nama[:1].upper() + nama[1:]
 
 

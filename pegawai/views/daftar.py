@@ -52,11 +52,19 @@ def list(request: HttpRequest) -> HttpResponse:
         "keterangan": f"Keadaan pada {penulisan.tanggal(pada)}",
         "is_mirip": saringan.is_mirip and not is_kosong,
         "petunjuk": petunjuk_kosong(Pertanyaan(pada)) if is_kosong and pada < timezone.localdate() else "",
+        "aksi": _aksi(request.user),
         "url_bersih": f"?{_kueri_bertahan(request)}",
         "tampilan": _menu_tampilan(request, tampilan),
     }
     template = "pegawai/pegawai/_table.html" if _is_potongan(request) else "pegawai/pegawai/list.html"
     return render(request, template, konteks)
+
+
+def _aksi(akun: Any) -> tuple[Aksi, ...]:
+    """Ways to begin something on this page: recording a newcomer."""
+    if not permissions.can_tulis_riwayat(akun):
+        return ()
+    return (Aksi("Pegawai baru", reverse("pegawai:masuk-baru"), "user-plus", "utama"),)
 
 
 def _aksi_massal(akun: Any) -> tuple[Aksi, ...]:

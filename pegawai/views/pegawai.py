@@ -14,6 +14,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from pegawai import permissions
 from pegawai.domain.jatuh_tempo import JatuhTempo, urutkan
+from pegawai.domain.tindakan import AKTIF
 from pegawai.forms.akses import AksesForm
 from pegawai.models import Pegawai
 from pegawai.registri import jatuh_tempo, panel_pegawai
@@ -46,6 +47,7 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
         "pegawai": pegawai,
         "rekam": isi,
         "keadaan": isi.keadaan,
+        "is_aktif": isi.keadaan is not None and isi.keadaan.kedudukan.kode == AKTIF,
         "remah": rekam.remah(request),
         "foto_url": rekam.url_dokumen(pegawai.foto.kode, "gambar") if pegawai.foto else "",
         "aksi": rekam.aksi_kepala(

@@ -1,7 +1,7 @@
 """What the employee page shows of a record: header, facts, due dates, tabs, timeline."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -76,18 +76,24 @@ def butir_keadaan(keadaan: KeadaanPegawai | None, *, unit_terbuka: bool = False)
     if keadaan is None:
         return ()
     unit = keadaan.unit
-    golongan = f"{keadaan.golongan.kode} · {keadaan.golongan.nama}" if keadaan.golongan else ""
     return (
         Butir("Jabatan", keadaan.jabatan or ""),
         Butir("Unit kerja", unit or "", unit.get_absolute_url() if unit and unit_terbuka else ""),
         Butir("Jenis ASN", keadaan.get_jenis_asn_display()),
-        Butir("Golongan", golongan),
+        Butir("Golongan", _golongan(keadaan)),
         Butir("Jenjang atau eselon", keadaan.jenjang or keadaan.eselon or ""),
         Butir("Kelas jabatan", keadaan.kelas),
         Butir("Pendidikan", keadaan.tingkat_pendidikan or ""),
         Butir("TMT jabatan", penulisan.tanggal(keadaan.tmt_jabatan)),
         Butir("TMT golongan", penulisan.tanggal(keadaan.tmt_golongan)),
         Butir("Masa kerja sejak", penulisan.tanggal(keadaan.tmt_masa_kerja)),
+    )
+
+
+def _golongan(keadaan: KeadaanPegawai) -> str:
+    """Code and name of the rank; of PPPK the code is the name."""
+    return (
+        " · ".join(dict.fromkeys((keadaan.golongan.kode, keadaan.golongan.nama))) if keadaan.golongan else ""
     )
 
 
@@ -112,7 +118,8 @@ def butir_pribadi(pegawai: Pegawai) -> Sequence[Butir]:
 
 
 def _nip_terdahulu(satu: NipTerdahulu) -> str:
-    sampai = f" sampai {penulisan.tanggal(satu.sampai)}" if satu.sampai else ""
+    """The number with its last day: `sampai` is the first day of the next number."""
+    sampai = f" sampai {penulisan.tanggal(satu.sampai - timedelta(days=1))}" if satu.sampai else ""
     return f"{penulisan.nip(satu.nip)}{sampai} ({satu.alasan})"
 
 

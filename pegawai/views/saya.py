@@ -46,7 +46,7 @@ def utama(request: HttpRequest) -> HttpResponse:
     pangkat = [kode for kode, jenis in data.jenis.items() if jenis.kelompok == baca.PANGKAT]
     kelompok = kartu_per_kelompok(
         diri, [data.jenis[kode] for kode in pangkat], [data.jawaban[kode] for kode in pangkat], pada,
-        is_terbuka=True, is_berhak=True,
+        is_terbuka=True, is_berhak=True, usul={},
     )  # fmt: skip
     konteks = {
         "diri": diri,

@@ -28,22 +28,24 @@ class RiwayatJp:
 
 
 def get_riwayat_jp(pegawai: Pegawai, *, pada: date) -> RiwayatJp:
-    """Return what `pegawai` had completed by `pada`, with the hours of the last five years. Two queries."""
+    """Return what `pegawai` had completed by `pada`, with the hours of the last five years.
+
+    Years before the service began have no duty and are left out. Two queries.
+    """
     riwayat = tuple(
         RiwayatPelatihan.objects.sah()
         .filter(pegawai=pegawai, selesai__lte=pada)
         .select_related("jenis")
         .order_by("-selesai", "-pk")
     )
-    keadaan = (
-        KeadaanPegawai.objects.pada(pada).filter(pegawai=pegawai).values_list("jenis_asn", flat=True).first()
-    )
+    keadaan = KeadaanPegawai.objects.pada(pada).filter(pegawai=pegawai).first()
+    sejak = keadaan.tmt_masa_kerja if keadaan else None
     return RiwayatJp(
         riwayat=riwayat,
         tahunan=jam_pelajaran.jp_per_tahun(
             ((satu.selesai, satu.jp) for satu in riwayat),
-            jenis_asn=keadaan or "",
-            dari=pada.year - TAHUN_TAMPIL + 1,
+            jenis_asn=keadaan.jenis_asn if keadaan else "",
+            dari=max(pada.year - TAHUN_TAMPIL + 1, sejak.year if sejak else 0),
             sampai=pada.year,
         ),
     )

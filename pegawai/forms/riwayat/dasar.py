@@ -106,6 +106,14 @@ class RiwayatForm(forms.Form):
         """What a new form already knows."""
         return {}
 
+    def clean(self) -> dict[str, Any]:
+        """Name the field when a period ends before it begins; the table would only refuse the whole."""
+        isian = super().clean() or self.cleaned_data
+        mulai, selesai = isian.get("mulai"), isian.get("selesai")
+        if mulai and selesai and selesai <= mulai:
+            self.add_error("selesai", "Hari terakhir tidak boleh sebelum tanggal mulai.")
+        return isian
+
     def isian(self) -> dict[str, Any]:
         """The values to write, after `is_valid`."""
         return {nama: self.cleaned_data[nama] for nama in self.daftar_isian}

@@ -10,7 +10,7 @@ from django.db import connection
 from django.db.models import Max
 from django.utils import timezone
 
-from pegawai.domain.temuan import Temuan, pilah
+from pegawai.domain.temuan import Temuan, pilah, tanpa_ulangan
 from pegawai.models import Pegawai, TindakanKepegawaian
 from pegawai.models.riwayat import RIWAYAT, Riwayat, Sumber
 from pegawai.models.tindakan import StatusTindakan
@@ -75,7 +75,7 @@ def tulis(
 
 def temuan_bersama(daftar: Sequence[Riwayat]) -> list[Temuan]:
     """Return the findings about events that were written together, each once."""
-    return [*dict.fromkeys(t for satu in daftar for t in daftar_temuan(satu, jenis_dari(satu)))]
+    return tanpa_ulangan(t for satu in daftar for t in daftar_temuan(satu, jenis_dari(satu)))
 
 
 def pastikan_boleh(temuan: Sequence[Temuan], alasan: str) -> None:

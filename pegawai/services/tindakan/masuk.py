@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from pegawai.domain import nik as aturan_nik
 from pegawai.domain.profil import periksa_profil
-from pegawai.domain.temuan import Temuan, pilah
+from pegawai.domain.temuan import Temuan, pilah, tanpa_ulangan
 from pegawai.domain.tindakan import JENIS_ASN, Jalur, periksa_nip_masuk
 from pegawai.models import KedudukanHukum, Pegawai, TindakanKepegawaian
 from pegawai.models.riwayat import RiwayatPangkat
@@ -138,7 +138,7 @@ def _tulis(
         milik = dasar.temuan_bersama([satu])
         temuan += [_sesuaikan(t) for t in milik] if isinstance(satu, RiwayatPangkat) else milik
     dasar.tandai_diterapkan(tindakan, {"jumlah": 1, "pegawai_baru": str(pegawai.kode)})
-    return tindakan, [*dict.fromkeys(temuan)]
+    return tindakan, tanpa_ulangan(temuan)
 
 
 def _sesuaikan(satu: Temuan) -> Temuan:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from pegawai.domain.riwayat.atasan import periksa_atasan, periksa_calon_atasan
 from pegawai.domain.riwayat.karier import terakhir
 from pegawai.domain.temuan import Temuan, larang, pilah
-from pegawai.domain.tindakan import periksa_pindah
+from pegawai.domain.tindakan import periksa_bawa_jabatan, periksa_pindah
 from pegawai.models import Jabatan, Pegawai, RiwayatAtasan, RiwayatJabatan, TindakanKepegawaian, UnitKerja
 from pegawai.models.riwayat import Sumber
 from pegawai.services.riwayat.karier import RUJUKAN_TEMPAT, baca_banyak, baca_garis
@@ -99,6 +99,8 @@ def _pindah(tindakan: TindakanKepegawaian, daftar: Sequence[Pegawai]) -> list[Ba
         riwayat = RiwayatJabatan(pegawai=pegawai, jabatan=jabatan, unit=unit, **_isian(tindakan))
         karier = semua_karier[pegawai.pk]
         temuan = [*periksa_pindah(sebagai_jabatan(riwayat), karier)] or [*aturan(riwayat, karier)]
+        if lama and not tujuan:
+            temuan += periksa_bawa_jabatan(lama, unit.nama)
         hasil.append(Baris(pegawai, dari, _tempat(jabatan.nama, unit.nama), riwayat, tuple(temuan)))
     return hasil
 

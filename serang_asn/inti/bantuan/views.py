@@ -5,7 +5,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from serang_asn.inti.bantuan.halaman import daftar_untuk, isi
+from serang_asn.inti.bantuan.halaman import baca, daftar_untuk
 
 
 @login_not_required
@@ -25,7 +25,7 @@ def detail(request: HttpRequest, kode: str) -> HttpResponse:
     kini = next((satu for satu in halaman if satu.kode == kode), None)
     if kini is None:
         raise Http404("Halaman bantuan ini tidak ada atau bukan untuk peran Anda.")
-    konteks = {"halaman": halaman, "kini": kini, "isi": isi(kini.berkas), "dasar": _dasar(request)}
+    konteks = {"halaman": halaman, "kini": kini, "naskah": baca(kini.berkas), "dasar": _dasar(request)}
     return render(request, "bantuan/detail.html", konteks)
 
 

@@ -30,3 +30,13 @@ def test_petugas_membaca_panduan_impor(client: Client) -> None:
 
 def test_setiap_halaman_bantuan_mempunyai_berkas() -> None:
     assert [satu.kode for satu in bantuan if not satu.berkas.is_file()] == []
+
+
+def test_halaman_panjang_mempunyai_daftar_isi_yang_menunjuk_bagiannya(client: Client) -> None:
+    client.force_login(AkunFactory(peran=Peran.PETUGAS))
+
+    panjang = client.get(reverse("bantuan:detail", args=["petugas"]))
+    jangkar = [satu for satu, _ in panjang.context["naskah"].bagian]
+    assert len(jangkar) > 10
+    assert all(f'href="#{satu}"' in panjang.text and f'id="{satu}"' in panjang.text for satu in jangkar)
+    assert "Isi halaman" not in client.get(reverse("bantuan:detail", args=["warga"])).text

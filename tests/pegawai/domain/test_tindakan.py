@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from pegawai.domain.nip import JenisNip, susun_nip
 from pegawai.domain.riwayat import karier as k
+from pegawai.domain.temuan import larang, peringatan, tanpa_ulangan
 from pegawai.domain.tindakan import (
     BERKONTRAK,
     Jalur,
+    periksa_bawa_jabatan,
     periksa_kembali,
     periksa_nip_masuk,
     periksa_pindah,
@@ -74,3 +76,30 @@ def test_pindah_ke_tempat_yang_sama_dan_kembar():
     ketiga = k.Jabatan(date(2020, 1, 1), k.Tempat(9, 8, "Arsiparis", "Dinas Lain"))
     assert kode(periksa_pindah(ketiga, karier(jabatan=sehari))) == {"PINDAH_BERTABRAKAN"}
     assert kode(periksa_pindah(ketiga, KARIER)) == set()
+
+
+@pytest.mark.parametrize(
+    ("jenis", "tujuan", "hasil"),
+    [
+        ("jpt", "Dinas Sosial", {"jabatan_manajerial_ikut"}),
+        ("administrator", "Dinas Sosial", {"jabatan_manajerial_ikut"}),
+        ("pengawas", "Dinas Sosial", {"jabatan_manajerial_ikut"}),
+        ("administrator", "Dinas Kesehatan", set()),
+        ("fungsional", "Dinas Sosial", set()),
+        ("pelaksana", "Dinas Sosial", set()),
+    ],
+)
+def test_jabatan_manajerial_tidak_ikut_diam_diam(jenis, tujuan, hasil):
+    kini = k.Jabatan(date(2020, 1, 1), k.Tempat(1, 1, "Kepala Bidang", "Dinas Kesehatan", jenis=jenis))
+
+    assert {satu.kode for satu in periksa_bawa_jabatan(kini, tujuan)} == hasil
+
+
+def test_kalimat_yang_sama_disebut_sekali():
+    daftar = [
+        peringatan("a", "Sama.", "", "golongan"),
+        peringatan("a", "Sama.", "", "jabatan"),
+        larang("b", "Lain."),
+    ]
+
+    assert tanpa_ulangan(daftar) == [daftar[0], daftar[2]]

@@ -54,6 +54,14 @@ def judul_kolom(respons):
     return [str(kolom.header) for kolom in respons.context["tabel"].columns if kolom.name != "pilih"]
 
 
+def test_hanya_yang_mencatat_ditawari_pegawai_baru(client, petugas, kota):
+    assert reverse("pegawai:masuk-baru") in client.get(reverse("pegawai:pegawai-list")).text
+
+    client.force_login(AkunFactory(peran=Peran.AUDITOR))
+
+    assert reverse("pegawai:masuk-baru") not in client.get(reverse("pegawai:pegawai-list")).text
+
+
 def test_beberapa_unit_digabung(client, petugas, kota):
     for nama, unit in (("Ani", "bidang"), ("Budi", "lain"), ("Cici", "dinas")):
         PegawaiAktifFactory(nama=nama, posisi__unit=kota[unit])

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from pegawai.models import Agama, Pegawai, RiwayatKeluarga, RiwayatPangkat
+from pegawai.models import Agama, NipTerdahulu, Pegawai, RiwayatKeluarga, RiwayatPangkat
 from serang_asn.inti.jejak import sebagai
 from serang_asn.inti.models import AksesSensitif, Peran
 from tests.factories import (
@@ -59,6 +59,16 @@ def test_menyebut_siapa_apa_dan_nilai_dalam_kata(client, pegawai):
     nama = next(satu for satu in respons.context["perubahan"] if satu.isian[0][0] == "Nama tanpa gelar")
     assert nama.isian[0][1:] == ("Nama Lama", "Nama Baru")
     assert "Dinas Kesehatan" in respons.text
+
+
+def test_nip_terdahulu_disebut_nip(client, pegawai, petugas):
+    with sebagai(akun_id=petugas.pk, asal="/pegawai/x/nip/", alasan="Koreksi SK BKN"):
+        NipTerdahulu.objects.create(pegawai=pegawai, nip="198503142010012001", alasan="Koreksi SK BKN")
+
+    respons = client.get(alamat(pegawai))
+
+    satu = next(satu for satu in respons.context["perubahan"] if satu.objek == "NIP terdahulu")
+    assert [label for label, *_ in satu.isian if label.upper() == "NIP"] == ["NIP"]
 
 
 def test_pembatalan_disebut_pembatalan(client, pegawai):

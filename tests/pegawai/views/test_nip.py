@@ -43,7 +43,7 @@ def test_diganti_lalu_nomor_lama_menemukan_orangnya_dan_mengatakannya(client, pe
     halaman = client.get(reverse("pegawai:cari-lihat"), {"q": LAMA}, follow=True)
     assert "19850314 201001 2 001 ialah NIP terdahulu pegawai ini." in halaman.text
     kartu = {satu.label: satu.nilai for satu in halaman.context["butir_pribadi"]}
-    assert kartu["NIP terdahulu"] == "19850314 201001 2 001 sampai 1 Mei 2024 (Koreksi SK BKN)"
+    assert kartu["NIP terdahulu"] == "19850314 201001 2 001 sampai 30 April 2024 (Koreksi SK BKN)"
     sebagian = client.get(reverse("pegawai:cari-lihat"), {"q": "siti 012001"})
     assert "19850314 201001 2 001 ialah NIP terdahulu" in sebagian.text
     assert "terdahulu" not in client.get(reverse("pegawai:cari-lihat"), {"q": "siti 012345"}).text

@@ -8,8 +8,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from pegawai.domain.jatuh_tempo import JatuhTempo
-from pegawai.models import Pegawai, PenugasanTambahan, RiwayatCuti, RiwayatJabatan
+from pegawai.models import Golongan, KeadaanPegawai, Pegawai, PenugasanTambahan, RiwayatCuti, RiwayatJabatan
 from pegawai.registri import SumberJatuhTempo, jatuh_tempo
+from pegawai.views.rekam import butir_keadaan
 from serang_asn.inti.models import Peran
 from serang_asn.inti.models.peran import PERAN_BERUNIT
 from tests.factories import (
@@ -289,3 +290,23 @@ def test_banyaknya_kueri_tetap(client, petugas, unit, kueri):
     hasil = [hitung_kueri(client, satu, **kueri) for satu in (sedikit, banyak)]
 
     assert hasil[0] == hasil[1] <= 12
+
+
+def test_aktif_kembali_hanya_ditawarkan_kepada_yang_tidak_aktif(client, petugas, pegawai):
+    assert "Aktif kembali" not in buka(client, pegawai).content.decode()
+
+    cltn = KedudukanHukumFactory(kode="CLTN", nama="Cuti di luar tanggungan negara")
+    RiwayatKedudukanFactory(pegawai=pegawai, kedudukan=cltn, tmt=date(2024, 1, 1))
+
+    assert "Aktif kembali" in buka(client, pegawai).content.decode()
+    assert "Aktif kembali" not in buka(client, pegawai, pada="2023-06-01").content.decode()
+
+
+def test_golongan_pppk_disebut_sekali():
+    keadaan = KeadaanPegawai(golongan=Golongan(kode="IX", nama="IX"))
+    assert [satu.nilai for satu in butir_keadaan(keadaan) if satu.label == "Golongan"] == ["IX"]
+
+    keadaan = KeadaanPegawai(golongan=Golongan(kode="III/a", nama="Penata Muda"))
+    assert [satu.nilai for satu in butir_keadaan(keadaan) if satu.label == "Golongan"] == [
+        "III/a · Penata Muda"
+    ]

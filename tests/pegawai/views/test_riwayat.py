@@ -11,6 +11,7 @@ from django.utils import timezone
 from pegawai.models import (
     DrafIsian,
     Golongan,
+    JenisCuti,
     KeadaanPegawai,
     RiwayatJabatan,
     RiwayatKeluarga,
@@ -82,6 +83,16 @@ def test_periksa_memperlihatkan_keadaan_tanpa_menulis(client, petugas, pegawai):
     assert RiwayatPangkat.objects.filter(pegawai=pegawai).count() == 1
     assert b'name="golongan"' in respons.content
     assert respons.context["alasan"] is None
+
+
+def test_hari_terakhir_sebelum_mulai_disebut_pada_isiannya_saja(client, petugas, pegawai):
+    isi = {"jenis": JenisCuti.objects.get(kode="TAHUNAN").pk, "hari_kerja": 3, "tahun_hak": 2026}
+    masa = {"mulai": "2026-11-23", "selesai": "2026-11-20"}
+
+    respons = kirim(client, alamat("baru", pegawai, "cuti"), "periksa", **isian() | isi | masa)
+
+    assert respons.status_code == 422
+    assert respons.context["form"].errors == {"selesai": ["Hari terakhir tidak boleh sebelum tanggal mulai."]}
 
 
 def test_simpan_menulis_dan_kembali_ke_riwayat(client, petugas, pegawai):

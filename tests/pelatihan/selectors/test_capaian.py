@@ -64,6 +64,15 @@ def test_tahun_hari_terakhir_yang_menentukan(dinas, selesai, pada, terhitung):
     assert (get_riwayat_jp(orang, pada=pada).tahun_ini.jp > 0) == terhitung
 
 
+def test_tahun_sebelum_bertugas_tidak_ditagih(dinas):
+    mulai = date(2025, 3, 1)
+    baru = PegawaiAktifFactory(posisi__unit=dinas, status__tmt=mulai, pangkat__tmt=mulai, posisi__tmt=mulai)
+    lama = PegawaiAktifFactory(posisi__unit=dinas)
+
+    assert [satu.tahun for satu in get_riwayat_jp(baru, pada=PADA).tahunan] == [2026, 2025]
+    assert [satu.tahun for satu in get_riwayat_jp(lama, pada=PADA).tahunan] == [2026, 2025, 2024, 2023, 2022]
+
+
 def test_yang_dibatalkan_tidak_terhitung(dinas):
     from django.utils import timezone
 

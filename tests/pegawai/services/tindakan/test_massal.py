@@ -122,6 +122,21 @@ def test_peringatan_meminta_satu_alasan(petugas, orang, unit):
     assert terapkan(tindakan, alasan="SK menyusul").ringkasan["jumlah"] == 3
 
 
+def test_pemimpin_yang_ikut_pindah_disebut_kecuali_ada_jabatan_tujuan(petugas, orang, unit):
+    kepala = JabatanFactory(kode="UJI-KEPALA", nama="Kepala Bidang", jenis="administrator")
+    pemimpin = PegawaiAktifFactory(
+        posisi__jabatan=kepala, posisi__unit=UnitKerjaFactory(nama="Dinas Kesehatan")
+    )
+
+    rencana = rencanakan(pindah([*orang, pemimpin], unit, petugas))
+    temuan = {satu.pegawai: {t.kode for t in satu.temuan} for satu in rencana.boleh}
+    assert "jabatan_manajerial_ikut" in temuan[pemimpin]
+    assert not any("jabatan_manajerial_ikut" in temuan[satu] for satu in orang)
+
+    rencana = rencanakan(pindah([pemimpin], unit, petugas, jabatan=JabatanFactory()))
+    assert "jabatan_manajerial_ikut" not in {t.kode for satu in rencana.baris for t in satu.temuan}
+
+
 def test_diterapkan_sekali(petugas, orang, unit):
     tindakan = terapkan(pindah(orang, unit, petugas))
 
