@@ -61,6 +61,7 @@ JUDUL_MASALAH |= {
     "leader_exists": "Unit sudah mempunyai pemimpin",
     "leader_not_one": "Pemimpin unit lebih dari satu orang",
     "nama_mismatch": "Nama berbeda dari data pegawai",
+    "mkg_tidak_bersambung": "Masa kerja golongan tidak bersambung",
     "needs_reorganisation": "Perlu lewat reorganisasi",
     "nip_from_above": "NIP diambil dari baris di atasnya",
     "nip_unknown": "NIP belum ada dalam data pegawai",
