@@ -3,7 +3,8 @@
 from typing import Any
 
 from pegawai import permissions
-from serang_asn.inti import izin
+from serang_asn.inti import izin, lingkup
+from serang_asn.inti.models import Peran
 from serang_asn.inti.registri.navigasi import Butir, navigasi
 
 
@@ -36,6 +37,10 @@ def daftarkan() -> None:
         ),
         Butir("mutu", "Mutu data", "pegawai:mutu-lihat", "clipboard-document-check", 35, _boleh_mutu),
         Butir("layanan", "Layanan", "pegawai:usulan-list", "inbox-stack", 22, _boleh_layanan),
+        Butir("saya", "Data saya", "pegawai:saya-utama", "user-circle", 12, _boleh_saya),
+        Butir(
+            "kalender_tim", "Kalender tim", "pegawai:kalender_tim-lihat", "calendar-days", 23, _boleh_kalender
+        ),
         Butir("jumlah", "Jumlah pegawai", "pegawai:jumlah-lihat", "chart-bar", 40, _boleh_laporan),
     )
 
@@ -74,3 +79,11 @@ def _boleh_mutu(akun: Any) -> bool:
 
 def _boleh_layanan(akun: Any) -> bool:
     return izin.punya(akun, permissions.LAYANAN)
+
+
+def _boleh_saya(akun: Any) -> bool:
+    return Peran.PEGAWAI in lingkup.untuk(akun).peran
+
+
+def _boleh_kalender(akun: Any) -> bool:
+    return bool(lingkup.untuk(akun).peran & {Peran.PENGELOLA_OPD, Peran.KEPALA_OPD})

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from pegawai.models.usulan import PENYIAP, PERAN_SENSITIF
 from serang_asn.inti import izin
 from serang_asn.inti.izin import Izin
 from serang_asn.inti.models import Peran
@@ -21,7 +22,7 @@ CARI = Izin(
 SENSITIF = Izin(
     "pegawai.sensitif",
     "membaca NIK, keluarga, hukuman disiplin, dan cuti kesehatan",
-    frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.AUDITOR}),
+    PERAN_SENSITIF,
 )
 JEJAK_LIHAT = Izin(
     "pegawai.jejak", "melihat jejak perubahan data pegawai", frozenset({Peran.PETUGAS, Peran.AUDITOR})
@@ -79,6 +80,8 @@ LAYANAN = Izin("pegawai.layanan", "memakai layanan kepegawaian", PEMBACA | {Pera
 LAYANAN_URUS = Izin(
     "pegawai.layanan_urus", "menerbitkan dan menyelesaikan usulan", frozenset({Peran.PETUGAS})
 )
+LAYANAN_SIAP = Izin("pegawai.layanan_siap", "mengajukan usulan yang disiapkan sistem", PENYIAP)
+LAYANAN_KELOMPOK = Izin("pegawai.layanan_kelompok", "membuka kelompok usulan", PEMBACA)
 DELEGASI = Izin(
     "pegawai.delegasi",
     "menunjuk pengganti",
@@ -88,4 +91,11 @@ DELEGASI = Izin(
 KELAYAKAN_LIHAT = Izin("pegawai.kelayakan", "melihat kelayakan pegawai", PEMBACA)
 KELAYAKAN_HITUNG = Izin(
     "pegawai.kelayakan_hitung", "menghitung ulang kelayakan pegawai", frozenset({Peran.PETUGAS})
+)
+
+DATA_SAYA = Izin("pegawai.saya", "melihat data sendiri", PEMBACA | {Peran.PEGAWAI, Peran.ADMINISTRATOR})
+KALENDER_TIM = Izin(
+    "pegawai.kalender_tim",
+    "melihat kalender tim",
+    frozenset({Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PEGAWAI}),
 )

@@ -30,7 +30,7 @@ def daftarkan() -> None:
 
 
 def _daftarkan_kelayakan() -> None:
-    from pegawai import kelayakan
+    from pegawai import kelayakan, siap
     from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
 
     kelayakan.daftarkan()
@@ -38,14 +38,21 @@ def _daftarkan_kelayakan() -> None:
         PekerjaanBerkala(
             kode="kelayakan", urut=20, judul="Menghitung kelayakan semua pegawai",
             fungsi=kelayakan.hitung_ulang,
-        )
+        ),
+        PekerjaanBerkala(kode="siap", urut=30, judul=siap.JUDUL, fungsi=siap.jalankan),
     )  # fmt: skip
 
 
 def _daftarkan_pemilik_dokumen() -> None:
     from pegawai.selectors import kepemilikan_dokumen as milik
+    from pegawai.selectors import surat
     from pegawai.services.dokumen import catat_pembacaan
-    from serang_asn.inti.registri.dokumen import PemilikDokumen, pemilik_dokumen
+    from serang_asn.inti.registri.dokumen import (
+        PemilikDokumen,
+        PenerbitDokumen,
+        pemilik_dokumen,
+        penerbit_dokumen,
+    )
 
     pemilik_dokumen.daftar(
         PemilikDokumen(
@@ -61,7 +68,9 @@ def _daftarkan_pemilik_dokumen() -> None:
             kode="tindakan", urut=40, milik=milik.milik_tindakan, terlihat=milik.terlihat_tindakan
         ),
         PemilikDokumen(kode="usulan", urut=60, milik=milik.milik_usulan, terlihat=milik.terlihat_usulan),
+        PemilikDokumen(kode="surat", urut=70, milik=milik.milik_surat, terlihat=milik.terlihat_surat),
     )  # fmt: skip
+    penerbit_dokumen.daftar(PenerbitDokumen(kode="surat", urut=10, uraikan=surat.uraikan))
 
 
 def _daftarkan_riwayat() -> None:
@@ -72,13 +81,17 @@ def _daftarkan_riwayat() -> None:
 
 
 def _daftarkan_contoh() -> None:
-    from pegawai.services.contoh import akun, dokumen, pembangkit
+    from pegawai import contoh_usulan
+    from pegawai.services.contoh import akun, dokumen, layanan, pembangkit, surat
     from serang_asn.inti.registri.contoh import Pembangkit, contoh
 
     contoh.daftar(
         Pembangkit("pegawai", 10, "Unit kerja dan pegawai", pembangkit.bangkitkan),
         Pembangkit("akun", 20, "Akun contoh", akun.bangkitkan),
         Pembangkit("dokumen", 30, "Dokumen dan foto contoh", dokumen.bangkitkan),
+        Pembangkit("layanan", 35, "Usulan cuti dan perbaikan data contoh", layanan.bangkitkan),
+        Pembangkit("surat", 40, "Penanda tangan surat", surat.bangkitkan),
+        Pembangkit("usulan", 50, "Usulan contoh", contoh_usulan.bangkitkan),
     )
 
 
@@ -156,8 +169,10 @@ def _daftarkan_berkala() -> None:
 
 def _daftarkan_layanan() -> None:
     from pegawai import layanan
-    from pegawai.registri import jenis_usulan
+    from pegawai.domain.surat import jenis
+    from pegawai.registri import jenis_surat, jenis_usulan
 
+    jenis_surat.daftar(*jenis.DAFTAR)
     jenis_usulan.daftar(*layanan.DAFTAR)
 
 

@@ -10,6 +10,7 @@ from pegawai.domain.jatuh_tempo import JatuhTempo
 from pegawai.domain.jumlah import Nilai
 from pegawai.domain.kelayakan.dosir import Pelatihan
 from pegawai.domain.kelayakan.mesin import Mesin
+from pegawai.domain.surat.jenis import JenisSurat
 from pegawai.domain.temuan import Temuan
 from serang_asn.inti.registri import Registri, Terdaftar
 
@@ -218,18 +219,35 @@ bagian_drh: Registri[BagianDrh] = Registri("bagian_drh")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyaratBerkas:
-    """One line of the checklist of papers. jenis_dokumen: kind under which an uploaded file is kept."""
+    """One line of the checklist of papers. jenis_dokumen: kind under which an uploaded file is kept.
+
+    arsip: histories whose newest event has the paper, the first that has one wins; ke: which event from the
+    newest, 0 the newest itself.
+    """
 
     kode: str
     judul: str
     wajib: bool = True
     jenis_dokumen: str = "usulan"
     bantuan: str = ""
+    arsip: tuple[str, ...] = ()
+    ke: int = 0
 
 
 def tanpa_syarat(pegawai: Any, isian: Mapping[str, Any], pada: date) -> Iterable[Any]:
     """The conditions of a kind that has none."""
     return ()
+
+
+def tanpa_panel(usulan: Any, akun: Any) -> dict[str, Any]:
+    """The panel of a kind that has none."""
+    return {}
+
+
+def isian_usulan(usulan: Any) -> Mapping[str, Any]:
+    """What a letter says of a proposal whose kind says nothing else: what was asked."""
+    isian: Mapping[str, Any] = usulan.isian
+    return isian
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,6 +260,13 @@ class JenisUsulan:
     one that is not met forbids handing in. tulis (usulan, oleh): writes what was decided and returns the
     codes of what it wrote, never empty: `{"riwayat": [[jenis, kode], …]}`. batal (usulan, oleh, alasan):
     takes it back. surat: code of the letter it ends in, empty for none. ringkas: what is asked, in a line.
+    nama_umum: name for those who may not know the kind, when `is_sensitif`. url_mulai: name of the page on
+    which one begins, when the common form cannot. panel: template that its page adds, filled by `siapkan`
+    (usulan, akun).
+    isi_surat (usulan): values of the letter's own placeholders (`pegawai.domain.surat.jenis`), as text, dates
+    or numbers.
+    kelayakan: code of the eligibility it rests on, empty for none. siap: code of the parameter that says how
+    many months ahead drafts of it are prepared, empty for never.
     """
 
     kode: str
@@ -257,11 +282,19 @@ class JenisUsulan:
     berkas: tuple[SyaratBerkas, ...] = ()
     syarat: Callable[[Any, Mapping[str, Any], date], Iterable[Any]] = tanpa_syarat
     surat: str = ""
+    isi_surat: Callable[[Any], Mapping[str, Any]] = isian_usulan
     is_tunggal: bool = True
     is_sensitif: Callable[[Mapping[str, Any]], bool] = tidak_pernah
+    nama_umum: str = "Usulan"
+    url_mulai: str = ""
+    panel: str = ""
+    siapkan: Callable[[Any, Any], dict[str, Any]] = tanpa_panel
+    kelayakan: str = ""
+    siap: str = ""
 
 
 jenis_usulan: Registri[JenisUsulan] = Registri("jenis_usulan")
+jenis_surat: Registri[JenisSurat] = Registri("jenis_surat")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -237,6 +237,30 @@ DAFTAR = (
         urutan=("jenis", "urut"),
         saring=("pelaku",),
     ),
+    _tabel(
+        models.HariLibur,
+        "hari-libur",
+        320,
+        KETENTUAN,
+        "Hari libur nasional dan cuti bersama; tidak dihitung sebagai hari kerja cuti.",
+        kolom=("tanggal", "nama", "jenis"),
+        bidang=("tanggal", "nama", "jenis", "sumber"),
+        kunci=("tanggal",),
+        cari=("nama",),
+        urutan=("-tanggal",),
+        saring=("jenis",),
+    ),
+    _tabel(
+        models.PenomoranSurat,
+        "penomoran-surat",
+        310,
+        KETENTUAN,
+        "Format nomor tiap jenis surat dan buku tempat nomornya berurutan. Nomor yang sudah terbit tetap.",
+        kolom=("kode", "buku", "format"),
+        bidang=("kode", "buku", "format", "mulai_tahun", "mulai_nomor", "sumber"),
+        cari=("kode", "format"),
+        urutan=("kode",),
+    ),
 )
 
 

@@ -25,7 +25,10 @@ loglevel = "warning"
 
 
 def when_ready(server: Any) -> None:
-    """Leave no database connection for the workers to inherit."""
+    """Leave no database connection for the workers to inherit, and their pace of looking for garbage."""
     from django.db import connections
 
+    from serang_asn.inti import pemungut
+
     connections.close_all()
+    pemungut.siap_melayani()

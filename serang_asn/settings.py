@@ -246,6 +246,16 @@ NIK_KUNCI_HASH = env.str("NIK_KUNCI_HASH", default="" if PRODUKSI else "kunci-ha
 IMPOR_SIMPAN_HARI = env.int("IMPOR_SIMPAN_HARI", default=5 * 365, paling_kecil=1)
 IMPOR_SIMPAN_DITOLAK_HARI = env.int("IMPOR_SIMPAN_DITOLAK_HARI", default=90, paling_kecil=1)
 
+# ── Tanda tangan elektronik ──────────────────────────────────────────────────
+TTE_PKCS12 = env.str("TTE_PKCS12", default="")  # file; without it, demo mode makes a certificate of its own
+TTE_PKCS12_SANDI = env.str("TTE_PKCS12_SANDI", default="")
+TTE_PKCS11_MODUL = env.str("TTE_PKCS11_MODUL", default="")  # library of a token, instead of a file
+TTE_PKCS11_TOKEN = env.str("TTE_PKCS11_TOKEN", default="")
+TTE_PKCS11_LABEL = env.str("TTE_PKCS11_LABEL", default="")
+TTE_PKCS11_PIN = env.str("TTE_PKCS11_PIN", default="")
+TTE_AKAR = env.str("TTE_AKAR", default="")  # PEM file of trusted roots, for the verification page
+TTE_TSA = env.str("TTE_TSA", default="")  # address of a time-stamping authority (RFC 3161)
+
 # ── Jejak audit ──────────────────────────────────────────────────────────────
 PGHISTORY_LEVEL = pgtrigger.Statement
 # The trail is read by its row and by its context; an index on each other key would only slow each write.

@@ -15,8 +15,8 @@ PEMBACA_LINGKUNGAN = (
     "tests/alat/peramban.py",
 )
 PEMBACA_SHELL = ("Makefile", *(f"bin/{berkas.name}" for berkas in sorted((AKAR / "bin").iterdir())))
-DARI_PYTHON = re.compile(r"""env(?:iron)?(?:\.\w+)?[(\[]\s*["']([A-Z][A-Z_]+)["']""")
-DARI_SHELL = re.compile(r"\$\$?\{([A-Z][A-Z_]+):-")
+DARI_PYTHON = re.compile(r"""env(?:iron)?(?:\.\w+)?[(\[]\s*["']([A-Z][A-Z0-9_]+)["']""")
+DARI_SHELL = re.compile(r"\$\$?\{([A-Z][A-Z0-9_]+):-")
 MILIK_SISTEM = {"PATH", "HOME", "PYTEST_XDIST_WORKER", "DJANGO_ALLOW_ASYNC_UNSAFE"}
 PAKET = ("serang_asn", "pegawai", "pelatihan", "transparansi")
 PERINTAH = re.compile(r"manage\.py ([a-z_]+)")
@@ -31,7 +31,7 @@ def baca(berkas: str) -> str:
 def test_setiap_variabel_lingkungan_ada_di_env_example() -> None:
     dibaca = {nama for berkas in PEMBACA_LINGKUNGAN for nama in DARI_PYTHON.findall(baca(berkas))}
     dibaca |= {nama for berkas in PEMBACA_SHELL for nama in DARI_SHELL.findall(baca(berkas))}
-    tertulis = set(re.findall(r"^#?([A-Z][A-Z_]+)=", baca(".env.example"), re.MULTILINE))
+    tertulis = set(re.findall(r"^#?([A-Z][A-Z0-9_]+)=", baca(".env.example"), re.MULTILINE))
 
     assert {"SECRET_KEY", "PORT", "PYTHON"} <= dibaca  # the search itself works
     assert dibaca - MILIK_SISTEM == tertulis

@@ -37,6 +37,15 @@ def _ringkas(isian: Mapping[str, Any]) -> str:
     return f"Pindah ke {isian['nama_unit']} sebagai {isian['nama_jabatan']}"
 
 
+def _isi_surat(usulan: Usulan) -> dict[str, Any]:
+    isian = usulan.isian
+    return {
+        "unit_tujuan": isian["nama_unit"],
+        "jabatan_tujuan": isian["nama_jabatan"],
+        "alasan": isian["alasan"],
+    }
+
+
 JENIS = JenisUsulan(
     kode="mutasi",
     urut=10,
@@ -55,4 +64,5 @@ JENIS = JenisUsulan(
     batal=batalkan_riwayat,
     ringkas=_ringkas,
     surat="sk_mutasi",
+    isi_surat=_isi_surat,
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 from django.utils import timezone
 
 from pegawai.domain.usulan import TERBUKA, Langkah, StatusUsulan
@@ -18,6 +18,10 @@ from serang_asn.inti import lingkup
 from serang_asn.inti.jejak import terlacak
 from serang_asn.inti.models import Peran
 
+PERAN_SENSITIF = frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.AUDITOR})
+"""Roles that read discipline, family and health of others."""
+PENYIAP = frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD})
+"""Roles that hand prepared drafts in."""
 LABEL_STATUS = {
     StatusUsulan.DRAF: "Draf",
     StatusUsulan.BERJALAN: "Sedang diperiksa",
@@ -117,23 +121,53 @@ class UsulanQuerySet(models.QuerySet["Usulan"]):
         """Proposals about oneself, by oneself, put before oneself, or of units within one's powers."""
         if not getattr(akun, "is_authenticated", False) or not akun.is_active:
             return self.none()
-        if lingkup.untuk(akun).seluruh_kota:
-            return self
         sendiri = Q(pegawai__akun=akun.pk) | Q(dibuat_oleh=akun.pk)
-        return self.filter(sendiri | _ditugaskan(akun) | _dalam_wewenang(akun))
+        semua = self
+        if not any(_berperan(akun, peran) for peran in PERAN_SENSITIF):
+            semua = semua.filter(Q(is_sensitif=False) | sendiri | _memutus(akun))
+        if lingkup.untuk(akun).seluruh_kota:
+            return semua
+        return semua.filter(sendiri | _ditugaskan(akun) | _dalam_wewenang(akun))
+
+    def siap(self, akun: Any) -> "UsulanQuerySet":
+        """Drafts that the daily work prepared and that `akun` may hand in: those of its units."""
+        draf = self.filter(siap_tmt__isnull=False, dibuat_oleh__isnull=True, status=StatusUsulan.DRAF)
+        return draf.filter(_dalam_wewenang(akun, PENYIAP))
 
     def menunggu(self, akun: Any) -> "UsulanQuerySet":
         """Proposals whose next step is for `akun` (or somebody for whom it acts) to take.
 
-        Nobody decides on a matter of his own, or twice on one matter.
+        Nobody decides on a matter of his own, or approves twice; who approved last may finish it.
         """
         sedang = TahapUsulan.objects.filter(usulan=OuterRef("pk"), urut=OuterRef("tahap"))
-        giliran = Q(Exists(sedang.filter(_tahap_untuk(akun))), status=StatusUsulan.BERJALAN)
+        giliran = Q(
+            Exists(sedang.filter(_tahap_untuk(akun))),
+            ~Exists(_persetujuan_putaran_ini(akun)),
+            status=StatusUsulan.BERJALAN,
+        )
         if _berperan(akun, Peran.PETUGAS):
             giliran |= Q(status__in=[StatusUsulan.DISETUJUI, StatusUsulan.TERBIT])
         milik_sendiri = Q(dibuat_oleh=akun.pk, status__in=[StatusUsulan.DRAF, StatusUsulan.DIKEMBALIKAN])
-        memutus = ~Q(pegawai__akun=akun.pk) & ~Exists(_persetujuan_putaran_ini(akun))
-        return self.filter(milik_sendiri | (giliran & memutus))
+        return self.filter(milik_sendiri | (giliran & ~Q(pegawai__akun=akun.pk)))
+
+    def tandai_tertutup(self, akun: Any, *, berhak: bool) -> "UsulanQuerySet":
+        """Add `is_tertutup`: not among those of `rinci_bagi`."""
+        terbuka = Case(When(_rinci(akun, berhak=berhak), then=Value(value=False)), default=Value(value=True))
+        return self.annotate(is_tertutup=terbuka)
+
+    def rinci_bagi(self, akun: Any, *, berhak: bool) -> "UsulanQuerySet":
+        """Proposals of which `akun` may read the details, as far as it sees them at all.
+
+        A sensitive matter is for the person, who began it, and who decides on one of its checks. berhak: the
+        account may read sensitive data within its scope.
+        """
+        return self.filter(_rinci(akun, berhak=berhak))
+
+    def dapat_dicatat(self) -> "UsulanQuerySet":
+        """Proposals whose decision can be written to the record."""
+        return self.filter(
+            Q(status=StatusUsulan.TERBIT) | Q(status=StatusUsulan.DISETUJUI, perlu_surat=False)
+        )
 
     def terbuka(self) -> "UsulanQuerySet":
         """Proposals that still go on."""
@@ -145,7 +179,9 @@ class Usulan(models.Model):
     """One matter of one employee on its way to a decision.
 
     isian: what is asked, as the kind's form wrote it; hasil_periksa: the conditions as they were when it was
-    handed in; peralihan_ke: number of transitions so far; hasil: what was written in the end, by code.
+    handed in; peralihan_ke: number of transitions so far; hasil: what was written in the end, by code;
+    siap_tmt: the step for which the daily work prepared it, empty for a proposal that a person began. A
+    prepared draft belongs to nobody until somebody hands it in.
     """
 
     kode = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -164,6 +200,7 @@ class Usulan(models.Model):
     perlu_surat = models.BooleanField(default=True)
     is_tunggal = models.BooleanField(default=True)
     is_sensitif = models.BooleanField(default=False)
+    siap_tmt = models.DateField(null=True, blank=True, editable=False)
 
     status = models.CharField(max_length=15, choices=STATUS, default=StatusUsulan.DRAF.value)
     tahap = models.PositiveSmallIntegerField(default=0)
@@ -221,6 +258,12 @@ class Usulan(models.Model):
                 condition=Q(is_tunggal=True, status__in=STATUS_TERBUKA),
                 name="pegawai_usulan_satu_terbuka",
                 violation_error_message="Masih ada usulan sejenis untuk pegawai ini yang belum selesai.",
+            ),
+            models.UniqueConstraint(
+                fields=["pegawai", "jenis", "siap_tmt"],
+                condition=Q(siap_tmt__isnull=False),
+                name="pegawai_usulan_siap_sekali",
+                violation_error_message="Usulan untuk langkah ini sudah pernah disiapkan.",
             ),
         ]
         indexes = [
@@ -370,10 +413,18 @@ def _ditugaskan(akun: Any) -> Q:
     return Q(Exists(TahapUsulan.objects.filter(usulan=OuterRef("pk"), akun__in=kunci)))
 
 
-def _dalam_wewenang(akun: Any) -> Q:
+def _memutus(akun: Any) -> Q:
+    """Proposals with a check that `akun` decides on."""
+    return Q(Exists(TahapUsulan.objects.filter(_tahap_untuk(akun), usulan=OuterRef("pk"))))
+
+
+def _dalam_wewenang(akun: Any, boleh: frozenset[Peran] | None = None) -> Q:
+    """Proposals of the units within the powers of `akun`; boleh: only by these roles."""
     syarat = Q(pk__in=[])
     for satu in daftar_wewenang(akun):
         for peran, path in satu.pegangan:
+            if boleh is not None and peran not in boleh:
+                continue
             if path:
                 syarat |= Q(unit__path__startswith=path)
             elif peran in lingkup.SELURUH_KOTA:
@@ -390,6 +441,13 @@ def _tahap_untuk(akun: Any) -> Q:
                 unit = Q(usulan__unit__path__startswith=path) if path else Q()
                 syarat |= Q(pelaku=peran, akun__isnull=True) & unit
     return syarat
+
+
+def _rinci(akun: Any, *, berhak: bool) -> Q:
+    if berhak:
+        return Q(pk__isnull=False)
+    memutus = Exists(TahapUsulan.objects.filter(_tahap_untuk(akun), usulan=OuterRef("pk")))
+    return Q(is_sensitif=False) | Q(pegawai__akun=akun.pk) | Q(dibuat_oleh=akun.pk) | Q(memutus)
 
 
 def _persetujuan_putaran_ini(akun: Any) -> Any:

@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q
 
 from pegawai import permissions
-from pegawai.models import BatchImpor, LampiranUsulan, Pegawai, TindakanKepegawaian, Usulan
+from pegawai.models import BatchImpor, LampiranUsulan, Pegawai, Surat, TindakanKepegawaian, Usulan
 from pegawai.models.lampiran import BIASA, SENSITIF, jejak_model
 from pegawai.models.riwayat import RIWAYAT
 from serang_asn.inti import izin, lingkup
@@ -93,11 +93,22 @@ def milik_usulan() -> Q:
 
 
 def terlihat_usulan(akun: Any) -> Q:
-    """Papers and letters of the proposals that `akun` may open."""
-    terlihat = Usulan.objects.all().terlihat_oleh(akun)
+    """Papers and letters of the proposals that `akun` may open, sensitive ones only with a part in them."""
+    berhak = izin.punya(akun, permissions.SENSITIF)
+    terlihat = Usulan.objects.all().terlihat_oleh(akun).rinci_bagi(akun, berhak=berhak)
     return Q(
         Exists(LampiranUsulan.objects.filter(dokumen=OuterRef("pk"), usulan__in=terlihat.values("pk")))
     ) | Q(Exists(terlihat.filter(surat=OuterRef("pk"))))
+
+
+def milik_surat() -> Q:
+    """Common decrees of groups; the letters of one person belong to their proposals."""
+    return Q(Exists(Surat.objects.filter(dokumen=OuterRef("pk"), usulan__isnull=True)))
+
+
+def terlihat_surat(akun: Any) -> Q:
+    """Common decrees name people of many units: whoever sees the whole city opens them."""
+    return milik_surat() if lingkup.untuk(akun).seluruh_kota else TIDAK_ADA
 
 
 def _lingkup(akun: Any) -> dict[str, Any]:

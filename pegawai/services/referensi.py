@@ -22,6 +22,7 @@ from pegawai.models import (
     Eselon,
     GajiPokok,
     Golongan,
+    HariLibur,
     Jabatan,
     JenisCuti,
     JenisHukumanDisiplin,
@@ -30,6 +31,7 @@ from pegawai.models import (
     KedudukanHukum,
     Parameter,
     Pendidikan,
+    PenomoranSurat,
     TahapLayanan,
     TingkatPendidikan,
     Wilayah,
@@ -91,7 +93,9 @@ URUTAN = (
     TabelReferensi("gaji_pokok", GajiPokok, ("golongan", "mkg", "berlaku_mulai")),
     TabelReferensi("parameter", Parameter, ("kode", "berlaku_mulai")),
     TabelReferensi("jabatan", Jabatan),
+    TabelReferensi("hari_libur", HariLibur, ("tanggal",)),
     TabelReferensi("tahap_layanan", TahapLayanan, ("jenis", "urut")),
+    TabelReferensi("penomoran_surat", PenomoranSurat),
 )
 """Tables in the order in which they refer to each other."""
 

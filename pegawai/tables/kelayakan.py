@@ -68,6 +68,7 @@ class TabelKelayakan(Tabel):
     hasil = KolomStatus(verbose_name="Hasil", jenis=GAYA_HASIL)
     tanggal = KolomTanggal(verbose_name="Tanggal", order_by=("tanggal", "pk"))
     catatan = tables.Column(verbose_name="Keterangan", orderable=False, empty_values=())
+    usul = tables.Column(verbose_name="Usulan", orderable=False, empty_values=())
 
     class Meta:
         model = HasilKelayakan
@@ -75,9 +76,19 @@ class TabelKelayakan(Tabel):
         order_by = ("tanggal",)
         empty_text = "Tidak ada yang cocok"
 
-    def __init__(self, daftar: HasilKelayakanQuerySet, jenis: JenisKelayakan) -> None:
-        super().__init__(daftar)
-        self.jenis_kelayakan = jenis
+    def __init__(self, daftar: HasilKelayakanQuerySet, jenis: JenisKelayakan, *, usulan: str = "") -> None:
+        super().__init__(daftar, exclude=() if usulan else ("usul",))
+        self.jenis_kelayakan, self.jenis_usulan = jenis, usulan
+
+    def render_usul(self, record: HasilKelayakan) -> str | SafeString:
+        """Where a proposal begins; nothing where the kind is not for the person."""
+        if record.hasil == Simpulan.TIDAK:
+            return "—"
+        url = reverse("pegawai:usulan-baru", args=[self.jenis_usulan])
+        return format_html(
+            '<a href="{}?pegawai={}">Usulkan<span class="visually-hidden"> {}</span></a>',
+            url, record.pegawai.kode, record.pegawai.nama_lengkap,
+        )  # fmt: skip
 
     def render_nama(self, record: HasilKelayakan) -> SafeString:
         url = reverse("pegawai:kelayakan-rekam", args=[record.pegawai.kode])

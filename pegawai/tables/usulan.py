@@ -6,7 +6,7 @@ import django_tables2 as tables
 
 from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import Usulan
-from pegawai.registri import jenis_usulan
+from pegawai.selectors.usulan import get_judul, is_tertutup
 from serang_asn.inti import penulisan
 from serang_asn.inti.web.tabel import KolomStatus, KolomTanggal, KolomUtama, Tabel
 
@@ -33,6 +33,7 @@ class TabelUsulan(Tabel):
     layanan = KolomUtama(
         accessor="jenis",
         verbose_name="Layanan",
+        orderable=False,  # the order would tell what a neutral name hides
         linkify=("pegawai:usulan-detail", {"kode": tables.A("kode")}),
     )
     orang = tables.Column(accessor="pegawai__nama", verbose_name="Pegawai")
@@ -47,9 +48,11 @@ class TabelUsulan(Tabel):
         fields = ()
         empty_text = "Tidak ada usulan di sini"
 
-    def render_layanan(self, value: str) -> str:
-        jenis = jenis_usulan.ambil(value)
-        return jenis.judul if jenis else value
+    def render_layanan(self, record: Usulan) -> str:
+        return get_judul(record)
+
+    def render_ringkas(self, value: str, record: Any) -> str:
+        return "Rinciannya dibatasi" if is_tertutup(record) else value
 
     def render_tenggat(self, value: Any, record: Usulan) -> str:
         teks = penulisan.tanggal_pendek(value)

@@ -15,17 +15,18 @@ from django_tables2 import RequestConfig
 from pegawai import kelayakan, permissions
 from pegawai.filters.kelayakan import SaringanKelayakan
 from pegawai.forms.kelayakan import AndaianForm
-from pegawai.registri import jenis_kelayakan
+from pegawai.registri import jenis_kelayakan, jenis_usulan
 from pegawai.selectors import kelayakan as selektor
 from pegawai.tables.kelayakan import KEPALA_BERKAS, TabelKelayakan, baris_berkas
 from pegawai.views import rekam as tampilan_rekam
-from pegawai.views.kelayakan_tampilan import kartu_per_kelompok, tautan_tahun
+from pegawai.views.kelayakan_tampilan import kartu_per_kelompok, tautan_tahun, tautan_usul
 from pegawai.views.tanggal import baca_pada
-from serang_asn.inti import izin
+from serang_asn.inti import izin, lingkup
 from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Aksi
 from serang_asn.inti.komponen.grafik import batang
+from serang_asn.inti.models import Peran
 
 BARIS_PER_HALAMAN = 50
 TAHUN_KE_DEPAN = 10
@@ -42,7 +43,7 @@ def list(request: HttpRequest) -> HttpResponseBase:
     if jawab := EKSPOR.get(request.GET.get("ekspor", "")):
         nama = f"kelayakan-{jenis.kode}-{timezone.localdate().isoformat()}"
         return jawab(nama, KEPALA_BERKAS, baris_berkas(daftar.order_by("tanggal", "pegawai__nip"), jenis))
-    tabel = TabelKelayakan(daftar, jenis)
+    tabel = TabelKelayakan(daftar, jenis, usulan=_jenis_usulan(request, jenis.kode))
     RequestConfig(request, paginate={"per_page": BARIS_PER_HALAMAN}).configure(tabel)
     ringkasan = selektor.pilihan_ringkasan(request.user, jenis.kode, unit=saringan.unit)
     konteks: dict[str, Any] = {
@@ -91,9 +92,17 @@ def rekam(request: HttpRequest, kode: UUID) -> HttpResponse:
         "kelompok": kartu_per_kelompok(
             pegawai, daftar_jenis, jawaban, pada,
             is_terbuka=is_sendiri, is_berhak=permissions.can_lihat_sensitif(request.user, pegawai),
+            usul={} if andaian.kalimat else tautan_usul(request.user, pegawai),
         ),
     }  # fmt: skip
     return render(request, "pegawai/kelayakan/rekam.html", konteks)
+
+
+def _jenis_usulan(request: HttpRequest, kelayakan: str) -> str:
+    """The kind of proposal that rests on this eligibility, if the reader begins such for others."""
+    peran = lingkup.untuk(request.user).peran - {Peran.PEGAWAI.value}
+    cocok = (satu.kode for satu in jenis_usulan if satu.kelayakan == kelayakan and peran & satu.pengaju)
+    return next(cocok, "")
 
 
 def _pensiun(request: HttpRequest, saringan: SaringanKelayakan) -> dict[str, Any]:

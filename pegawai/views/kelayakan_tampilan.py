@@ -1,8 +1,9 @@
 """What the pages of eligibility show: cards of one employee, links to the years of retirement."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from django.http import QueryDict
 from django.urls import reverse
@@ -11,10 +12,12 @@ from pegawai.domain.kelayakan.hasil import Kelayakan
 from pegawai.domain.syarat import Simpulan, Syarat
 from pegawai.models import Pegawai
 from pegawai.models.kelayakan import LABEL_HASIL
-from pegawai.registri import JenisKelayakan
+from pegawai.registri import JenisKelayakan, jenis_usulan
 from pegawai.tables.kelayakan import GAYA_HASIL, butir_rincian
 from pegawai.views.tanggal import akhiran
+from serang_asn.inti import lingkup
 from serang_asn.inti.komponen import Butir
+from serang_asn.inti.models import Peran
 
 TERTUTUP = "Rinciannya termasuk data sensitif."
 TERBATAS = "Ada syarat yang datanya dibatasi."
@@ -47,6 +50,7 @@ class Kartu:
     label_tanggal: str
     rincian: tuple[Butir, ...]
     syarat: tuple[ButirSyarat, ...]
+    url_usul: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +70,19 @@ def kartu_per_kelompok(
     *,
     is_terbuka: bool,
     is_berhak: bool,
+    usul: Mapping[str, str],
 ) -> list[Kelompok]:
     """Return the cards by group, in the order of the kinds.
 
     is_terbuka: one's own record, every sentence is shown. is_berhak: the reader may open sensitive data, so
-    such a condition is named and leads there; for others it stays unnamed.
+    such a condition is named and leads there; for others it stays unnamed. usul: kind -> where a proposal
+    begins, for those that the reader may begin.
     """
     per_kelompok: dict[str, list[tuple[Kartu, Simpulan]]] = {}
     for jenis, satu in zip(daftar_jenis, jawaban, strict=True):
         kartu = _kartu(pegawai, jenis, satu, pada, is_terbuka=is_terbuka, is_berhak=is_berhak)
+        if satu.hasil is not Simpulan.TIDAK:
+            kartu = replace(kartu, url_usul=usul.get(jenis.kode, ""))
         per_kelompok.setdefault(jenis.kelompok, []).append((kartu, satu.hasil))
     return [
         Kelompok(
@@ -84,6 +92,18 @@ def kartu_per_kelompok(
         )
         for judul, isi in per_kelompok.items()
     ]
+
+
+def tautan_usul(akun: Any, pegawai: Pegawai) -> dict[str, str]:
+    """Return, by kind of eligibility, where a proposal for `pegawai` begins that `akun` may begin."""
+    peran = lingkup.untuk(akun).peran
+    if pegawai.akun_id != akun.pk:
+        peran = peran - {Peran.PEGAWAI.value}
+    return {
+        satu.kelayakan: f"{reverse('pegawai:usulan-baru', args=[satu.kode])}?pegawai={pegawai.kode}"
+        for satu in jenis_usulan
+        if satu.kelayakan and peran & satu.pengaju
+    }
 
 
 def tautan_tahun(kueri: QueryDict, per_tahun: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:

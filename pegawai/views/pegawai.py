@@ -52,6 +52,7 @@ def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
             pegawai,
             sensitif=permissions.can_lihat_sensitif(request.user, pegawai),
             jejak=jejak,
+            usul=izin.punya(request.user, permissions.LAYANAN_SIAP) or pegawai.akun_id == request.user.pk,
         ),
         "url_jejak": reverse("pegawai:pegawai-jejak", args=[pegawai.kode]) if jejak else "",
         "tanggal": rekam.kendali_tanggal(request, isi, pada),

@@ -52,13 +52,16 @@ def status_kepala(keadaan: KeadaanPegawai | None) -> dict[str, str]:
     return {"status": keadaan.kedudukan.nama, "jenis_status": "baik" if keadaan.dihitung else "netral"}
 
 
-def aksi_kepala(pegawai: Pegawai, *, sensitif: bool, jejak: bool) -> Sequence[Aksi]:
+def aksi_kepala(pegawai: Pegawai, *, sensitif: bool, jejak: bool, usul: bool) -> Sequence[Aksi]:
     """What this reader can open from the record."""
     url_kelayakan = reverse("pegawai:kelayakan-rekam", args=[pegawai.kode])
     aksi = [
         Aksi("Kelayakan", url_kelayakan, "check-badge"),
         Aksi("Cetak DRH", reverse("pegawai:pegawai-drh", args=[pegawai.kode]), "printer"),
     ]
+    if usul:
+        url = f"{reverse('pegawai:usulan-pilih')}?pegawai={pegawai.kode}"
+        aksi.insert(1, Aksi("Usulkan", url, "paper-airplane"))
     if sensitif:
         url = reverse("pegawai:pegawai-sensitif", args=[pegawai.kode])
         aksi.append(Aksi("Data sensitif", url, "lock-closed"))

@@ -1,5 +1,6 @@
 """Pages of proposals: the queue, beginning one, one with everything about it."""
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -16,10 +17,11 @@ from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import Pegawai, Usulan
 from pegawai.registri import JenisUsulan, jenis_usulan
 from pegawai.selectors import usulan as baca
+from pegawai.selectors.siap import hitung_siap
 from pegawai.services import usulan as layanan
 from pegawai.tables.usulan import TabelUsulan
 from pegawai.views import usulan_tampilan as tampilan
-from serang_asn.inti import lingkup
+from serang_asn.inti import izin, lingkup, penulisan
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Aksi, Tab
 from serang_asn.inti.models import Peran
@@ -44,7 +46,11 @@ def list(request: HttpRequest) -> HttpResponse:
         "saring": saring,
         "kini": kini,
         "jenis": [(satu.kode, satu.judul) for satu in jenis_usulan],
-        "aksi": [Aksi("Usulan baru", reverse("pegawai:usulan-pilih"), "plus", "utama")],
+        "aksi": [
+            *_aksi_bersama(request),
+            *_aksi_surat(request),
+            Aksi("Usulan baru", reverse("pegawai:usulan-pilih"), "plus", "utama"),
+        ],
     }
     return render(request, "pegawai/usulan/list.html", konteks)
 
@@ -68,6 +74,8 @@ def baru(request: HttpRequest, jenis: str) -> HttpResponse:
     bentuk = jenis_usulan.ambil(jenis)
     if bentuk is None or not _can_mulai(request, bentuk):
         raise Http404
+    if bentuk.url_mulai:
+        return redirect(bentuk.url_mulai)
     pegawai = _orang(request)
     if pegawai is None:
         return render(
@@ -123,7 +131,10 @@ def ubah(request: HttpRequest, kode: UUID) -> HttpResponse:
 @require_izin(permissions.LAYANAN)
 def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
     """One proposal: where it stands, what it asks, conditions, papers, remarks, what can be done."""
-    return render(request, "pegawai/usulan/detail.html", tampilan.konteks(request, _ambil(request, kode)))
+    satu = get_object_or_404(baca.ambil_usulan(request.user), kode=kode)
+    if baca.is_tertutup(satu):
+        return render(request, "pegawai/usulan/tertutup.html", tampilan.konteks_tertutup(satu))
+    return render(request, "pegawai/usulan/detail.html", tampilan.konteks(request, satu))
 
 
 @require_POST
@@ -142,8 +153,24 @@ def hapus(request: HttpRequest, kode: UUID) -> HttpResponse:
     return redirect("pegawai:usulan-list")
 
 
+def _aksi_bersama(request: HttpRequest) -> Iterator[Aksi]:
+    """The ways to what is done for many at once."""
+    if izin.punya(request.user, permissions.LAYANAN_KELOMPOK):
+        yield Aksi("Kelompok", reverse("pegawai:kelompok_usulan-list"), "rectangle-stack")
+    if izin.punya(request.user, permissions.LAYANAN_SIAP):
+        siap = hitung_siap(request.user)
+        yield Aksi(f"Disiapkan ({penulisan.angka(siap)})", reverse("pegawai:siap-list"), "calendar-days")
+
+
+def _aksi_surat(request: HttpRequest) -> Sequence[Aksi]:
+    """The way to the register of letters, for those who issue them."""
+    if not izin.punya(request.user, permissions.LAYANAN_URUS):
+        return ()
+    return (Aksi("Surat", reverse("pegawai:surat-list"), "document-text"),)
+
+
 def _ambil(request: HttpRequest, kode: UUID) -> Usulan:
-    return get_object_or_404(baca.ambil_usulan(request.user), kode=kode)
+    return get_object_or_404(baca.ambil_rinci(request.user), kode=kode)
 
 
 def _can_mulai(request: HttpRequest, jenis: JenisUsulan) -> bool:

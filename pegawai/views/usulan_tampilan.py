@@ -9,6 +9,7 @@ from pegawai import permissions
 from pegawai.domain.usulan import Langkah, Posisi, StatusUsulan, langkah_terbuka
 from pegawai.forms.usulan import KeputusanForm, KomentarForm
 from pegawai.models import Usulan
+from pegawai.registri import jenis_surat
 from pegawai.selectors import usulan as baca
 from pegawai.services.usulan.alur import can_mengajukan
 from pegawai.tables.usulan import GAYA_STATUS
@@ -35,7 +36,7 @@ def konteks(request: HttpRequest, usulan: Usulan, **lain: Any) -> dict[str, Any]
     terbuka = langkah_boleh(request.user, usulan)
     return {
         "usulan": usulan,
-        "judul": jenis.judul if jenis else usulan.jenis,
+        "judul": baca.get_judul(usulan),
         "remah": [("Layanan", reverse("pegawai:usulan-list"))],
         "gaya_status": GAYA_STATUS[usulan.status],
         "langkah": _langkah(usulan),
@@ -48,9 +49,29 @@ def konteks(request: HttpRequest, usulan: Usulan, **lain: Any) -> dict[str, Any]
         "can_mengubah": can_mengubah(request.user, usulan),
         "tombol": [(satu.value, *TOMBOL[satu]) for satu in terbuka if satu in TOMBOL],
         "can_terbitkan": Langkah.TERBITKAN in terbuka,
+        "is_surat_sistem": jenis is not None and jenis.surat in jenis_surat,
         "keputusan": KeputusanForm(),
         "form_komentar": KomentarForm(),
+        "panel": {"template": jenis.panel, **jenis.siapkan(usulan, request.user)}
+        if jenis and jenis.panel
+        else None,
         **lain,
+    }
+
+
+def konteks_tertutup(usulan: Usulan) -> dict[str, Any]:
+    """Return what those see of a sensitive matter who have no part in it: whom, until when, where it is."""
+    butir = (
+        Butir("Pegawai", usulan.pegawai.nama_lengkap, usulan.pegawai.get_absolute_url()),
+        Butir("Unit kerja", usulan.unit.nama if usulan.unit else "–"),
+        Butir("TMT", penulisan.tanggal(usulan.tmt)),
+    )
+    return {
+        "usulan": usulan,
+        "judul": baca.get_judul(usulan),
+        "remah": [("Layanan", reverse("pegawai:usulan-list"))],
+        "gaya_status": GAYA_STATUS[usulan.status],
+        "butir": butir,
     }
 
 

@@ -1,13 +1,12 @@
 """PDF: a template becomes paper. Nothing is fetched but static files of this project."""
 
 import base64
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 from django.contrib.staticfiles import finders
 from django.http import HttpResponse
 from django.template.loader import render_to_string
@@ -15,13 +14,12 @@ from django.utils.safestring import SafeString, mark_safe
 from weasyprint import CSS, HTML
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from serang_asn.inti import pemungut
+
 SKEMA = "statis:"
 """Prefix of addresses in PDF templates: `statis:img/lambang.svg` is a static file."""
 PNG_DI_TEMPAT = "data:image/png;base64,"
 """Prefix of pictures that stand in the page itself (QR codes); nothing is fetched for them."""
-AMBANG_PEMUNGUT = gc.get_threshold()
-BENDA_SEKALI_PUNGUT = 100_000
-"""New objects after which Python looks for garbage while paper is made; 700 at other times."""
 GAYA_DASAR = "css/pdf/dasar.css"
 GAYA_GRAFIK = "css/pdf/grafik.css"
 
@@ -64,24 +62,14 @@ def gambar_cetak(svg: str, nama_gaya: str = GAYA_GRAFIK) -> SafeString:
     return mark_safe(svg.replace("</svg>", f"<style>{gaya}</style></svg>"))
 
 
-@contextmanager
-def _jarang_memungut() -> Iterator[None]:
-    """Let Python look for garbage less often: paper is made of very many objects, kept until it is done.
-
-    Looking at them again and again took a sixth to a quarter of the time. The setting is one for the process;
-    when two papers overlap, the first to end only gives the other its usual pace back.
-    """
-    gc.set_threshold(BENDA_SEKALI_PUNGUT, *AMBANG_PEMUNGUT[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*AMBANG_PEMUNGUT)
-
-
 def susun_pdf(template: str, konteks: dict[str, Any], *, gaya: tuple[str, ...] = ()) -> bytes:
     """Render a template that extends `pdf/dasar.html`; gaya: static style sheets besides the common one."""
-    teks = render_to_string(template, konteks)
-    with _jarang_memungut():
+    return cetak(render_to_string(template, konteks), gaya=gaya)
+
+
+def cetak(teks: str, *, gaya: tuple[str, ...] = ()) -> bytes:
+    """Print a page that was rendered from such a template."""
+    with pemungut.jarang():
         kertas = HTML(string=teks, base_url=SKEMA, url_fetcher=PengambilStatis())
         return bytes(
             kertas.write_pdf(stylesheets=[_gaya(nama) for nama in (GAYA_DASAR, *gaya)], pdf_tags=True)
@@ -95,3 +83,19 @@ def jawab_pdf(nama: str, isi: bytes) -> HttpResponse:
         content_type="application/pdf",
         headers={"Content-Disposition": f'inline; filename="{nama}.pdf"'},
     )
+
+
+def gambar_halaman(isi: bytes, *, lebar: int = 900, terbanyak: int = 4) -> list[str]:
+    """Return the first pages of a PDF that was made here, as data URIs of PNG.
+
+    lebar: in pixels; terbanyak: pages drawn at most.
+    """
+    hasil = []
+    with pypdfium2.PdfDocument(isi) as dokumen:
+        for urut in range(min(len(dokumen), terbanyak)):
+            halaman = dokumen[urut]
+            gambar = halaman.render(scale=lebar / halaman.get_width()).to_pil().convert("L")
+            wadah = BytesIO()
+            gambar.save(wadah, "PNG", optimize=False)
+            hasil.append(PNG_DI_TEMPAT + base64.b64encode(wadah.getvalue()).decode())
+    return hasil

@@ -3,6 +3,7 @@
 import base64
 import binascii
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from django.conf import settings
@@ -11,6 +12,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.module_loading import import_string
 
 from serang_asn.inti.basisdata import is_tertanam
+from serang_asn.inti.tandatangan.contoh import PENANDA
+from serang_asn.inti.tandatangan.kunci import TandaTanganBelumSiap, muat_pkcs12
 
 PANJANG_SECRET_KEY_MINIMUM = 50
 RAGAM_SECRET_KEY_MINIMUM = 12
@@ -74,6 +77,12 @@ def periksa_produksi(app_configs: Any = None, **kwargs: Any) -> list[CheckMessag
             "DOKUMEN_PEMINDAI tidak menunjuk fungsi yang ada.",
             "Sebut fungsinya: DOKUMEN_PEMINDAI=serang_asn.inti.dokumen.pemindai.clamd, atau kosongkan.",
         ),
+        (
+            not _is_sertifikat_layak(),
+            "E011",
+            "Sertifikat tanda tangan elektronik tidak dapat dibuka, sudah kedaluwarsa, atau sertifikat demo.",
+            "Periksa TTE_PKCS12 dan TTE_PKCS12_SANDI, atau kosongkan bila surat ditandatangani di luar.",
+        ),
     ]
     return [Error(pesan, hint=obat, id=f"inti.{kode}") for salah, kode, pesan, obat in galat if salah]
 
@@ -117,6 +126,20 @@ def _is_fungsi(alamat: str) -> bool:
         return callable(import_string(alamat))
     except ImportError:
         return False
+
+
+def _is_sertifikat_layak() -> bool:
+    """Answer whether the certificate of the settings, if there is one, may sign real letters today."""
+    if not settings.TTE_PKCS12:
+        return True
+    try:
+        sertifikat = muat_pkcs12(settings.TTE_PKCS12, settings.TTE_PKCS12_SANDI).signing_cert
+    except (TandaTanganBelumSiap, OSError):
+        return False
+    if sertifikat is None:
+        return False
+    is_demo = PENANDA in sertifikat.subject.human_friendly
+    return not is_demo and sertifikat.not_valid_before <= datetime.now(UTC) <= sertifikat.not_valid_after
 
 
 def _is_kunci_fernet(kunci: str) -> bool:

@@ -7,10 +7,12 @@ from django.urls import reverse
 from playwright.sync_api import Page
 
 from pegawai.models import KedudukanHukum, Parameter, Pegawai, TemuanMutu
+from pegawai.registri import jenis_usulan
 from pegawai.services import usulan
 from pegawai.services.mutu.periksa import periksa_semua
 from pegawai.services.mutu.tugas import JENIS as JENIS_MUTU
 from pegawai.services.tindakan import massal
+from pegawai.services.usulan import kelompok
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Akun, Peran, Tugas
 from serang_asn.inti.models.peran import PERAN_BERUNIT
@@ -18,6 +20,7 @@ from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
 from tests.alat.peramban import TINGGI_PER_LEBAR
 from tests.factories import AkunFactory
+from tests.factories.surat import PejabatFactory
 from tests.pegawai.services.impor.layar import ANI, SITI, buku, unggah_dan_periksa
 
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
@@ -98,6 +101,15 @@ def alamat_tindakan(kota) -> list[str]:
     ]
 
 
+def alamat_surat() -> list[str]:
+    """A text of a letter, and one who signs."""
+    return [
+        reverse("pegawai:templat_surat-ubah", args=["sk_mutasi"]),
+        reverse("pegawai:pejabat_surat-ubah", args=[PejabatFactory().kode]),
+        reverse("pegawai:kelompok_surat-baru", args=["mutasi"]),
+    ]
+
+
 def alamat_usulan(kota) -> list[str]:
     """A proposal that is a draft, with everything that can be done to it."""
     petugas = AkunFactory(peran=Peran.PETUGAS)
@@ -107,10 +119,34 @@ def alamat_usulan(kota) -> list[str]:
         "nama_jabatan": posisi.jabatan.nama, "alasan": "uji",
     }  # fmt: skip
     satu = usulan.buat(jenis="mutasi", pegawai=kota.siti, tmt=date(2027, 1, 1), isian=isian, oleh=petugas)
+    grup = kelompok.bentuk(jenis="mutasi", judul="Mutasi uji", tmt=satu.tmt, usulan=[satu], oleh=petugas)
     return [
+        reverse("pegawai:kelompok_usulan-detail", args=[grup.kode]),
         *(reverse(f"pegawai:usulan-{nama}", args=[satu.kode]) for nama in ("detail", "ubah", "terbitkan")),
         reverse("pegawai:usulan-lampirkan", args=[satu.kode]) + "?syarat=permohonan",
-        reverse("pegawai:usulan-baru", args=["mutasi"]),
+        *(
+            reverse("pegawai:usulan-baru", args=[jenis.kode]) + f"?pegawai={kota.siti.kode}"
+            for jenis in jenis_usulan
+        ),
+    ]
+
+
+def alamat_diri(kota, pangkat) -> list[str]:
+    """Asking for leave and for corrections, a leave with its balance and overlap, a day of the calendar."""
+    isian = {
+        "jenis": "TAHUNAN", "nama_jenis": "Cuti tahunan", "mulai": "2027-02-01", "selesai": "2027-02-03",
+        "hari_kerja": 2, "alasan": "uji", "alamat": "Serang", "telepon": "0812",
+    }  # fmt: skip
+    satu = usulan.buat(
+        jenis="cuti_tahunan", pegawai=kota.siti, tmt=date(2027, 2, 1), isian=isian,
+        oleh=AkunFactory(peran=Peran.PETUGAS),
+    )  # fmt: skip
+    return [
+        reverse("pegawai:usulan-detail", args=[satu.kode]),
+        *(reverse("pegawai:usulan-baru", args=[f"cuti_{apa}"]) for apa in ("tahunan", "besar")),
+        *(reverse("pegawai:peremajaan-baru", args=[bagian]) for bagian in ("pribadi", "pendidikan")),
+        reverse("pegawai:peremajaan-perbaiki", args=["pangkat", pangkat.kode]),
+        reverse("pegawai:kalender_tim-lihat") + "?bulan=2027-02&hari=2027-02-01",
     ]
 
 
@@ -154,6 +190,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:kembali-catat", args=[kota.siti.kode]),
         *alamat_tindakan(kota),
         *alamat_usulan(kota),
+        *alamat_diri(kota, pangkat),
         *alamat_impor(),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
         reverse("pegawai:nip-ganti", args=[kota.siti.kode]),
@@ -176,6 +213,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         reverse("pegawai:tampilan-baru") + "?kueri=unit%3DX",
         *alamat_rujukan(),
         *alamat_akun(),
+        *alamat_surat(),
         "/tidak-ada/",
     ]
 

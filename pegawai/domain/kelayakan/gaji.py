@@ -4,6 +4,7 @@ Acuan: PP 7/1977 ps. 11–13 as changed last by PP 5/2024 (PNS); Perpres 98/2020
 (PPPK, within the contract); PP 53/2010 ps. 7 (put off by a year).
 """
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from pegawai.domain.golongan import GOLONGAN_PER_KODE
@@ -104,11 +105,19 @@ def _waktu(
                         sumber=sumber, bagian=bagian, sensitif=bool(tunda))  # fmt: skip
     return syarat, {
         "golongan": pangkat.golongan,
+        "mkg_lama": str(mkg),
         "mkg_tahun": tahun,
         "gaji_lama": ketentuan.gaji(pangkat.golongan, max(mkg.tahun, langkah[0]), hari),
         "gaji_baru": ketentuan.gaji(pangkat.golongan, tahun, hari),
         "pemberitahuan_sejak": tambah_bulan(hari, -ketentuan.angka("kgb.pemberitahuan", pada)),
+        "berikutnya": _berikutnya(langkah, tahun, hari),
     }
+
+
+def _berikutnya(langkah: Iterable[int], tahun: int, hari: date) -> date | None:
+    """Day of the increment after the one that reaches `tahun`; None at the last row of the table."""
+    lanjut = next((satu for satu in langkah if satu > tahun), None)
+    return None if lanjut is None else tambah_bulan(hari, 12 * (lanjut - tahun))
 
 
 def _hari(dosir: Dosir, tmt: date, mkg: MasaKerja, tahun: int, pada: date) -> tuple[date, int]:

@@ -51,7 +51,8 @@ def penugasan(dosir: Dosir, ketentuan: KetentuanLayak, pada: date) -> Kelayakan:
                        f"Berakhir {tanggal_panjang(akhir - timedelta(days=1))}.", bagian="penugasan"),
         ],
         gugur=GUGUR,
-        rincian={"jabatan": sebutan, "mulai": mulai, "akhir": akhir, "paling_lama": terlama},
+        rincian={"jabatan": sebutan, "mulai": mulai, "akhir": akhir, "paling_lama": terlama,
+                 "jenis": kini.jenis, "jabatan_id": kini.tempat.jabatan, "unit_id": kini.tempat.unit},
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from pegawai.services import organisasi_awal, referensi
+from pegawai.services import organisasi_awal, referensi, surat
 
 
 class Command(BaseCommand):
@@ -24,7 +24,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="Cetak hasil sebagai JSON.")
 
     def handle(self, *args: Any, **pilihan: Any) -> None:
-        ditulis = referensi.muat()
+        ditulis = referensi.muat() | {"templat_surat": surat.muat_bawaan()}
         if pilihan["unit"]:
             ditulis["unit_kerja"] = organisasi_awal.muat_unit()
         dipertahankan = [satu.teks for satu in referensi.list_dipertahankan()]

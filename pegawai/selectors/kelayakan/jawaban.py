@@ -10,10 +10,10 @@ from pegawai.domain.kelayakan.ketentuan import KetentuanLayak
 from pegawai.domain.kelayakan.mesin import jalankan
 from pegawai.domain.ketentuan import Ketentuan
 from pegawai.domain.periode_pangkat import PeriodePangkat
-from pegawai.models import GajiPokok, Parameter
+from pegawai.models import GajiPokok, Parameter, Pegawai
 from pegawai.models.ketentuan import get_bup, get_parameter
-from pegawai.registri import JenisKelayakan
-from pegawai.selectors.kelayakan.dosir import Subjek, baca_dosir
+from pegawai.registri import JenisKelayakan, jenis_kelayakan
+from pegawai.selectors.kelayakan.dosir import Subjek, baca_dosir, subjek_dari
 
 SEKALI_BACA = 1_000
 PERIODE = "kp.periode_per_tahun"
@@ -38,6 +38,20 @@ def hitung(
 ) -> list[Kelayakan]:
     """Return the answers of these kinds for one dossier, in their order. No query."""
     return [jalankan(jenis.kode, jenis.mesin, dosir, ketentuan, pada) for jenis in daftar_jenis]
+
+
+def nilai_satu(pegawai: Pegawai, kode: str, pada: date) -> Kelayakan | None:
+    """Return the answer of one kind for one employee as of a day; None when nothing registers the kind."""
+    jenis = jenis_kelayakan.ambil(kode)
+    if jenis is None:
+        return None
+    ((_, jawaban),) = nilai_semua([subjek_dari(pegawai)], [jenis], pada)
+    return jawaban[0]
+
+
+def get_periode(hari: date) -> date:
+    """Return the first day on or after `hari` on which promotions take effect; one query."""
+    return KetentuanLayak(periode=_periode()).periode_sejak(hari)
 
 
 def nilai_semua(

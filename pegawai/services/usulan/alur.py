@@ -34,7 +34,9 @@ PESAN_BATASAN = {
     "pegawai_peralihan_bukan_sendiri": "Anda tidak dapat menyetujui usulan Anda sendiri.",
     "pegawai_peralihan_dua_orang": "Anda sudah menyetujui tahap lain; tahap ini diperiksa orang lain.",
     "pegawai_peralihan_beralasan": "Tuliskan alasannya.",
+    "pegawai_peralihan_surat_disiapkan": "Surat usulan ini sedang diterbitkan bersama kelompoknya.",
     "pegawai_usulan_terbit_bersurat": "Surat dan nomornya harus ada sebelum usulan dinyatakan terbit.",
+    "pegawai_usulan_cuti_tidak_bertumpang": "Sudah ada usulan cuti lain pada sebagian masa itu.",
 }
 
 
@@ -51,7 +53,9 @@ def ajukan(*, usulan: Usulan, urut: int, oleh: Any, catatan: str = "") -> Usulan
         raise BukanGiliran
     _pastikan_berkas(baris, jenis)
     baris.hasil_periksa = periksa(baris, jenis)
-    baris.save(update_fields=["hasil_periksa"])
+    if baris.dibuat_oleh_id is None:
+        baris.dibuat_oleh = oleh
+    baris.save(update_fields=["hasil_periksa", "dibuat_oleh"])
     return _beralih(baris, Langkah.AJUKAN, oleh=oleh, selaku="Pengusul", catatan=catatan)
 
 
@@ -90,6 +94,7 @@ def terbitkan(*, usulan: Usulan, urut: int, surat: Mapping[str, Any], oleh: Any)
     """
     baris = _kunci(usulan, urut)
     _pastikan_petugas(oleh)
+    _pastikan_terbuka(baris, Langkah.TERBITKAN)
     baris.surat, baris.surat_nomor = surat["dokumen"], surat["nomor"]
     baris.surat_tanggal, baris.surat_pejabat = surat["tanggal"], surat["pejabat"]
     baris.save(update_fields=["surat", "surat_nomor", "surat_tanggal", "surat_pejabat"])
@@ -102,10 +107,7 @@ def selesaikan(*, usulan: Usulan, urut: int, oleh: Any) -> Usulan:
     baris = _kunci(usulan, urut)
     _pastikan_petugas(oleh)
     jenis = ambil_jenis(baris.jenis)
-    if not aturan.beralih(
-        _posisi(baris), Langkah.SELESAIKAN, jumlah_tahap=baris.jumlah_tahap, perlu_surat=baris.perlu_surat
-    ):
-        raise UsulanDitolak(PESAN_BATASAN["pegawai_peralihan_terbuka"])
+    _pastikan_terbuka(baris, Langkah.SELESAIKAN)
     baris.hasil = dict(jenis.tulis(baris, oleh))
     baris.save(update_fields=["hasil"])
     return _beralih(baris, Langkah.SELESAIKAN, oleh=oleh, selaku="Petugas BKPSDM")
@@ -145,7 +147,12 @@ def periksa(usulan: Usulan, jenis: JenisUsulan) -> dict[str, Any]:
 
 
 def can_mengajukan(akun: Any, usulan: Usulan) -> bool:
-    """Answer whether `akun` may hand the proposal in or take it back: who began it, or whose it is."""
+    """Answer whether `akun` may hand the proposal in or take it back: who began it, or whose it is.
+
+    A prepared draft that nobody handed in yet is for those who look after the unit.
+    """
+    if usulan.siap_tmt is not None and usulan.dibuat_oleh_id is None:
+        return Usulan.objects.filter(pk=usulan.pk).siap(akun).exists()
     return akun.pk in {usulan.dibuat_oleh_id, usulan.pegawai.akun_id}
 
 
@@ -179,6 +186,13 @@ def _yang_diwakili(akun: Any, usulan: Usulan, tahap: TahapUsulan | None) -> int 
 def _pastikan_petugas(akun: Any) -> None:
     if not any(peran == Peran.PETUGAS for satu in daftar_wewenang(akun) for peran, _ in satu.pegangan):
         raise BukanGiliran
+
+
+def _pastikan_terbuka(usulan: Usulan, langkah: Langkah) -> None:
+    if not aturan.beralih(
+        _posisi(usulan), langkah, jumlah_tahap=usulan.jumlah_tahap, perlu_surat=usulan.perlu_surat
+    ):
+        raise UsulanDitolak(PESAN_BATASAN["pegawai_peralihan_terbuka"])
 
 
 def _pastikan_berkas(usulan: Usulan, jenis: JenisUsulan) -> None:

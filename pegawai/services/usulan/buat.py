@@ -12,7 +12,7 @@ from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import KeadaanPegawai, Pegawai, Usulan
 from pegawai.models.usulan import KelompokUsulan, TahapUsulan
 from pegawai.registri import JenisUsulan, jenis_usulan
-from pegawai.services.usulan import tahap
+from pegawai.services.usulan import arsip, tahap
 from pegawai.services.usulan.kesalahan import SudahDiproses, UsulanDitolak
 from serang_asn.inti.batasan import nama_batasan
 from serang_asn.inti.jejak import sebagai
@@ -59,6 +59,7 @@ def buat(
     for satu in daftar:
         satu.usulan = usulan
     TahapUsulan.objects.bulk_create(daftar)
+    arsip.lampirkan([usulan], oleh=oleh)
     return usulan
 
 
@@ -80,6 +81,8 @@ def hapus_draf(*, usulan: Usulan, oleh: Any) -> None:
     baris = Usulan.objects.select_for_update().get(pk=usulan.pk)
     if baris.status != StatusUsulan.DRAF or baris.peralihan_ke:
         raise UsulanDitolak("Hanya draf yang belum pernah diajukan dapat dihapus.", "usulan_bukan_draf")
+    if baris.siap_tmt is not None:  # were it gone, it would be prepared again
+        raise UsulanDitolak("Draf yang disiapkan sistem tidak dihapus; tarik saja.", "usulan_disiapkan")
     with sebagai(akun_id=oleh.pk, asal="usulan.hapus"):
         baris.delete()
 

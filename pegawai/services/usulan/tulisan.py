@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from pegawai.domain.syarat import HasilSyarat, Syarat
 from pegawai.domain.temuan import Tingkat
@@ -13,15 +14,20 @@ from pegawai.services.riwayat import pratinjau
 ALASAN = "Diputuskan melalui usulan."
 
 
-def tulis_riwayat(usulan: Usulan, oleh: Any, *, jenis: str, isian: Mapping[str, Any]) -> dict[str, Any]:
-    """Write one event of the history `jenis` and return what `Usulan.hasil` keeps. Raises RiwayatDitolak."""
+def tulis_riwayat(
+    usulan: Usulan, oleh: Any, *, jenis: str, isian: Mapping[str, Any], kode: UUID | None = None
+) -> dict[str, Any]:
+    """Write one event of the history `jenis` and return what `Usulan.hasil` keeps. Raises RiwayatDitolak.
+
+    kode: the code of the event, that of the proposal when it writes only one.
+    """
     surat = {
         "sk_nomor": usulan.surat_nomor,
         "sk_tanggal": usulan.surat_tanggal,
         "sk_pejabat": usulan.surat_pejabat,
     }
     baris = layanan.tambah(
-        pegawai=usulan.pegawai, jenis=jenis, isian={**isian, **surat}, oleh=oleh, kode=usulan.kode,
+        pegawai=usulan.pegawai, jenis=jenis, isian={**isian, **surat}, oleh=oleh, kode=kode or usulan.kode,
         dokumen=usulan.surat, alasan=ALASAN, sumber=Sumber.USULAN,
     )  # fmt: skip
     return {"riwayat": [[jenis, str(baris.kode)]]}

@@ -3,7 +3,6 @@
 Nobody's name is shown, and the document itself only when it is public.
 """
 
-import hashlib
 import re
 from typing import Any
 
@@ -18,6 +17,8 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from serang_asn.inti import penulisan
+from serang_asn.inti.dokumen import keaslian
+from serang_asn.inti.dokumen.keaslian import Keaslian
 from serang_asn.inti.komponen import Butir
 from serang_asn.inti.models import Dokumen
 from serang_asn.inti.web.laju import is_terlalu_sering
@@ -80,9 +81,12 @@ def verifikasi(request: HttpRequest, kode: str) -> HttpResponse:
     dokumen = Dokumen.objects.filter(kode_verifikasi=kode).first()
     if dokumen is None:
         return _halaman(request, {"is_tak_dikenal": True, "form_kode": KodeForm()}, 404)
+    asli = keaslian.periksa(dokumen)
     konteks = {
         "dokumen": dokumen,
-        "butir": _butir(dokumen),
+        "asli": asli,
+        "dicabut": _dicabut(asli),
+        "butir": _butir(dokumen, asli),
         "is_publik": dokumen.akses == Dokumen.Akses.PUBLIK,
     }
     if request.method != "POST":
@@ -93,7 +97,8 @@ def verifikasi(request: HttpRequest, kode: str) -> HttpResponse:
     form = BandingkanForm(request.POST, request.FILES)
     konteks["form_berkas"] = form
     if form.is_valid():
-        konteks["is_cocok"] = _sidik(form.cleaned_data["berkas"]) == dokumen.sha256
+        sidik = keaslian.sidik(form.cleaned_data["berkas"].chunks())
+        konteks["is_cocok"] = sidik == dokumen.sha256 and asli.is_utuh
     return _halaman(request, konteks, 422 if form.errors else 200)
 
 
@@ -103,19 +108,19 @@ def _halaman(request: HttpRequest, konteks: dict[str, Any], status: int) -> Http
     return jawaban
 
 
-def _butir(dokumen: Dokumen) -> list[Butir]:
+def _dicabut(asli: Keaslian) -> str:
+    pada = asli.uraian.dicabut_pada
+    return f"Surat ini dicabut pada {penulisan.tanggal(pada)} dan tidak berlaku lagi." if pada else ""
+
+
+def _butir(dokumen: Dokumen, asli: Keaslian) -> list[Butir]:
+    jenis = asli.uraian.jenis or JENIS.get(dokumen.jenis, dokumen.jenis.replace("_", " ").capitalize())
     return [
-        Butir("Jenis", JENIS.get(dokumen.jenis, dokumen.jenis.replace("_", " ").capitalize())),
+        Butir("Jenis", jenis),
         Butir("Nomor", dokumen.nomor),
         Butir("Tanggal", penulisan.tanggal(dokumen.tanggal)),
         Butir("Diterbitkan oleh", dokumen.penerbit or PENERBIT),
         Butir("Tersimpan sejak", penulisan.waktu(dokumen.dibuat_pada)),
+        *([Butir("Tanda tangan elektronik", asli.kalimat_tanda)] if asli.tanda else []),
         Butir("Sidik SHA-256", dokumen.sha256),
     ]
-
-
-def _sidik(berkas: Any) -> str:
-    sidik = hashlib.sha256()
-    for potongan in berkas.chunks():
-        sidik.update(potongan)
-    return sidik.hexdigest()

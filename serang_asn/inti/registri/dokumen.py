@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Q
@@ -29,4 +30,26 @@ class PemilikDokumen:
     sebelum_dibuka: Callable[..., None] = tanpa_catatan
 
 
+@dataclass(frozen=True, slots=True)
+class UraianTerbit:
+    """What anyone may learn of a document from the app that issued it; no person.
+
+    jenis: empty for the usual name of its kind; dicabut_pada: when it ceased to hold; catatan: a sentence.
+    """
+
+    jenis: str = ""
+    dicabut_pada: datetime | None = None
+    catatan: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PenerbitDokumen:
+    """An app that issues documents. uraikan: what it says of one, None when it is not its own."""
+
+    kode: str
+    urut: int
+    uraikan: Callable[[Any], UraianTerbit | None]
+
+
+penerbit_dokumen: Registri[PenerbitDokumen] = Registri("penerbit_dokumen")
 pemilik_dokumen: Registri[PemilikDokumen] = Registri("pemilik_dokumen")

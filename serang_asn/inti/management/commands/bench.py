@@ -15,6 +15,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 from psycopg2 import sql
 
+from serang_asn.inti import pemungut
 from serang_asn.inti.jalan import persiapan
 from serang_asn.inti.registri.ukur import Angka, Pengukuran, ukur
 
@@ -51,6 +52,7 @@ class Command(BaseCommand):
             persiapan.siapkan(self.stderr.write, demo=True)
         except persiapan.PersiapanGagal as galat:
             raise CommandError(galat.pesan) from galat
+        pemungut.siap_melayani()  # as the web server does
 
     def _ukur(self, pengukuran: Pengukuran) -> list[Angka]:
         self.stderr.write(f"{pengukuran.judul} …")

@@ -13,6 +13,7 @@ from pegawai.models import BatchImpor
 from pegawai.models.impor import StatusBatch
 from pegawai.services.impor import batch as layanan
 from pegawai.services.impor import penyimpanan
+from pegawai.services.impor.berkas_asal import BerkasAsalHilang
 from serang_asn.inti.dokumen import buka
 from serang_asn.inti.dokumen.keutuhan import berkas_utuh
 from serang_asn.inti.dokumen.penyandian import BerkasTidakTerbuka
@@ -113,5 +114,5 @@ def test_pemeriksaan_ulang_tanpa_berkas_menyebut_sebabnya() -> None:
 
     assert penyimpanan.buang_kedaluwarsa() == 1
 
-    with pytest.raises(layanan.BatchTidakDapatDiterapkan, match="tidak tersimpan lagi"):
+    with pytest.raises(BerkasAsalHilang, match="tidak tersimpan lagi"):
         layanan.periksa(kemajuan=layanan.antrean.DIAM, batch_id=batch.pk)

@@ -1,0 +1,1 @@
+"""Letters: the little language of their texts, what may stand in them, and how they are numbered."""

@@ -1,0 +1,13 @@
+DROP TRIGGER surat_jaga_peralihan ON pegawai_peralihanusulan;
+DROP TRIGGER surat_jaga ON pegawai_surat;
+DROP TRIGGER surat_jaga_templat ON pegawai_templatsurat;
+DROP TRIGGER surat_jaga_pencacah ON pegawai_pencacahsurat;
+DROP TRIGGER surat_jaga_nomor ON pegawai_nomorsurat;
+DROP TRIGGER surat_catat_nomor ON pegawai_nomorsurat;
+DROP FUNCTION surat_jaga_peralihan();
+DROP FUNCTION surat_jaga();
+DROP FUNCTION surat_jaga_templat();
+DROP FUNCTION surat_jaga_nomor();
+DROP FUNCTION surat_jaga_pencacah();
+DROP FUNCTION surat_catat_nomor();
+DROP FUNCTION surat_tolak(text, text);
