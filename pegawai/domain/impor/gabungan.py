@@ -36,6 +36,14 @@ _ESELON = re.compile(
     re.IGNORECASE,
 )
 _HURUF_NAMA = 3
+_TEPI = " \n\r/,;-|()"
+_DI_DEPAN_TANGGAL = re.compile(r"[\s,;(|]$")
+_KATA_NOMOR = re.compile(r"^(?:SK\s+)?(?:NOMOR|NO)\b[\s.:]*", re.IGNORECASE)
+_SAMPAI = re.compile(
+    r"\s*\b(?:s\s*/\s*d|s\.?\s?d\.?|sampai(?:\s+dengan)?|hingga)(?=[\s\d])\s*", re.IGNORECASE
+)
+_HUBUNG_MASA = re.compile(r"\s+[-–—]\s+|\s*[–—]\s*")
+_BAGIAN_TANGGAL = re.compile(r"[\s\-/.,]+")
 _DUA_ANGKA = re.compile(r"(\d+)\D+(\d+)")
 _TAHUN_AKHIR = re.compile(r"[\s,/(]*((?:19|20)\d\d)\s*\)?$")
 
@@ -109,6 +117,33 @@ def pisah_masa_kerja(sel: Sel) -> tuple[Sel, ...]:
     return (cocok[1], cocok[2]) if cocok else (teks, "")
 
 
+def pisah_nomor_tanggal(sel: Sel) -> tuple[Sel, ...]:
+    """Return number and date of a decree; a date inside the number itself (`822/12/2023`) is none."""
+    if not isinstance(sel, str):
+        return sel, ""
+    daftar = [cocok for cocok in _TANGGAL.finditer(sel) if _DI_DEPAN_TANGGAL.search(sel, 0, cocok.start())]
+    if not daftar:
+        return tulisan(sel), ""
+    depan = _KATA_TANGGAL.sub("", sel[: daftar[-1].start()].strip(_TEPI))
+    return _KATA_NOMOR.sub("", depan.strip(_TEPI)), daftar[-1][0]
+
+
+def pisah_masa(sel: Sel) -> tuple[Sel, ...]:
+    """Return first and last day of `2 s/d 5 Januari 2024`; a single day is both."""
+    if not isinstance(sel, str):
+        return sel, sel
+    bagian = _SAMPAI.split(sel.strip())
+    if len(bagian) != 2:
+        bagian = _HUBUNG_MASA.split(sel.strip())
+    if len(bagian) != 2:
+        return sel, sel
+    mulai, selesai = (satu.strip(_TEPI) for satu in bagian)
+    kata_mulai, kata_selesai = (list(filter(None, _BAGIAN_TANGGAL.split(satu))) for satu in (mulai, selesai))
+    if len(kata_mulai) < len(kata_selesai) == 3:
+        mulai = " ".join([*kata_mulai, *kata_selesai[len(kata_mulai) :]])
+    return mulai, selesai
+
+
 PEMISAH: Mapping[tuple[str, ...], Pemisah] = {
     ("nama", "nip"): pisah_nama_nip,
     ("nama", "nip", "tempat_lahir", "tanggal_lahir"): pisah_nama_nip_lahir,
@@ -120,6 +155,8 @@ PEMISAH: Mapping[tuple[str, ...], Pemisah] = {
     ("tingkat_pendidikan", "jurusan"): pisah_pendidikan_jurusan,
     ("tingkat_pendidikan", "jurusan", "tahun_lulus"): pisah_pendidikan_jurusan_tahun,
     ("masa_kerja_tahun", "masa_kerja_bulan"): pisah_masa_kerja,
+    ("sk_nomor", "sk_tanggal"): pisah_nomor_tanggal,
+    ("tanggal_mulai", "tanggal_selesai"): pisah_masa,
 }
 """Splitters by the fields they yield."""
 
@@ -130,6 +167,8 @@ def is_terpisah(sel: Sel, bidang: tuple[str, ...]) -> bool:
         return False
     bagian = PEMISAH[bidang](sel)
     if bidang[0] == "nama" and sum(map(str.isalpha, tulisan(bagian[0]))) < _HURUF_NAMA:
+        return False
+    if bidang[0] == "tanggal_mulai" and bagian[0] == bagian[1]:
         return False
     return sum(1 for satu in bagian if tulisan(satu)) > 1
 

@@ -150,7 +150,9 @@ def baca_berkas(
         raise (
             penolakan.menyamping()
             if is_menyamping
-            else penolakan.tanpa_data(f"Tidak ada baris {jenis.nama.lower()} di dalam berkas ini.")
+            else penolakan.tanpa_data(
+                f"Tidak ada baris {jenis.nama.lower()} di dalam berkas ini.", jenis.judul_wajib
+            )
         )
     hasil.kolom.pop("golongan_ruang", None)
     _periksa_kembar(hasil)

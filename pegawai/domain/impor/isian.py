@@ -13,7 +13,8 @@ class Isian:
 
     arti and contoh: what the template says; pilihan: code → label, the only values taken; ejaan:
     further spelling → code; rentang: least and greatest number; panjang: most characters; is_rupiah: an
-    amount of money; tahun_ke_depan: how far ahead a date may lie.
+    amount of money; tahun_ke_depan: how far ahead a date may lie; is_turun: a blank
+    cell of a merged column holds the text above.
     """
 
     nama: str
@@ -28,6 +29,7 @@ class Isian:
     panjang: int = 0
     is_rupiah: bool = False
     tahun_ke_depan: int = 1
+    is_turun: bool = False
 
     @property
     def judul(self) -> str:
@@ -37,7 +39,14 @@ class Isian:
     @property
     def bidang(self) -> Bidang:
         """The field as the reading engine needs it."""
-        return Bidang(self.nama, self.label, self.tipe, wajib=self.wajib, tahun_ke_depan=self.tahun_ke_depan)
+        return Bidang(
+            self.nama,
+            self.label,
+            self.tipe,
+            wajib=self.wajib,
+            is_turun=self.is_turun,
+            tahun_ke_depan=self.tahun_ke_depan,
+        )
 
 
 NIP = Isian(
@@ -53,6 +62,13 @@ SK = (
     Isian("sk_pejabat", "Pejabat penetap", arti="Jabatan yang menetapkan.", contoh="Wali Kota Serang",
           panjang=150),
 )  # fmt: skip
+_CARA = {
+    Tipe.BULAT: "Tulis angka saja, misalnya 4.",
+    Tipe.DESIMAL: "Tulis angka, misalnya 86,5.",
+    Tipe.TAHUN: "Tulis empat angka, misalnya 2008.",
+    Tipe.PENDIDIKAN: "Tulis tingkatnya, misalnya SMA, D3, atau S1.",
+}
+"""What to write instead of a cell that cannot be read, by type."""
 CATATAN = Isian("catatan", "Catatan", arti="Keterangan bebas.", panjang=300)
 
 
@@ -76,6 +92,7 @@ def susun(
         pemeriksa=(
             periksa_isian.pemeriksa_pilihan({satu.nama: satu for satu in daftar if satu.pilihan}),
             periksa_isian.pemeriksa_rupiah([satu.nama for satu in daftar if satu.is_rupiah]),
+            periksa_isian.pemeriksa_terbaca({s.nama: _CARA[s.tipe] for s in daftar if s.tipe in _CARA}),
             periksa.periksa_wajib,
             periksa_isian.pemeriksa_rentang({s.nama: s.rentang for s in daftar if s.rentang}),
             periksa_isian.pemeriksa_panjang({satu.nama: satu.panjang for satu in daftar if satu.panjang}),

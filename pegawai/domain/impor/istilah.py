@@ -50,6 +50,7 @@ JUDUL_MASALAH = {
 JUDUL_MASALAH |= {
     "amount_unreadable": "Jumlah uang tidak terbaca",
     "better_record_kept": "Catatan yang lebih baik dipertahankan",
+    "day_count_unreadable": "Hari kerja dihitung dari tanggalnya",
     "duplicate_in_database": "Tercatat lebih dari sekali",
     "duplicate_in_file": "Tertulis lebih dari sekali",
     "end_before_start": "Selesai sebelum mulai",
@@ -60,7 +61,9 @@ JUDUL_MASALAH |= {
     "leader_exists": "Unit sudah mempunyai pemimpin",
     "leader_not_one": "Pemimpin unit lebih dari satu orang",
     "nama_mismatch": "Nama berbeda dari data pegawai",
+    "mkg_tidak_bersambung": "Masa kerja golongan tidak bersambung",
     "needs_reorganisation": "Perlu lewat reorganisasi",
+    "nip_from_above": "NIP diambil dari baris di atasnya",
     "nip_unknown": "NIP belum ada dalam data pegawai",
     "other_event_same_day": "Riwayat lain pada TMT yang sama",
     "parent_circle": "Induk unit berputar",
@@ -72,6 +75,7 @@ JUDUL_MASALAH |= {
     "unit_ended": "Unit sudah berakhir",
     "unit_kerja_unknown": "Unit kerja tidak dikenal",
     "value_out_of_range": "Angka di luar batas",
+    "value_unreadable": "Isi tidak terbaca",
     "value_unknown": "Pilihan tidak dikenal",
     "wilayah_unknown": "Wilayah tidak dikenal",
 }

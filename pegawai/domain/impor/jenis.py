@@ -24,6 +24,7 @@ class Tipe(StrEnum):
     GELAR_BELAKANG = "gelar_belakang"
     GELAR_DEPAN = "gelar_depan"
     GOLONGAN = "golongan"
+    HARI = "hari"
     KAWIN = "kawin"
     KELAMIN = "kelamin"
     NAMA = "nama"
@@ -91,3 +92,9 @@ class JenisImpor:
     def wajib(self) -> tuple[str, ...]:
         """Names of the fields every record needs."""
         return tuple(satu.nama for satu in self.bidang if satu.wajib)
+
+    @property
+    def judul_wajib(self) -> str:
+        """The headings that a file of the kind must have, as a sentence lists them."""
+        *depan, akhir = [self.bidang_per_nama[nama].label for nama in self.wajib]
+        return f"{', '.join(depan)}{',' * (len(depan) > 1)} dan {akhir}" if depan else akhir

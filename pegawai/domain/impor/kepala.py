@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ BARIS_DIPERIKSA = 100
 TINGGI_TERTINGGI = 3
 _BIDANG_TERSEDIKIT = 3
 _PANJANG_TERPANJANG = 70
+_ANGKA = re.compile(r"\d")
+_ANGKA_NIP = 18
 _NOMOR_PENANDA = "no"
 _HARGA_BARIS = 0.01
 """What another row costs: it must name something, so a title is no part of the header below it."""
@@ -88,6 +91,23 @@ def _dengan_anak(
     if any(set(cocok.bidang) & set(jangkar) for k in terisi for cocok in sinonim.cari(kepala.teks[k])[:1]):
         return kepala
     return susun_kepala(daftar_baris[awal : akhir + 1], kepala.baris[0], gabungan)
+
+
+def kepala_tak_dikenal(
+    daftar_baris: Sequence[Baris], gabungan: Sequence[Wilayah], awal_lembar: int = 0
+) -> Kepala | None:
+    """Return the row of words right above the first record, when the list knows none of them."""
+    for posisi, baris in enumerate(daftar_baris[:BARIS_DIPERIKSA]):
+        berangka = [kolom for kolom, sel in enumerate(baris) if len(_ANGKA.findall(_teks(sel))) >= _ANGKA_NIP]
+        if not berangka:
+            continue
+        di_atas = daftar_baris[posisi - 1] if posisi else []
+        terisi = sum(sel != "" for sel in di_atas)
+        is_setara = terisi >= max(_BIDANG_TERSEDIKIT, sum(sel != "" for sel in baris) - 1)
+        if not is_setara or not is_mirip_kepala(di_atas) or not all(di_atas[kolom] for kolom in berangka):
+            return None
+        return susun_kepala([di_atas], awal_lembar + posisi - 1, gabungan)
+    return None
 
 
 def batas_samping(kepala: Kepala, sinonim: Sinonim, jangkar: Sequence[str]) -> int | None:

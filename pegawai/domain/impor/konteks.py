@@ -32,11 +32,13 @@ _EKOR = re.compile(
 )
 _DAERAH = re.compile(r"[\s,\-]*\b(?:PEMERINTAH\s+)?(?:KOTA|KABUPATEN|KAB\.)\s+[A-Z]+\s*$", re.IGNORECASE)
 _BUKAN_SATU = re.compile(r"^\S+\s+(?:DAN|/|&|SE)\b|\bSE[\s-]+(?:KOTA|KABUPATEN|KECAMATAN)\b", re.IGNORECASE)
+_SE_DI_DEPAN = re.compile(r"\bSE[\s-]*$", re.IGNORECASE)
 _PEMERINTAH = re.compile(r"\bPEM(?:ERINTAH|KOT|KAB|PROV|DA)\b", re.IGNORECASE)
 _RUMAH_SAKIT = re.compile(r"^(?:RSUD|RUMAH\s+SAKIT)", re.IGNORECASE)
 _TANGGAL = re.compile(r"\b\d{1,2}[\s\-/.]+(?:[A-Za-z]{3,}|\d{1,2})[\s\-/.]+\d{4}\b")
 _BULAN_TAHUN = re.compile(r"\b([A-Za-z]{3,9})\s+(?:TAHUN\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 _TAHUN = re.compile(r"\bTAHUN\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+_ANGKA_TAHUN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _BUKAN_TEMPAT = re.compile(
     r"(?:PNS|CPNS|PPPK|P3K|ASN|NON[\s-]?ASN|HONORER|THL|TKK|GOL(?:ONGAN)?|ESELON|PRIA|WANITA|LAKI|PEREMPUAN)\b"
     r"|PEGAWAI\s+(?:NEGERI|PEMERINTAH|HONORER|TETAP)|(?:JABATAN\s+)?(?:STRUKTURAL|FUNGSIONAL|PELAKSANA)\b|\W*\d+\W*$",
@@ -73,11 +75,12 @@ _KEPENDEKAN = {
 
 @dataclass(frozen=True, slots=True)
 class Konteks:
-    """keadaan: the day whose state the list shows, None when no title says so."""
+    """keadaan: the day whose state the list shows; tahun: the year it is about; None when nothing says."""
 
     opd: str | None = None
     unit_kerja: str | None = None
     keadaan: date | None = None
+    tahun: int | None = None
 
 
 def baca_konteks(daftar_judul: Iterable[str], nama_lembar: str | None, per_tanggal: date) -> Konteks:
@@ -87,7 +90,8 @@ def baca_konteks(daftar_judul: Iterable[str], nama_lembar: str | None, per_tangg
     if opd is None and nama_lembar:
         opd = _opd_dari_lembar(nama_lembar)
     unit = next(filter(None, map(_nama_unit, [*judul, nama_lembar or ""])), None)
-    return Konteks(opd, unit, tanggal_keadaan(judul, per_tanggal))
+    tahun = _tahun_pokok(judul) or _tahun_pokok([nama_lembar or ""])
+    return Konteks(opd, unit, tanggal_keadaan(judul, per_tanggal), tahun)
 
 
 def nama_opd(teks: str) -> str | None:
@@ -96,7 +100,7 @@ def nama_opd(teks: str) -> str | None:
     if berlabel:
         return None if is_pemerintah(berlabel[1]) else _pangkas(berlabel[1])
     cocok = _OPD.search(teks)
-    if cocok is None or not _is_satu(cocok[0]):
+    if cocok is None or not _is_satu(cocok[0]) or _SE_DI_DEPAN.search(teks, 0, cocok.start()):
         return None
     return re.sub(r"^KEC\.\s*", "Kecamatan ", _pangkas(cocok[0]), flags=re.IGNORECASE)
 
@@ -141,6 +145,12 @@ def tanggal_keadaan(daftar_judul: Iterable[str], per_tanggal: date) -> date | No
                 return min(date(tahun, bulan, monthrange(tahun, bulan)[1]), per_tanggal)
     tahun_saja = next((int(cocok[1]) for teks in judul if (cocok := _TAHUN.search(teks))), None)
     return min(date(tahun_saja, 12, 31), per_tanggal) if tahun_saja else None
+
+
+def _tahun_pokok(daftar_teks: Iterable[str]) -> int | None:
+    """Return the year that texts name; none when they name several."""
+    tahun = {int(satu) for teks in daftar_teks for satu in _ANGKA_TAHUN.findall(teks)}
+    return tahun.pop() if len(tahun) == 1 else None
 
 
 def _opd_dari_lembar(nama: str) -> str | None:

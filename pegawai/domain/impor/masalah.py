@@ -18,6 +18,8 @@ _PERINGATAN = frozenset(
         "nik_length",
         "masa_kerja_invalid",
         "ditto_mark",
+        "day_count_unreadable",
+        "nip_from_above",
         "duplicate_across_sheets",
     }
 )

@@ -23,7 +23,11 @@ _AWAL_FORMULA = ("=", "+", "-", "@")
 _ANGKA_HILANG = 1e15
 _ANGKA_TEPAT = 2**53
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_BULAT = re.compile(r"-?\d+")
+_BULAT = re.compile(r"-?\d{1,3}(?:\.\d{3})+(?![\d.,])|-?\d+")
+_DESIMAL = re.compile(r"(-?\d{1,3}(?:[.,]\d{3})+(?=[.,]\d)|-?\d+)([.,]\d+)?")
+_HARI = re.compile(
+    r"(\d{1,4})(?:[.,]0+)?\s*(?:\([^)]*\))?\s*(?:hari|hr|h)?\s*(?:kerja|krj)?\.?", re.IGNORECASE
+)
 _NIP_DI_DALAM = re.compile(r"(?<!\d)\d{8}[ .\-]?\d{6}[ .\-]?\d[ .\-]?\d{3}(?!\d)")
 _ESELON = re.compile(r"(?:ESELON|ESL|ES)?\W*(IV|V|I{1,3}|[1-5])\W*([AB])\W*", re.IGNORECASE)
 _ROMAWI = {"1": "I", "2": "II", "3": "III", "4": "IV", "5": "V"}
@@ -187,14 +191,34 @@ def _tahun(sel: Sel) -> int | None:
 
 def _bulat(sel: Sel) -> int | None:
     cocok = _BULAT.search(tulisan(sel))
-    return int(cocok[0]) if cocok else None
+    return int(cocok[0].replace(".", "")) if cocok else None
 
 
 def _desimal(sel: Sel) -> float | None:
+    """Read a number; the last of two separators is the decimal one, `1.200,5` and `1,200.5`."""
     if isinstance(sel, (int, float)):
         return float(sel)
-    cocok = re.search(r"-?\d+(?:[.,]\d+)?", tulisan(sel))
-    return float(cocok[0].replace(",", ".")) if cocok else None
+    cocok = _DESIMAL.search(tulisan(sel))
+    if cocok is None:
+        return None
+    utuh, pecahan = cocok[1], cocok[2] or ""
+    if len(pecahan) == 4 and re.search(r"[.,]", utuh) and utuh[-4:-3] == pecahan[0]:
+        utuh, pecahan = utuh + pecahan, ""
+    return float(re.sub(r"[.,]", "", utuh) + pecahan.replace(",", "."))
+
+
+def _hari(sel: Sel) -> int | Tolak | None:
+    """Read a number of working days; months and weeks do not say how many those are."""
+    teks = tulisan(sel)
+    if is_kosong(teks):
+        return None
+    if cocok := _HARI.fullmatch(teks):
+        return int(cocok[1])
+    return Tolak(
+        "day_count_unreadable",
+        "Isi ini bukan banyaknya hari kerja, maka hari Senin–Jumat di antara kedua tanggal yang dihitung. "
+        "Tulis angka saja, misalnya 4, bila jumlahnya lain.",
+    )
 
 
 def _angka(sel: Sel) -> str | None:
@@ -240,6 +264,7 @@ PENGUBAH: Mapping[Tipe, Pengubah] = {
     Tipe.GELAR_BELAKANG: _gelar_belakang,
     Tipe.GELAR_DEPAN: _gelar_depan,
     Tipe.GOLONGAN: baca_golongan,
+    Tipe.HARI: _hari,
     Tipe.KAWIN: _kawin,
     Tipe.KELAMIN: baca_kelamin,
     Tipe.NAMA: baca_nama,

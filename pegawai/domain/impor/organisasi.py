@@ -43,7 +43,7 @@ UNIT = (
 )  # fmt: skip
 FORMASI = (
     Isian("unit_kerja", "Unit kerja", wajib=True, arti="Nama atau kode unit.", contoh="Bidang Mutasi",
-          panjang=200),
+          panjang=200, is_turun=True),
     OPD, JABATAN,
     Isian("jumlah", "Kebutuhan", Tipe.BULAT, wajib=True, arti="Banyaknya orang yang diperlukan.",
           contoh="3", rentang=(0, 5000)),

@@ -12,7 +12,14 @@ from pegawai.domain.impor import bukan_data, konteks, periksa
 from pegawai.domain.impor.blok import Blok
 from pegawai.domain.impor.bukan_data import BarisLain, JenisBaris, Penggolong
 from pegawai.domain.impor.jenis import JenisImpor
-from pegawai.domain.impor.kepala import Kepala, batas_samping, cari_kepala, is_kepala_berulang, potong
+from pegawai.domain.impor.kepala import (
+    Kepala,
+    batas_samping,
+    cari_kepala,
+    is_kepala_berulang,
+    kepala_tak_dikenal,
+    potong,
+)
 from pegawai.domain.impor.kolom import Kolom
 from pegawai.domain.impor.konteks import Konteks
 from pegawai.domain.impor.lembar import Baris, Lembar, Sel
@@ -180,6 +187,7 @@ class PembacaLembar:
         sinonim, jangkar = self._jenis.sinonim, self._jenis.jangkar
         kepala = cari_kepala(daftar_baris, self._lembar.gabungan, sinonim, jangkar, awal_lembar=awal)
         lebar = max(map(len, daftar_baris), default=0)
+        kepala = kepala or kepala_tak_dikenal(daftar_baris, self._lembar.gabungan, awal)
         kepala = kepala or Kepala((), ("",) * lebar, ())
         self.batas = batas_samping(kepala, sinonim, jangkar)
         if self.batas is not None:
@@ -215,7 +223,7 @@ class PembacaLembar:
         self._penggolong = Penggolong(self._jenis, kepala, kolom)
         self._penggolong.pelajari(calon)
         self._konteks = asal
-        self._isian = Isian(asal.opd, asal.unit_kerja)
+        self._isian = Isian(asal.opd, asal.unit_kerja, asal.tahun)
         per_bidang: dict[str, Sequence[Sel]] = {
             nama: contoh[satu.posisi]
             for satu in kolom
@@ -237,7 +245,7 @@ class PembacaLembar:
             return
         opd, unit = konteks.tempat_subjudul(teks, self._konteks.opd)
         if opd or unit:
-            self._isian = Isian(opd or self._isian.opd, unit)
+            self._isian = Isian(opd or self._isian.opd, unit, self._isian.tahun)
 
 
 def _is_contoh(baris: Baris, kepala: Kepala) -> bool:

@@ -39,11 +39,12 @@ def terlalu_besar(sebab: str) -> BerkasDitolak:
     )
 
 
-def tanpa_data(sebab: str) -> BerkasDitolak:
-    """Return the refusal of a readable file without a single record."""
+def tanpa_data(sebab: str, judul: str = "NIP dan Nama") -> BerkasDitolak:
+    """Return the refusal of a readable file without a single record. judul: headings that are looked for."""
     return BerkasDitolak(
         "no_data_rows",
-        f"{sebab} Pastikan ada baris judul kolom, misalnya NIP dan Nama, dengan data di bawahnya.",
+        f"{sebab} Pastikan ada baris judul kolom, misalnya {judul}, dengan data di bawahnya, "
+        "dan pilihan Isi berkas sesuai.",
     )
 
 

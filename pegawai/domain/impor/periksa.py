@@ -24,14 +24,15 @@ def periksa_wajib(blok: Blok) -> None:
         nilai = blok.ambil(bidang.nama)
         if None not in nilai:
             continue
+        pesan = f"{bidang.label} kosong. Isi {bidang.label} pada baris ini, atau hapus barisnya."
+        if bidang.nama not in blok.kolom:
+            pesan = (
+                f"Tidak ada kolom {bidang.label}. Tentukan kolomnya pada langkah Kolom, "
+                "atau tambahkan kolom itu di berkas."
+            )
         for urut, satu in enumerate(nilai):
             if satu is None:
-                blok.tolak(
-                    urut,
-                    bidang.nama,
-                    "required_missing",
-                    f"{bidang.label} kosong. Isi {bidang.label} pada baris ini, atau hapus barisnya.",
-                )
+                blok.tolak(urut, bidang.nama, "required_missing", pesan)
 
 
 def periksa_geser(blok: Blok, daftar_baris: Sequence[Baris], daftar_kolom: Sequence[Kolom]) -> None:

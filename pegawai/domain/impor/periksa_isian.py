@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from pegawai.domain.impor.blok import Blok
 from pegawai.domain.impor.jenis import Pemeriksa
+from pegawai.domain.impor.nilai import tulisan
+from pegawai.domain.impor.tolakan import is_kosong
 
 if TYPE_CHECKING:
     from pegawai.domain.impor.isian import Isian
@@ -48,6 +50,23 @@ def _ejaan(satu: "Isian") -> dict[str, str]:
     peta = {kunci(ejaan): kode for ejaan, kode in satu.ejaan.items()}
     peta |= {kunci(label): kode for kode, label in satu.pilihan.items()}
     return peta | {kunci(kode): kode for kode in satu.pilihan}
+
+
+def pemeriksa_terbaca(daftar: Mapping[str, str]) -> Pemeriksa:
+    """Return the check that refuses filled cells of which nothing could be read. daftar: field → remedy."""
+
+    def periksa_terbaca(blok: Blok) -> None:
+        for nama, cara in daftar.items():
+            mentah = blok.mentah.get(nama)
+            if mentah is None:
+                continue
+            for urut, nilai in enumerate(blok.ambil(nama)):
+                if nilai is None and not is_kosong(tulisan(mentah[urut])):
+                    blok.tolak(
+                        urut, nama, "value_unreadable", f"Isi {_label(blok, nama)} tidak terbaca. {cara}"
+                    )
+
+    return periksa_terbaca
 
 
 def pemeriksa_rupiah(daftar: Collection[str]) -> Pemeriksa:

@@ -8,7 +8,20 @@ from pegawai.domain.impor.jenis import JenisImpor, Tipe
 from pegawai.domain.impor.periksa_isian import pemeriksa_masa, pemeriksa_salah_satu
 
 YA = {"ya": "Ya", "tidak": "Tidak"}
-EJAAN_YA = {"y": "ya", "v": "ya", "1": "ya", "ada": "ya", "t": "tidak", "0": "tidak", "bukan": "tidak"}
+EJAAN_YA = {
+    "y": "ya",
+    "v": "ya",
+    "1": "ya",
+    "ada": "ya",
+    "t": "tidak",
+    "0": "tidak",
+    "bukan": "tidak",
+    "dapat": "ya",
+    "dpt": "ya",
+    "tidak dapat": "tidak",
+    "tdk": "tidak",
+    "tdk dapat": "tidak",
+}
 PREDIKAT = {
     "sangat_baik": "Sangat Baik", "baik": "Baik", "butuh_perbaikan": "Butuh Perbaikan", "kurang": "Kurang",
     "sangat_kurang": "Sangat Kurang",
@@ -45,6 +58,8 @@ HUBUNGAN = {"suami": "Suami", "istri": "Istri", "anak": "Anak", "ayah": "Ayah", 
 EJAAN_HUBUNGAN = {
     "isteri": "istri", "anak kandung": "anak", "anak tiri": "anak", "anak angkat": "anak", "bapak": "ayah",
     "ayah kandung": "ayah", "ibu kandung": "ibu", "ak": "anak", "is": "istri", "su": "suami",
+    "anak ke": "anak", **{f"anak{ke} {nomor}": "anak" for ke in ("", " ke") for nomor in range(1, 13)},
+    **{f"anak {romawi}": "anak" for romawi in ("i", "ii", "iii", "iv", "v", "vi")},
 }  # fmt: skip
 GOLONGAN = Isian(
     "golongan",
@@ -203,7 +218,7 @@ CUTI = (
     Isian("jenis_cuti", "Jenis cuti", wajib=True, arti="Jenis cuti.", contoh="Cuti tahunan", panjang=150),
     MULAI, Isian("tanggal_selesai", "Tanggal selesai", Tipe.TANGGAL, wajib=True,
           arti="Hari terakhir cuti.", contoh="05-03-2020", tahun_ke_depan=5),
-    Isian("hari_kerja", "Hari kerja", Tipe.BULAT,
+    Isian("hari_kerja", "Hari kerja", Tipe.HARI,
           arti="Banyaknya hari kerja; kosong: hari Senin–Jumat di antaranya.",
           contoh="4", rentang=(1, 1500)),
     Isian("tahun_hak", "Tahun hak", Tipe.TAHUN, arti="Hak tahun berapa; kosong: tahun mulai.", contoh="2020"),

@@ -13,6 +13,7 @@ from pegawai.domain.impor.blok import Blok
 from pegawai.domain.impor.jenis import Bidang, JenisImpor, Tipe
 from pegawai.domain.impor.kolom import Kolom
 from pegawai.domain.impor.konteks import is_pemerintah
+from pegawai.domain.impor.lanjutan import BarisLanjutan
 from pegawai.domain.impor.lembar import GALAT_SEL, Baris, Sel
 from pegawai.domain.impor.nilai import PENGUBAH, Pengubah, pembaca_kelamin, tulisan
 from pegawai.domain.impor.tanggal import AturanTanggal, baca_tanggal, is_bulan_dulu
@@ -32,6 +33,7 @@ class Isian:
 
     opd: str | None = None
     unit_kerja: str | None = None
+    tahun: int | None = None
 
 
 class PembacaKolom:
@@ -68,6 +70,7 @@ class PembacaKolom:
             for nama_bidang in self.per_bidang
             if jenis.bidang_per_nama[nama_bidang].is_turun and _is_berlubang(contoh.get(nama_bidang, ()))
         }
+        self._lanjutan = BarisLanjutan(jenis, daftar_kolom)
         self._tembolok: dict[str, dict[Sel, object]] = {}
         self._tak_berulang = {nama for nama in self.per_bidang if jenis.bidang_per_nama[nama].tipe in _UNIK}
         self._sel_terakhir: dict[str, Sel] = {}
@@ -84,6 +87,7 @@ class PembacaKolom:
             )
         for nama_bidang in sorted(self._turun):
             blok.mentah[nama_bidang] = self._turunkan(nama_bidang, blok.mentah)
+        self._lanjutan.isi(blok, daftar_baris)
         for nama_bidang, sel in blok.mentah.items():
             blok.nilai[nama_bidang] = self._ubah(blok, nama_bidang, sel)
         self._pisahkan_nama(blok)
@@ -184,6 +188,8 @@ class PembacaKolom:
                 dalam = [None if isinstance(satu, str) and is_pemerintah(satu) else satu for satu in dalam]
                 luar = [a if a is not None else b for a, b in zip(dalam, luar, strict=True)]
             blok.nilai[nama_bidang] = luar
+        if "tahun" in self._jenis.bidang_per_nama and "tahun" not in self.per_bidang:
+            blok.nilai["tahun"] = [satu.tahun for satu in isian]
 
 
 def selesaikan(blok: Blok) -> None:

@@ -22,13 +22,15 @@ USIA_TERENDAH = 15
 USIA_TERTINGGI = 100
 _TAHUN_TMT_TERENDAH = 1945
 
-_TIGA_ANGKA = re.compile(r"(\d{1,4})\s*[-/.,\s]\s*(\d{1,2})\s*[-/.,\s]\s*(\d{1,4})")
+_TIGA_ANGKA = re.compile(r"(\d{1,4})\s*[-/.,\s]\s*(\d{1,2})\s*[-/.,\s]\s*'?(\d{1,4})")
 _DENGAN_BULAN = re.compile(r"(\d{1,2})[\s\-/.,]*([a-z]+|[ivx]+)[\s\-/.,']*(\d{4}|\d{2})")
 _BULAN_DULU = re.compile(r"([a-z]+)[\s\-/.,]+(\d{1,2})[\s\-/.,]+(\d{4})")
 _RAPAT = re.compile(r"\d{8}")
 _SERIAL = re.compile(r"\d{4,5}(?:[.,]0+)?")
 _WAKTU = re.compile(r"[t\s]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s*[ap]m|z|\s*wib|[+-]\d\d:?\d\d)?$")
-_AWALAN = re.compile(r"^[^\d,:]*[a-z)][^\d,:]*[,:]\s*(?=.*\d)|^(?:tgl|tanggal|tmt|per|sejak)\b[\s.:]*")
+_AWALAN = re.compile(
+    r"^[^\d,:]*[a-z)][^\d,:]*(?:[,:]|\s/)\s*(?=.*\d)|^(?:tgl|tanggal|tmt|per|sejak)\b[\s.:]*"
+)
 _ROMAWI = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _EJAAN_BULAN = (
     *(

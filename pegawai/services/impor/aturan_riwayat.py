@@ -11,6 +11,7 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
+from pegawai.domain.impor.penjelasan import jelaskan
 from pegawai.domain.ketentuan import Ketentuan
 from pegawai.domain.riwayat.karier import Karier
 from pegawai.domain.temuan import Temuan, Tingkat
@@ -139,7 +140,7 @@ class _Penilai:
         bidang = self._susunan.asal(temuan.bidang) if temuan.bidang else "nip"
         pesan = f"{temuan.pesan} ({temuan.dasar})" if temuan.dasar else temuan.pesan
         if self._susunan.aturan in SENSITIF:
-            pesan = f"Tidak sesuai aturan {temuan.dasar or 'pencatatan'}: {temuan.kode.replace('_', ' ')}."
+            pesan = jelaskan(temuan.kode, temuan.dasar)
         return Catatan(lembar, baris, bidang, temuan.kode, pesan, is_galat=temuan.tingkat is Tingkat.LARANG)
 
 

@@ -37,11 +37,13 @@ class _Pohon:
     anak: dict[str, int] = field(default_factory=dict)
     nasib: list[tuple[Any, ...]] = field(default_factory=list)
     catatan: list[Catatan] = field(default_factory=list)
+    ditolak: set[str] = field(default_factory=set)
 
     def cari(self, kode: str) -> UnitKerja | None:
         return self.ada.get(kode) or self.baru.get(kode)
 
     def tolak(self, satu: Mapping[str, Any], bidang: str, kode: str, pesan: str) -> None:
+        self.ditolak.add(satu["kode"])
         self.catatan.append(Catatan(satu["lembar"], satu["baris"], bidang, kode, pesan, is_galat=True))
 
 
@@ -137,6 +139,8 @@ def _tambah(satu: dict[str, Any], pohon: _Pohon) -> None:
     if induk is None and (satu["kode_induk"] or pohon.ada or pohon.baru):
         sebab = "belum ada" if satu["kode_induk"] else "kosong"
         pesan = f"Kode induk {sebab}. Tulis kode unit di atasnya, yang tercatat atau ada pada berkas ini."
+        if satu["kode_induk"] in pohon.ditolak:
+            pesan = "Unit induknya ada pada berkas ini tetapi bermasalah. Perbaiki baris induknya dahulu."
         pohon.tolak(satu, "kode_induk", "parent_unknown", pesan)
         return
     if induk is not None and induk.berlaku_selesai is not None:

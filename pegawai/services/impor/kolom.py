@@ -37,7 +37,13 @@ def desimal(kolom: str, judul: str) -> Field:
     return Field(attribute=kolom, column_name=judul, widget=widgets.DecimalWidget())
 
 
-_PEMBUAT = {Tipe.TANGGAL: tanggal, Tipe.BULAT: bilangan, Tipe.TAHUN: bilangan, Tipe.DESIMAL: desimal}
+_PEMBUAT = {
+    Tipe.TANGGAL: tanggal,
+    Tipe.BULAT: bilangan,
+    Tipe.HARI: bilangan,
+    Tipe.TAHUN: bilangan,
+    Tipe.DESIMAL: desimal,
+}
 
 
 def dari_isian(nama: str, daftar: Iterable[Isian]) -> type[resources.Resource]:

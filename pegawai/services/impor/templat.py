@@ -33,12 +33,12 @@ DISEBUT = 8
 """Values that the explanation names before it points to the list."""
 TERPANJANG = 32_000
 _FORMAT = {Tipe.TANGGAL: "dd-mm-yyyy", Tipe.TANGGAL_LAHIR: "dd-mm-yyyy", Tipe.BULAT: "0", Tipe.TAHUN: "0",
-           Tipe.DESIMAL: "General"}  # fmt: skip
+           Tipe.HARI: "0", Tipe.DESIMAL: "General"}  # fmt: skip
 _ARTI = {
     Tipe.NIP: "18 angka, sebagai teks.", Tipe.NIK: "16 angka, sebagai teks.",
           Tipe.TANGGAL: "Tanggal, misalnya 01-04-2019.",
     Tipe.TANGGAL_LAHIR: "Tanggal, misalnya 14-03-1985.", Tipe.TAHUN: "Empat angka.",
-          Tipe.BULAT: "Bilangan bulat.",
+          Tipe.BULAT: "Bilangan bulat.", Tipe.HARI: "Bilangan bulat.",
     Tipe.GOLONGAN: "Kode golongan, misalnya III/c.", Tipe.KELAMIN: "L atau P.",
 }  # fmt: skip
 _UNIT = UnitKerja.objects.filter(berlaku_selesai__isnull=True)

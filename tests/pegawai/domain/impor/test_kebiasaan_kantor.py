@@ -325,3 +325,37 @@ def test_sidik_sama_untuk_satu_tata_letak():
 
     assert sidik("NIP", "NAMA", "GOL") == sidik("N.I.P", "nama ", "Gol.")
     assert sidik("NIP", "NAMA", "GOL") != sidik("NIP", "NAMA", "GOL AWAL")
+
+
+def test_judul_tanpa_arti_di_atas_nip_tetap_judul():
+    hasil = _baca(
+        [
+            ["Kd", "Identitas", "Ybs", "Sesuatu", "Lainnya"],
+            [1, A, "Mulyono", "III/d", "Staf"],
+            [2, B, "Ari Junaedi", "IV/b", "Staf"],
+            [3, D, "Ari Ependi", "III/c", "Staf"],
+        ]
+    )
+
+    assert hasil.masalah == []
+    assert hasil.nomor == [2, 3, 4]
+    assert [kolom.kepala for kolom in hasil.lembar[0].tabel[0].kolom] == [
+        "Kd",
+        "Identitas",
+        "Ybs",
+        "Sesuatu",
+        "Lainnya",
+    ]
+
+
+def test_sekolah_se_kecamatan_bukan_bagian_kecamatan():
+    hasil = _baca(
+        [
+            ["DATA GURU SD NEGERI SE-KECAMATAN CURUG"],
+            ["NIP", "NAMA", "TEMPAT TUGAS"],
+            [A, "Mulyono", "SDN Curug 1"],
+            [B, "Ari", "SDN Curug 2"],
+        ]
+    )
+
+    assert _ringkas(hasil, "unit_kerja", "opd") == [("SDN Curug 1", None), ("SDN Curug 2", None)]
