@@ -60,8 +60,9 @@ def get_hitungan(akun: Any) -> Hitungan:
     semua = terlihat(akun).exclude(DISIAPKAN).order_by()
     per_jenis: dict[str, Counter[str]] = {tab: Counter() for tab, _ in TAB}
     tertutup: Counter[str] = Counter()
-    menunggu = semua.menunggu(akun).values_list("jenis", "status", "is_tertutup").annotate(n=Count("pk"))
-    lain = semua.values_list("jenis", "status", "is_tertutup").annotate(n=Count("pk"))
+    kolom: Any = ("jenis", "status", "is_tertutup")
+    menunggu = semua.menunggu(akun).values_list(*kolom).annotate(n=Count("pk"))
+    lain = semua.values_list(*kolom).annotate(n=Count("pk"))
     for tab, baris in ((MENUNGGU, menunggu), (None, lain)):
         for jenis, status, is_tertutup, n in baris:
             sini = tab or (BERJALAN if status in STATUS_TERBUKA else SELESAI)
@@ -76,4 +77,4 @@ def get_hitungan(akun: Any) -> Hitungan:
 
 def hanya_rinci(akun: Any, usulan: QuerySet[Usulan]) -> QuerySet[Usulan]:
     """Leave those whose kind `akun` may know: a kind that is kept back is not found out by asking for it."""
-    return usulan.rinci_bagi(akun, berhak=izin.punya(akun, permissions.SENSITIF))  # type: ignore[attr-defined,no-any-return]
+    return usulan.rinci_bagi(akun, berhak=izin.punya(akun, permissions.SENSITIF))  # type: ignore[attr-defined]

@@ -6,8 +6,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0005_indeks_hemat"),
-        ("pegawai", "0015_indeks_hemat"),
+        ("inti", "0006_indeks_hemat"),
+        ("pegawai", "0012_indeks_hemat"),
         ("pelatihan", "0001_awal"),
     ]
 

@@ -31,7 +31,8 @@ class PengaturanForm(forms.Form):
             "tenang_selesai": tenang.selesai,
             "tenang_akhir_pekan": tenang.akhir_pekan,
         }
-        super().__init__(*args, initial=awal, **kwargs)
+        kwargs["initial"] = awal
+        super().__init__(*args, **kwargs)
         for satu in jenis_pemberitahuan:
             self.fields[f"{AWALAN}{satu.kode}"] = forms.ChoiceField(
                 label=satu.judul, choices=CaraSurel.choices, initial=cara[satu.kode], help_text=satu.uraian

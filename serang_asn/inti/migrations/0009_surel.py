@@ -10,7 +10,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0007_dokumen_tersandi"),
+        ("inti", "0008_dokumen_tersandi"),
     ]
 
     operations = [

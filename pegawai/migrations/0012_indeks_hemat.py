@@ -7,8 +7,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0005_indeks_hemat"),
-        ("pegawai", "0012_hasil_kelayakan"),
+        ("inti", "0006_indeks_hemat"),
+        ("pegawai", "0011_hasil_kelayakan"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

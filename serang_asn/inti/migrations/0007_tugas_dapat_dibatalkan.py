@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0005_indeks_hemat"),
+        ("inti", "0006_indeks_hemat"),
     ]
 
     operations = [

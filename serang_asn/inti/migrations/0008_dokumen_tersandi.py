@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0006_tugas_dapat_dibatalkan"),
+        ("inti", "0007_tugas_dapat_dibatalkan"),
     ]
 
     operations = [

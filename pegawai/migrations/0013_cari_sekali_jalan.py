@@ -8,7 +8,7 @@ SQL = Path(__file__).resolve().parent.parent / "sql"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("pegawai", "0015_indeks_hemat")]
+    dependencies = [("pegawai", "0012_indeks_hemat")]
 
     operations = [
         # Back: the functions keep what they answer, so the earlier triggers go on with them.

@@ -16,8 +16,8 @@ SQL = Path(__file__).resolve().parent.parent / "sql"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0007_dokumen_tersandi"),
-        ("pegawai", "0013_putusan_impor"),
+        ("inti", "0008_dokumen_tersandi"),
+        ("pegawai", "0016_putusan_impor"),
         ("pghistory", "0007_auto_20250421_0444"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

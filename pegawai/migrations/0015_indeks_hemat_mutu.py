@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pegawai", "0017_indeks_hemat_usulan"),
+        ("pegawai", "0014_indeks_hemat_usulan"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

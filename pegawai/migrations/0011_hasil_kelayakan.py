@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pegawai", "0009_nip_satu_pemilik"),
+        ("pegawai", "0010_nip_satu_pemilik"),
     ]
 
     operations = [

@@ -8,8 +8,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0007_dokumen_tersandi"),
-        ("pegawai", "0024_cuti"),
+        ("inti", "0008_dokumen_tersandi"),
+        ("pegawai", "0018_cuti"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -7,8 +7,8 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0007_dokumen_tersandi"),
-        ("pegawai", "0016_cari_sekali_jalan"),
+        ("inti", "0008_dokumen_tersandi"),
+        ("pegawai", "0013_cari_sekali_jalan"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -12,7 +12,7 @@ SQL = Path(__file__).resolve().parent.parent / "sql"
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("pegawai", "0022_surat"),
+        ("pegawai", "0017_surat"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 
