@@ -13,7 +13,7 @@ from pegawai.services.contoh.akun import pastikan_mode_contoh
 from pegawai.services.usulan import kelompok
 from serang_asn.inti.dokumen import simpan_tepercaya
 from serang_asn.inti.kemajuan import DIAM
-from serang_asn.inti.models import Akun, Dokumen
+from serang_asn.inti.models import Akun, Dokumen, Peran
 from serang_asn.inti.registri.contoh import Permintaan
 
 JALAN = ("ajukan", "setujui", "setujui_sisa", "terbit", "selesai")
@@ -21,15 +21,22 @@ JALAN = ("ajukan", "setujui", "setujui_sisa", "terbit", "selesai")
 PEMERIKSA = {"kepala_opd": "kepala", "petugas": "petugas", "pimpinan": "pimpinan"}
 PENGGUNA = ("pengelola", *PEMERIKSA.values())
 BANYAK_MAKS = 24
+KOTA_KECIL = 2_000
+"""Up to so many people everybody is judged at once; in a larger city the daily work does that afterwards."""
 
 
 def bangkitkan(permintaan: Permintaan) -> dict[str, int]:
-    """Prepare what falls due on the day of the city and lead some of them on; returns rows per state."""
+    """Prepare what falls due, in a large city only in the demo department, and lead some of it on.
+
+    Returns rows per state.
+    """
     pastikan_mode_contoh()
     hari = permintaan.per_tanggal.isoformat()
-    kelayakan.hitung_ulang(kemajuan=DIAM, pada=hari)
-    siap.jalankan(kemajuan=DIAM, pada=hari)
     akun = {satu.pengguna: satu for satu in Akun.objects.filter(pengguna__in=PENGGUNA)}
+    dinas = akun["pengelola"].pemberian_peran.get(peran=Peran.PENGELOLA_OPD).unit
+    unit = dinas if permintaan.pegawai > KOTA_KECIL else None
+    kelayakan.hitung_ulang(kemajuan=DIAM, pada=hari, unit=unit)
+    siap.jalankan(kemajuan=DIAM, pada=hari)
     daftar = [*_terpilih(akun["pengelola"])]
     for nomor, satu in enumerate(daftar):
         _jalankan(satu, JALAN[: (len(JALAN) - nomor) % (len(JALAN) + 1)], akun)

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from pegawai.domain.kelayakan.mesin import MESIN
+from pegawai.models import UnitKerja
 from pegawai.registri import JenisKelayakan, jenis_kelayakan
 from pegawai.selectors.kelayakan import list_subjek, nilai_semua
 from pegawai.services.kelayakan import simpan
@@ -76,13 +77,13 @@ def daftarkan() -> None:
     jenis_kelayakan.daftar(*DAFTAR)
 
 
-def hitung_ulang(*, kemajuan: Kemajuan, pada: str = "") -> dict[str, Any]:
+def hitung_ulang(*, kemajuan: Kemajuan, pada: str = "", unit: UnitKerja | None = None) -> dict[str, Any]:
     """Judge everybody for every kind that lists show; what was kept before is replaced.
 
-    pada: day as ISO, today without one. Safe to repeat.
+    pada: day as ISO, today without one; unit: only those in it and below it. Safe to repeat.
     """
     hari = date.fromisoformat(pada) if pada else timezone.localdate()
-    subjek = list_subjek(hari)
+    subjek = list_subjek(hari, unit)
     daftar_jenis = [jenis for jenis in jenis_kelayakan if not jenis.sensitif]
     jawaban = ((satu.id, isi) for satu, isi in nilai_semua(subjek, daftar_jenis, hari))
     simpan(kemajuan=kemajuan, pada=hari, jumlah=len(subjek), daftar=jawaban)

@@ -97,7 +97,6 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "serang_asn.inti.web.konteks.navigasi",
                 "serang_asn.inti.web.konteks.pembaca",
-                "serang_asn.inti.web.konteks.kabar",
             ],
         },
     },

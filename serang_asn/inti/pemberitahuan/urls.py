@@ -8,6 +8,7 @@ app_name = "pemberitahuan"
 
 urlpatterns = [
     path("", views.list, name="list"),
+    path("tanda/", views.tanda, name="tanda"),
     path("semua/", views.semua, name="semua"),
     path("pengaturan/", views.pengaturan, name="pengaturan"),
     path("<uuid:kode>/", views.buka, name="buka"),

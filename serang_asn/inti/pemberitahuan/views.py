@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from serang_asn.inti.komponen import Aksi, Tab
 from serang_asn.inti.pemberitahuan import atur, baca
 from serang_asn.inti.pemberitahuan.formulir import PengaturanForm
+from serang_asn.inti.registri import navigasi
 from serang_asn.inti.registri.pemberitahuan import jenis_pemberitahuan
 
 PER_HALAMAN = 25
@@ -44,6 +45,19 @@ def list(request: HttpRequest) -> HttpResponse:
 
 
 @never_cache
+@never_cache
+@require_safe
+def tanda(request: HttpRequest) -> HttpResponse:
+    """The numbers of the shell, fetched after the page: unread notices, and what waits behind the menu."""
+    menu = [
+        (navigasi.tanda(butir), jumlah)
+        for butir in navigasi.untuk(request.user)
+        if butir.hitungan and (jumlah := butir.hitungan(request.user))
+    ]
+    konteks = {"jumlah": baca.count_belum(request.user), "menu": menu}
+    return render(request, "pemberitahuan/tanda.html", konteks)
+
+
 @require_safe
 def buka(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Mark a notice as read and go to what it is about."""

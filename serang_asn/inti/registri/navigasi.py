@@ -28,3 +28,8 @@ navigasi: Registri[Butir] = Registri("navigasi")
 def untuk(akun: Any) -> list[Butir]:
     """Return the entries `akun` may see, in order."""
     return [butir for butir in navigasi if butir.boleh(akun)]
+
+
+def tanda(butir: Butir) -> str:
+    """Return the id of the place where the number of an entry stands on the page."""
+    return f"tanda-{butir.kode}"

@@ -10,7 +10,6 @@ from django.shortcuts import resolve_url
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import SimpleLazyObject
 
-from serang_asn.inti.pemberitahuan.baca import count_belum
 from serang_asn.inti.registri import navigasi as registri_navigasi
 
 log = logging.getLogger(__name__)
@@ -18,13 +17,17 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class ButirMenu:
-    """One link of the navigation. is_kini: the page now shown lies under it. hitungan: what waits there."""
+    """One link of the navigation. is_kini: the page now shown lies under it.
+
+    tanda: id of the place for the number of what waits there, empty for none. The number itself comes after
+    the page (`pemberitahuan:tanda`), so that no page pays for counting.
+    """
 
     label: str
     url: str
     ikon: str
     is_kini: bool
-    hitungan: int = 0
+    tanda: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +42,6 @@ def navigasi(request: HttpRequest) -> dict[str, Any]:
     """Give templates `menu_navigasi`; it is worked out only when a template draws it, so the public pages,
     which do not, stay free of the session and can be cached."""
     return {"menu_navigasi": SimpleLazyObject(lambda: susun_menu(request.user, request.path))}
-
-
-def kabar(request: HttpRequest) -> dict[str, Any]:
-    """Give templates `kabar_baru`, the number of unread notices; asked only when a template draws it."""
-    return {"kabar_baru": SimpleLazyObject(lambda: _kabar_baru(request.user))}
-
-
-def _kabar_baru(akun: Any) -> int:
-    return count_belum(akun) if akun.is_authenticated else 0
 
 
 def pembaca(request: HttpRequest) -> dict[str, Any]:
@@ -71,9 +65,9 @@ def susun_menu(akun: Any, path: str) -> list[KelompokMenu]:
     kini = max((url for _, url in ada if _is_di_bawah(path, url)), key=len, default="")
     per_kelompok: dict[str, list[ButirMenu]] = {}
     for butir, url in ada:
-        hitungan = butir.hitungan(akun) if butir.hitungan else 0
+        tanda = registri_navigasi.tanda(butir) if butir.hitungan else ""
         per_kelompok.setdefault(butir.kelompok, []).append(
-            ButirMenu(butir.label, url, butir.ikon, url == kini, hitungan)
+            ButirMenu(butir.label, url, butir.ikon, url == kini, tanda)
         )
     return [KelompokMenu(nama, isi) for nama, isi in per_kelompok.items()]
 

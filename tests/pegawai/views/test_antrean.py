@@ -91,7 +91,9 @@ def test_jumlah_menunggu_di_menu_dan_beranda(client, orang):
     client.force_login(orang.kepala)
     beranda = client.get("/beranda/")
     assert beranda.context["menunggu"] == 2
-    assert '<span class="hitungan hitungan--penting">2</span>' in beranda.content.decode()
+    assert 'id="tanda-layanan"' in beranda.content.decode()
+    tanda = client.get(reverse("pemberitahuan:tanda")).content.decode()
+    assert 'id="tanda-layanan" class="hitungan hitungan--penting" hx-swap-oob="true">2</span>' in tanda
 
 
 def test_setujui_pilihan_dua_langkah(client, orang):
