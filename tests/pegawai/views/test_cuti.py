@@ -183,7 +183,7 @@ def test_surat_dokter_wajib_dan_rincian_sakit_tertutup(client, orang):
     assert not Dokumen.objects.all().terlihat_oleh(pimpinan).filter(pk=dokumen.pk).exists()
     daftar = reverse("pegawai:usulan-list")
     isi = client.get(daftar, {"tab": "berjalan"}).content.decode()
-    assert "Rinciannya dibatasi" in isi
+    assert satu.pegawai.nama not in isi
     tersaring = client.get(daftar, {"tab": "berjalan", "jenis": "cuti_sakit"}).content.decode()
     assert satu.pegawai.nama not in tersaring
     komentar = reverse("pegawai:usulan-komentari", args=[satu.kode])
