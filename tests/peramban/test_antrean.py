@@ -89,7 +89,7 @@ def test_membaca_pemberitahuan_dan_mengaturnya(page, layar, live_server, masuk_s
     ajukan(orang, 1)
     masuk_sebagai(orang.kepala)
     page.goto(f"{live_server.url}/beranda/")
-    page.get_by_role("link", name="Pemberitahuan, 1 belum dibaca").click()
+    page.get_by_role("link", name="Pemberitahuan 1 belum dibaca").click()
     expect(page.get_by_role("heading", name="Pemberitahuan", exact=True)).to_be_visible()
     axe_bersih(page)
     muat(page, layar)

@@ -70,7 +70,7 @@ def test_cuti_dari_ponsel_sampai_riwayat(page, layar, live_server, masuk_sebagai
 
     masuk_sebagai(AkunFactory(peran=Peran.PETUGAS))
     page.goto(f"{live_server.url}/layanan/")
-    page.get_by_role("link", name="Cuti tahunan").click()
+    page.get_by_role("link", name="Cuti tahunan", exact=True).click()
     page.get_by_role("button", name="Catat ke riwayat pegawai").click()
     expect(status(page)).to_contain_text("Selesai")
     tercatat = RiwayatCuti.objects.get(pegawai=siti, sumber="usulan")
@@ -99,7 +99,7 @@ def test_perbaikan_data_dengan_bukti(page, layar, live_server, masuk_sebagai, ax
     for akun in (AkunFactory(peran=Peran.PENGELOLA_OPD, unit=kota.dinas), petugas):
         masuk_sebagai(akun)
         page.goto(f"{live_server.url}/layanan/")
-        page.get_by_role("link", name="Perbaikan data").click()
+        page.get_by_role("link", name="Perbaikan data", exact=True).click()
         expect(page.get_by_role("cell", name="Jalan Veteran 12")).to_be_visible()
         axe_bersih(page)
         page.get_by_role("button", name="Setujui").click()

@@ -30,7 +30,7 @@ def test_dari_daftar_ke_syarat_lalu_andaian(page, live_server, masuk_sebagai, si
     expect(page.get_by_role("heading", level=2, name="Kenaikan pangkat reguler")).to_be_visible()
     axe_bersih(page)
 
-    page.get_by_role("link", name="Siti Rahmawati").click()
+    page.get_by_role("link", name="Siti Rahmawati", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Kelayakan Siti Rahmawati")
     kartu = page.locator("#jenis-kp_reguler")
     expect(kartu).to_contain_text("Kurang data")

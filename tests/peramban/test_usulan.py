@@ -27,7 +27,7 @@ def test_mutasi_dari_pengajuan_sampai_riwayat(page, layar, live_server, masuk_se
     masuk_sebagai(pegawai)
     page.goto(f"{live_server.url}/layanan/")
     page.get_by_role("link", name="Usulan baru").click()
-    page.get_by_role("link", name="Mutasi dalam kota").click()
+    page.get_by_role("link", name="Mutasi dalam kota", exact=True).click()
     expect(page.get_by_label("Unit kerja tujuan")).to_be_visible()
     axe_bersih(page)
     page.get_by_label("Unit kerja tujuan").fill("Puskesmas Kasemen")
@@ -56,7 +56,7 @@ def test_mutasi_dari_pengajuan_sampai_riwayat(page, layar, live_server, masuk_se
     for akun in pemeriksa:
         masuk_sebagai(akun)
         page.goto(f"{live_server.url}/layanan/")
-        page.get_by_role("link", name="Mutasi dalam kota").click()
+        page.get_by_role("link", name="Mutasi dalam kota", exact=True).click()
         page.get_by_role("button", name="Setujui").click()
         expect(page.get_by_text("Usulan disetujui.")).to_be_visible()
     expect(status(page)).to_contain_text("Disetujui")

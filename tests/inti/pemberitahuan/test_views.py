@@ -29,7 +29,7 @@ def tulis(akun, jumlah=1):
 def test_lonceng_daftar_dan_membuka_menandai_dibaca(client, akun):
     satu = tulis(akun, 2)
     halaman = client.get(URL).content.decode()
-    assert ", 2 belum dibaca" in client.get(reverse("pemberitahuan:tanda")).content.decode()
+    assert ">2 belum dibaca<" in client.get(reverse("pemberitahuan:tanda")).content.decode()
     assert "Kabar 0" in halaman
     buka = client.get(reverse("pemberitahuan:buka", args=[satu.kode]))
     assert buka.url == "/layanan/"
