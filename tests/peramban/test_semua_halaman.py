@@ -50,6 +50,9 @@ PEMBACA = {
     "administrator": Peran.ADMINISTRATOR,
 }
 PEMBACA_GELAP = "kepala OPD"
+LEBAR_MEJA = 1280
+JUGA_PONSEL = {"warga", "petugas", "pegawai"}
+"""Readers between whom every page is looked at on a telephone too; for the others its width is enough."""
 
 
 def akun_untuk(peran: Peran, kota) -> Akun:
@@ -267,6 +270,7 @@ def test_setiap_halaman(page, live_server, masuk_sebagai, axe_bersih, kota, pemb
         for lebar, tinggi in TINGGI_PER_LEBAR.items():
             with subtests.test(alamat=alamat, lebar=lebar):
                 page.set_viewport_size({"width": lebar, "height": tinggi})
-                axe_bersih(page)
+                if lebar == LEBAR_MEJA or pembaca in JUGA_PONSEL:
+                    axe_bersih(page)
                 assert page.evaluate("document.documentElement.scrollWidth") <= lebar
                 assert page.locator("h1").count() == 1
