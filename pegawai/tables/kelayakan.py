@@ -68,7 +68,6 @@ class TabelKelayakan(Tabel):
     hasil = KolomStatus(verbose_name="Hasil", jenis=GAYA_HASIL)
     tanggal = KolomTanggal(verbose_name="Tanggal", order_by=("tanggal", "pk"))
     catatan = tables.Column(verbose_name="Keterangan", orderable=False, empty_values=())
-    usul = tables.Column(verbose_name="Usulan", orderable=False, empty_values=())
 
     class Meta:
         model = HasilKelayakan
@@ -77,26 +76,23 @@ class TabelKelayakan(Tabel):
         empty_text = "Tidak ada yang cocok"
 
     def __init__(self, daftar: HasilKelayakanQuerySet, jenis: JenisKelayakan, *, usulan: str = "") -> None:
-        super().__init__(daftar, exclude=() if usulan else ("usul",))
+        super().__init__(daftar)
         self.jenis_kelayakan, self.jenis_usulan = jenis, usulan
-
-    def render_usul(self, record: HasilKelayakan) -> str | SafeString:
-        """Where a proposal begins; nothing where the kind is not for the person."""
-        if record.hasil == Simpulan.TIDAK:
-            return "—"
-        url = reverse("pegawai:usulan-baru", args=[self.jenis_usulan])
-        return format_html(
-            '<a href="{}?pegawai={}">Usulkan<span class="visually-hidden"> {}</span></a>',
-            url, record.pegawai.kode, record.pegawai.nama_lengkap,
-        )  # fmt: skip
 
     def render_nama(self, record: HasilKelayakan) -> SafeString:
         url = reverse("pegawai:kelayakan-rekam", args=[record.pegawai.kode])
         return format_html('<a href="{}#jenis-{}">{}</a>', url, record.jenis, record.pegawai.nama_lengkap)
 
-    def render_catatan(self, record: HasilKelayakan) -> str:
-        """What is not met yet; the first details where nothing is missing. Files have all of both."""
-        return record.catatan or _ringkas(self.jenis_kelayakan, record, BUTIR_TABEL) or "—"
+    def render_catatan(self, record: HasilKelayakan) -> str | SafeString:
+        """What is not met yet, or the first details, and where a proposal begins. Files have all of both."""
+        teks = record.catatan or _ringkas(self.jenis_kelayakan, record, BUTIR_TABEL) or "—"
+        if not self.jenis_usulan or record.hasil == Simpulan.TIDAK:
+            return teks
+        return format_html(
+            '{}<br><a href="{}?pegawai={}">Usulkan<span class="visually-hidden"> {}</span></a>',
+            teks, reverse("pegawai:usulan-baru", args=[self.jenis_usulan]), record.pegawai.kode,
+            record.pegawai.nama_lengkap,
+        )  # fmt: skip
 
 
 def baris_berkas(daftar: HasilKelayakanQuerySet, jenis: JenisKelayakan) -> Iterator[tuple[Any, ...]]:

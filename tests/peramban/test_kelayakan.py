@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from pegawai import kelayakan
-from pegawai.models import Pegawai, RiwayatKinerja
+from pegawai.models import Pegawai, RiwayatKinerja, UnitKerja
 from serang_asn.inti.kemajuan import DIAM
 from serang_asn.inti.models import Peran
 from tests.factories import AkunFactory
@@ -16,7 +16,10 @@ pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
 
 @pytest.fixture
 def siti(kota):
-    """Siti, whose ratings of 2024 and 2025 are missing."""
+    """Siti, whose ratings of 2024 and 2025 are missing, in a unit with a long name."""
+    UnitKerja.objects.filter(pk=kota.dinas.pk).update(
+        nama="Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana"
+    )
     RiwayatKinerja.objects.bulk_create(
         RiwayatKinerja(pegawai=kota.siti, tahun=satu, predikat="baik") for satu in range(2018, 2024)
     )
@@ -29,6 +32,7 @@ def test_dari_daftar_ke_syarat_lalu_andaian(page, live_server, masuk_sebagai, si
     page.goto(live_server.url + "/layanan/kelayakan/?jenis=kp_reguler&hasil=kurang_data")
     expect(page.get_by_role("heading", level=2, name="Kenaikan pangkat reguler")).to_be_visible()
     axe_bersih(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= layar
 
     page.get_by_role("link", name="Siti Rahmawati", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Kelayakan Siti Rahmawati")
