@@ -2,7 +2,7 @@
 --
 --   cari_pecah(nama) the words of a name in small letters, without marks
 --   cari_kata(nama)  these, and each two neighbours as one, so that "Nur Hayati" is found as "Nurhayati"
---   cari_susun(ids)  writes the rows of these employees
+--   cari_susun(ids)  writes the rows of these employees; it takes each name apart once, for both tables
 --   cari_amati_*()   statement triggers of the tables that are read
 --
 -- Words are only ever added: one that nobody bears any more finds nobody. They are not unique, because two
@@ -10,8 +10,8 @@
 
 CREATE FUNCTION cari_pecah(nama text) RETURNS text[]
 LANGUAGE sql STABLE AS $$
-    SELECT array_remove(regexp_split_to_array(
-        regexp_replace(translate(lower(unaccent(nama)), '''`´’‘', ''), '[^a-z0-9]+', ' ', 'g'), ' '), '')
+    SELECT coalesce(string_to_array(nullif(trim(
+        regexp_replace(translate(lower(unaccent(nama)), '''`´’‘', ''), '[^a-z0-9]+', ' ', 'g')), ''), ' '), '{}')
 $$;
 
 CREATE FUNCTION cari_kata(nama text) RETURNS text[]
@@ -29,17 +29,24 @@ BEGIN
     IF ids IS NULL OR cardinality(ids) = 0 THEN
         RETURN;
     END IF;
-    INSERT INTO pegawai_caripegawai (pegawai_id, kata, angka)
-    SELECT p.id, cari_kata(p.nama),
-           concat_ws(' ', p.nip, nullif(p.nip_lama, ''),
-                     (SELECT string_agg(t.nip, ' ' ORDER BY t.nip) FROM pegawai_nipterdahulu t
-                      WHERE t.pegawai_id = p.id))
-    FROM pegawai_pegawai p WHERE p.id IN (SELECT unnest(ids))
-    ON CONFLICT (pegawai_id) DO UPDATE SET kata = excluded.kata, angka = excluded.angka;
+    WITH orang AS MATERIALIZED (
+        SELECT p.id, p.nip, p.nip_lama, cari_pecah(p.nama) AS a
+        FROM pegawai_pegawai p WHERE p.id IN (SELECT unnest(ids))
+    ), tertulis AS (
+        INSERT INTO pegawai_caripegawai (pegawai_id, kata, angka)
+        SELECT o.id,
+               ARRAY(SELECT DISTINCT k
+                     FROM (SELECT unnest(o.a) UNION ALL SELECT x || y FROM unnest(o.a, o.a[2:]) AS t(x, y)) AS semua(k)
+                     WHERE k IS NOT NULL ORDER BY k),
+               concat_ws(' ', o.nip, nullif(o.nip_lama, ''),
+                         (SELECT string_agg(t.nip, ' ' ORDER BY t.nip) FROM pegawai_nipterdahulu t
+                          WHERE t.pegawai_id = o.id))
+        FROM orang o
+        ON CONFLICT (pegawai_id) DO UPDATE SET kata = excluded.kata, angka = excluded.angka
+    )
     INSERT INTO pegawai_katanama (kata, panjang)
-    SELECT DISTINCT k, length(k) FROM pegawai_pegawai p, unnest(cari_pecah(p.nama)) AS k
-    WHERE p.id IN (SELECT unnest(ids))
-      AND NOT EXISTS (SELECT FROM pegawai_katanama ada WHERE ada.kata = k);
+    SELECT DISTINCT k, length(k) FROM orang o, unnest(o.a) AS k
+    WHERE NOT EXISTS (SELECT FROM pegawai_katanama ada WHERE ada.kata = k);
 END
 $$;
 

@@ -173,6 +173,7 @@ class Migration(migrations.Migration):
                     "dokumen",
                     models.ForeignKey(
                         blank=True,
+                        db_index=False,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
@@ -190,6 +191,7 @@ class Migration(migrations.Migration):
                 (
                     "pegawai",
                     models.ForeignKey(
+                        db_index=False,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="%(class)s",
                         to="pegawai.pegawai",
@@ -218,6 +220,11 @@ class Migration(migrations.Migration):
                         name="riwayatpelatihan_tindakan",
                     ),
                     models.Index(fields=["pegawai", "mulai"], name="riwayatpelatihan_mulai"),
+                    models.Index(
+                        condition=models.Q(("dokumen__isnull", False)),
+                        fields=["dokumen"],
+                        name="riwayatpelatihan_dokumen",
+                    ),
                 ],
                 "constraints": [
                     models.CheckConstraint(
@@ -334,6 +341,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         blank=True,
                         db_constraint=False,
+                        db_index=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
@@ -346,6 +354,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         blank=True,
                         db_constraint=False,
+                        db_index=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
@@ -357,6 +366,7 @@ class Migration(migrations.Migration):
                     "jenis",
                     models.ForeignKey(
                         db_constraint=False,
+                        db_index=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
@@ -367,6 +377,7 @@ class Migration(migrations.Migration):
                     "pegawai",
                     models.ForeignKey(
                         db_constraint=False,
+                        db_index=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
@@ -397,6 +408,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         blank=True,
                         db_constraint=False,
+                        db_index=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",

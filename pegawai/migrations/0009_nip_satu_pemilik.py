@@ -8,7 +8,7 @@ SQL = Path(__file__).resolve().parent.parent / "sql"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("pegawai", "0009_mutu")]
+    dependencies = [("pegawai", "0008_usulan")]
 
     operations = [
         migrations.RunSQL(sql=(SQL / "nip.sql").read_text(), reverse_sql=(SQL / "nip_hapus.sql").read_text()),
