@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from django.db.models import Count, F, OuterRef, Subquery
+
 from pegawai import kelayakan, siap
 from pegawai.domain.kesalahan import KesalahanAturan
-from pegawai.models import Usulan
+from pegawai.models import KeadaanPegawai, UnitKerja, Usulan
 from pegawai.models.usulan import UsulanQuerySet
 from pegawai.registri import jenis_usulan
 from pegawai.services import usulan as layanan
@@ -26,15 +28,14 @@ KOTA_KECIL = 2_000
 
 
 def bangkitkan(permintaan: Permintaan) -> dict[str, int]:
-    """Prepare what falls due, in a large city only in the demo department, and lead some of it on.
+    """Prepare what falls due, in a large city only in one unit of a department, and lead some of it on.
 
     Returns rows per state.
     """
     pastikan_mode_contoh()
     hari = permintaan.per_tanggal.isoformat()
     akun = {satu.pengguna: satu for satu in Akun.objects.filter(pengguna__in=PENGGUNA)}
-    dinas = akun["pengelola"].pemberian_peran.get(peran=Peran.PENGELOLA_OPD).unit
-    unit = dinas if permintaan.pegawai > KOTA_KECIL else None
+    unit = _unit_terbesar(akun["pengelola"]) if permintaan.pegawai > KOTA_KECIL else None
     kelayakan.hitung_ulang(kemajuan=DIAM, pada=hari, unit=unit)
     siap.jalankan(kemajuan=DIAM, pada=hari)
     daftar = [*_terpilih(akun["pengelola"])]
@@ -47,6 +48,14 @@ def bangkitkan(permintaan: Permintaan) -> dict[str, int]:
             usulan=berjalan, oleh=akun["petugas"],
         )  # fmt: skip
     return {"usulan": Usulan.objects.count()}
+
+
+def _unit_terbesar(pengelola: Akun) -> UnitKerja | None:
+    """Return the unit right below the demo department that has most people."""
+    dinas = pengelola.pemberian_peran.get(peran=Peran.PENGELOLA_OPD).unit
+    orang = KeadaanPegawai.objects.pada().filter(unit__path__startswith=OuterRef("path"))
+    jumlah = orang.order_by().values("dihitung").annotate(n=Count("pk")).values("n")[:1]
+    return dinas.get_children().annotate(n=Subquery(jumlah)).order_by(F("n").desc(nulls_last=True)).first()
 
 
 def _terpilih(pengelola: Akun) -> UsulanQuerySet:

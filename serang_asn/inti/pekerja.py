@@ -55,6 +55,7 @@ def _berdetak_terus(nama: str, selang: float, berhenti: Event) -> None:
     while not berhenti.wait(selang):
         try:
             _detak(nama)
+            berkala.jadwalkan()  # not with the first sign of life: people come before the work of the day
         except DatabaseError:
             logger.warning("worker %s cannot reach the database", nama, exc_info=True)
             connection.close()
@@ -69,7 +70,6 @@ def _detak(nama: str) -> None:
         update_fields=["pada"],
     )
     bereskan_terputus()
-    berkala.jadwalkan()
     antrean.antrekan()
 
 
