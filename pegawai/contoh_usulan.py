@@ -52,7 +52,7 @@ def bangkitkan(permintaan: Permintaan) -> dict[str, int]:
 
 def _unit_terbesar(pengelola: Akun) -> UnitKerja | None:
     """Return the unit right below the demo department that has most people."""
-    dinas = pengelola.pemberian_peran.get(peran=Peran.PENGELOLA_OPD).unit
+    dinas = UnitKerja.objects.get(pk=pengelola.pemberian_peran.get(peran=Peran.PENGELOLA_OPD).unit_id)
     orang = KeadaanPegawai.objects.pada().filter(unit__path__startswith=OuterRef("path"))
     jumlah = orang.order_by().values("dihitung").annotate(n=Count("pk")).values("n")[:1]
     return dinas.get_children().annotate(n=Subquery(jumlah)).order_by(F("n").desc(nulls_last=True)).first()
