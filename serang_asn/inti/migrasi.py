@@ -11,12 +11,11 @@ class Sekaligus(Operation):
 
     Between two operations Django builds anew every model that the change could touch. For a house made from
     nothing those in between serve nobody, and a hundred tables spent their time on them. The operations must
-    not need the state between each other: creating models and triggers does not.
+    not need the state between each other, and must be reversible: creating models and triggers is both.
     """
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self.operations = list(operations)
-        self.reversible = all(satu.reversible for satu in self.operations)
 
     def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
         return self.__class__.__qualname__, [self.operations], {}
