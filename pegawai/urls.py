@@ -192,8 +192,6 @@ urlpatterns = [
     # /layanan/siap/, /layanan/kelompok/
     path("layanan/siap/", siap.list, name="siap-list"),
     path("layanan/siap/ajukan/", siap.ajukan, name="siap-ajukan"),
-    path("layanan/siap/hasil/<uuid:kode>/", siap.hasil, name="siap-hasil"),
-    path("layanan/siap/hasil/<uuid:kode>/kemajuan/", siap.kemajuan, name="siap-kemajuan"),
     path("layanan/kelompok/", kelompok_usulan.list, name="kelompok_usulan-list"),
     path("layanan/kelompok/baru/", kelompok_usulan.baru, name="kelompok_usulan-baru"),
     path("layanan/kelompok/<uuid:kode>/", kelompok_usulan.detail, name="kelompok_usulan-detail"),
@@ -201,8 +199,8 @@ urlpatterns = [
     # /layanan/
     path("layanan/", antrean.list, name="usulan-list"),
     path("layanan/setujui/", antrean.setujui, name="antrean-setujui"),
-    path("layanan/setujui/<uuid:kode>/", antrean.hasil, name="antrean-hasil"),
-    path("layanan/setujui/<uuid:kode>/kemajuan/", antrean.kemajuan, name="antrean-kemajuan"),
+    path("layanan/hasil/<uuid:kode>/", antrean.hasil, name="antrean-hasil"),
+    path("layanan/hasil/<uuid:kode>/kemajuan/", antrean.kemajuan, name="antrean-kemajuan"),
     path("layanan/pengganti/", delegasi.list, name="delegasi-list"),
     path("layanan/pengganti/baru/", delegasi.baru, name="delegasi-baru"),
     path("layanan/pengganti/calon/", delegasi.calon, name="delegasi-calon"),

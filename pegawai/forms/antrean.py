@@ -4,7 +4,7 @@ from django import forms
 
 
 class SetujuiForm(forms.Form):
-    """What is approved (`services.usulan.setuju_banyak`), and a note for all. ya: the question was shown."""
+    """What is approved (`services.usulan.massal`), and a note for all. ya: the question was shown."""
 
     pilihan = forms.CharField(widget=forms.HiddenInput)
     ya = forms.CharField(widget=forms.HiddenInput, initial="1")

@@ -19,7 +19,7 @@ from pegawai.filters.antrean import SaringanAntrean
 from pegawai.forms.antrean import SetujuiForm
 from pegawai.selectors import antrean as baca
 from pegawai.selectors.siap import hitung_siap
-from pegawai.services.usulan import setuju_banyak as massal
+from pegawai.services.usulan import massal
 from pegawai.tables.antrean import KEPALA_BERKAS, TabelAntrean, baris_berkas
 from serang_asn.inti import izin, penulisan
 from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
@@ -70,7 +70,8 @@ def setujui(request: HttpRequest) -> HttpResponse:
         return redirect("pegawai:usulan-list")
     form = SetujuiForm(request.POST if "ya" in request.POST else None, initial={"pilihan": teks})
     if form.is_bound and form.is_valid():
-        tugas = massal.mulai(pilihan=pilihan, oleh=request.user, catatan=form.cleaned_data["catatan"])
+        catatan = form.cleaned_data["catatan"]
+        tugas = massal.mulai(langkah="setujui", pilihan=pilihan, oleh=request.user, catatan=catatan)
         return redirect(massal.tautan(tugas))
     konteks = {
         "form": form,
@@ -85,8 +86,8 @@ def setujui(request: HttpRequest) -> HttpResponse:
 @require_safe
 @require_izin(permissions.LAYANAN)
 def hasil(request: HttpRequest, kode: UUID) -> HttpResponse:
-    """How far the approving is; at its end, what was refused and why."""
-    return render(request, "pegawai/antrean/hasil.html", {"tugas": _tugas(request, kode), "remah": _remah()})
+    """How far a step for many is; at its end, what was refused and why."""
+    return render(request, "pegawai/antrean/hasil.html", {**_hasil(request, kode), "remah": _remah()})
 
 
 @never_cache
@@ -94,7 +95,7 @@ def hasil(request: HttpRequest, kode: UUID) -> HttpResponse:
 @require_izin(permissions.LAYANAN)
 def kemajuan(request: HttpRequest, kode: UUID) -> HttpResponse:
     """The outcome alone, for htmx."""
-    return render(request, "pegawai/antrean/_hasil.html", {"tugas": _tugas(request, kode)})
+    return render(request, "pegawai/antrean/_hasil.html", _hasil(request, kode))
 
 
 def _pilihan(request: HttpRequest) -> str:
@@ -141,8 +142,10 @@ def _aksi_bersama(akun: Any) -> Iterator[Aksi]:
         yield Aksi(f"Disiapkan ({penulisan.angka(siap)})", reverse("pegawai:siap-list"), "calendar-days")
 
 
-def _tugas(request: HttpRequest, kode: UUID) -> Tugas:
-    return get_object_or_404(Tugas, kode=kode, jenis=massal.JENIS, akun=request.user)
+def _hasil(request: HttpRequest, kode: UUID) -> dict[str, Any]:
+    tugas = get_object_or_404(Tugas, kode=kode, jenis=massal.JENIS, akun=request.user)
+    langkah = massal.LANGKAH.get(tugas.hasil.get("langkah", ""))
+    return {"tugas": tugas, "kata": langkah.kata if langkah else ""}
 
 
 def _remah() -> Sequence[tuple[str, str]]:

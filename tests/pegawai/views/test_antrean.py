@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from pegawai.models import Usulan
 from pegawai.services import usulan as layanan
-from pegawai.services.usulan import setuju_banyak as massal
+from pegawai.services.usulan import massal
 from serang_asn.inti.models import Peran
 from tests.alat import usulan as alat
 from tests.factories import AkunFactory, PegawaiAktifFactory, UnitKerjaFactory

@@ -39,16 +39,16 @@ def jalankan(langkah, daftar, akun):
     for satu in daftar:
         satu.refresh_from_db()
     isi = [[str(satu.kode), satu.peralihan_ke] for satu in daftar]
-    return massal.kerjakan(kemajuan=DIAM, langkah=langkah, daftar=isi, akun_id=akun.pk)
+    return massal.kerjakan(kemajuan=DIAM, langkah=langkah, pilihan=isi, akun=akun.pk)
 
 
 def test_ajukan_banyak_menyebut_yang_gagal(opd, pengelola):
     baik, kurang = draf(opd, pengelola), draf(opd, pengelola, lengkap=False)
     hasil = jalankan("ajukan", [baik, kurang], pengelola)
     assert hasil["berhasil"] == 1
-    ((nama, pesan),) = [(satu["nama"], satu["pesan"]) for satu in hasil["gagal"]]
-    assert nama == kurang.pegawai.nama_lengkap
-    assert "Berkas belum lengkap" in pesan
+    (ditolak,) = hasil["ditolak"]
+    assert ditolak["sebutan"].endswith(kurang.pegawai.nama_lengkap)
+    assert "Berkas belum lengkap" in ditolak["alasan"]
     kurang.refresh_from_db()
     assert kurang.status == "draf"
 
@@ -57,26 +57,30 @@ def test_yang_sudah_bergerak_dibiarkan(opd, pengelola):
     satu = draf(opd, pengelola)
     isi = [[str(satu.kode), 0]]
     layanan.ajukan(usulan=satu, urut=0, oleh=pengelola)
-    hasil = massal.kerjakan(kemajuan=DIAM, langkah="ajukan", daftar=isi, akun_id=pengelola.pk)
-    assert (hasil["berhasil"], len(hasil["gagal"])) == (0, 1)
-    assert "diproses orang lain" in hasil["gagal"][0]["pesan"]
+    hasil = massal.kerjakan(kemajuan=DIAM, langkah="ajukan", pilihan=isi, akun=pengelola.pk)
+    assert (hasil["berhasil"], len(hasil["ditolak"])) == (0, 1)
+    assert "diproses orang lain" in hasil["ditolak"][0]["alasan"]
 
 
 def test_di_luar_wewenang_tidak_disentuh(opd, pengelola):
     satu = draf(opd, pengelola)
     asing = AkunFactory(peran=Peran.PENGELOLA_OPD, unit=UnitKerjaFactory())
-    assert jalankan("ajukan", [satu], asing) == {"berhasil": 0, "gagal": [], "tautan": ""}
+    hasil = jalankan("ajukan", [satu], asing)
+    assert hasil["berhasil"] == 0
+    assert hasil["ditolak"] == [{"kode": "", "sebutan": "Usulan lain", "alasan": massal.TIDAK_TERLIHAT}]
+    satu.refresh_from_db()
+    assert satu.status == "draf"
 
 
 @pytest.mark.parametrize("langkah", ["terbitkan", "tolak", ""])
 def test_langkah_lain_ditolak(langkah, opd, pengelola):
     with pytest.raises(UsulanDitolak):
-        massal.antrekan(langkah=langkah, daftar=[draf(opd, pengelola)], oleh=pengelola)
+        massal.mulai(langkah=langkah, pilihan=[(draf(opd, pengelola).kode, 0)], oleh=pengelola)
 
 
 def test_pilihan_kosong_ditolak(pengelola):
     with pytest.raises(UsulanDitolak):
-        massal.antrekan(langkah="ajukan", daftar=[], oleh=pengelola)
+        massal.mulai(langkah="ajukan", pilihan=[], oleh=pengelola)
 
 
 def test_kelompok_dari_pengajuan_sampai_riwayat(opd, pengelola):
@@ -93,7 +97,7 @@ def test_kelompok_dari_pengajuan_sampai_riwayat(opd, pengelola):
     assert jalankan("setujui", daftar, kepala)["berhasil"] == 0  # one person, one check
     assert jalankan("setujui", daftar, petugas)["berhasil"] == 3
     belum = jalankan("selesaikan", daftar, petugas)
-    assert (belum["berhasil"], len(belum["gagal"])) == (0, 3)
+    assert (belum["berhasil"], len(belum["ditolak"])) == (0, 3)
     for usulan in daftar[:2]:
         usulan.refresh_from_db()
         surat = {
