@@ -260,9 +260,9 @@ class JenisUsulan:
     one that is not met forbids handing in. tulis (usulan, oleh): writes what was decided and returns the
     codes of what it wrote, never empty: `{"riwayat": [[jenis, kode], …]}`. batal (usulan, oleh, alasan):
     takes it back. surat: code of the letter it ends in, empty for none. ringkas: what is asked, in a line.
-    nama_umum: name for those who may not know the kind, when `is_sensitif`. url_mulai: name of the page on
-    which one begins, when the common form cannot. panel: template that its page adds, filled by `siapkan`
-    (usulan, akun).
+    is_sensitif (isian): only who has a part in it, or reads sensitive data, sees it. url_mulai: name of the
+    page on which one begins, when the common form cannot. panel: template that its page adds, filled by
+    `siapkan` (usulan, akun).
     isi_surat (usulan): values of the letter's own placeholders (`pegawai.domain.surat.jenis`), as text, dates
     or numbers.
     kelayakan: code of the eligibility it rests on, empty for none. siap: code of the parameter that says how
@@ -285,7 +285,6 @@ class JenisUsulan:
     isi_surat: Callable[[Any], Mapping[str, Any]] = isian_usulan
     is_tunggal: bool = True
     is_sensitif: Callable[[Mapping[str, Any]], bool] = tidak_pernah
-    nama_umum: str = "Usulan"
     url_mulai: str = ""
     panel: str = ""
     siapkan: Callable[[Any, Any], dict[str, Any]] = tanpa_panel

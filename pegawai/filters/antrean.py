@@ -11,7 +11,6 @@ from django.utils import timezone
 from pegawai.models import UnitKerja, Usulan
 from pegawai.models.usulan import STATUS, STATUS_TERBUKA
 from pegawai.registri import jenis_usulan
-from pegawai.selectors.antrean import hanya_rinci
 from pegawai.selectors.pegawai import pilihan_unit
 
 TINGKAT_UNIT = 2
@@ -39,9 +38,7 @@ class SaringanAntrean(django_filters.FilterSet):
     utama = ("q", "jenis", "tenggat", "unit")
 
     q = django_filters.CharFilter(label="Nama atau NIP", method="saring_orang")
-    jenis = django_filters.ChoiceFilter(
-        label="Layanan", choices=_pilihan_jenis, empty_label="Semua layanan", method="saring_jenis"
-    )
+    jenis = django_filters.ChoiceFilter(label="Layanan", choices=_pilihan_jenis, empty_label="Semua layanan")
     tenggat = django_filters.ChoiceFilter(
         label="Tenggat", choices=TENGGAT, empty_label="Semua tenggat", method="saring_tenggat"
     )
@@ -53,13 +50,8 @@ class SaringanAntrean(django_filters.FilterSet):
     tmt_sampai = django_filters.DateFilter("tmt", "lte", label="TMT sampai", widget=_hari())
 
     def __init__(self, data: Any, *, akun: Any, queryset: QuerySet[Usulan]) -> None:
-        self.akun = akun
         super().__init__(data, queryset=queryset)
         self.filters["unit"].extra["choices"] = pilihan_unit(akun, timezone.localdate(), TINGKAT_UNIT)
-
-    def saring_jenis(self, usulan: QuerySet[Usulan], nama: str, nilai: str) -> QuerySet[Usulan]:
-        """Proposals of one kind, as far as the reader may know it."""
-        return hanya_rinci(self.akun, usulan.filter(jenis=nilai))
 
     def saring_orang(self, usulan: QuerySet[Usulan], nama: str, teks: str) -> QuerySet[Usulan]:
         """Proposals about somebody whose NIP begins so, or whose name holds every word."""

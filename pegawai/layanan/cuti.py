@@ -129,7 +129,7 @@ def _jenis(
         kode=kode, urut=urut, judul=judul, uraian=uraian, kelompok="Cuti", pengaju=PENGAJU,
         formulir=f"pegawai.forms.usulan_cuti.{nama}Form", berkas=berkas,
         syarat=partial(_syarat, mesin or kode), tulis=_tulis, batal=batalkan_riwayat, ringkas=_ringkas,
-        surat=surat, isi_surat=_isi_surat, is_tunggal=False, nama_umum="Cuti",
+        surat=surat, isi_surat=_isi_surat, is_tunggal=False,
         is_sensitif=selalu if sensitif else tidak_pernah,
         panel="pegawai/cuti/_panel.html", siapkan=_siapkan,
     )  # fmt: skip

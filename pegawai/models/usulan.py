@@ -9,7 +9,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 
 from pegawai.domain.usulan import TERBUKA, Langkah, StatusUsulan
@@ -149,19 +149,6 @@ class UsulanQuerySet(models.QuerySet["Usulan"]):
             giliran |= Q(status__in=[StatusUsulan.DISETUJUI, StatusUsulan.TERBIT])
         milik_sendiri = Q(dibuat_oleh=akun.pk, status__in=[StatusUsulan.DRAF, StatusUsulan.DIKEMBALIKAN])
         return self.filter(milik_sendiri | (giliran & ~Q(pegawai__akun=akun.pk)))
-
-    def tandai_tertutup(self, akun: Any, *, berhak: bool) -> "UsulanQuerySet":
-        """Add `is_tertutup`: not among those of `rinci_bagi`."""
-        terbuka = Case(When(_rinci(akun, berhak=berhak), then=Value(value=False)), default=Value(value=True))
-        return self.annotate(is_tertutup=terbuka)
-
-    def rinci_bagi(self, akun: Any, *, berhak: bool) -> "UsulanQuerySet":
-        """Proposals of which `akun` may read the details, as far as it sees them at all.
-
-        A sensitive matter is for the person, who began it, and who decides on one of its checks. berhak: the
-        account may read sensitive data within its scope.
-        """
-        return self.filter(_rinci(akun, berhak=berhak))
 
     def dapat_dicatat(self) -> "UsulanQuerySet":
         """Proposals whose decision can be written to the record."""
@@ -446,13 +433,6 @@ def _tahap_untuk(akun: Any) -> Q:
                 unit = Q(usulan__unit__path__startswith=path) if path else Q()
                 syarat |= Q(pelaku=peran, akun__isnull=True) & unit
     return syarat
-
-
-def _rinci(akun: Any, *, berhak: bool) -> Q:
-    if berhak:
-        return Q(pk__isnull=False)
-    memutus = Exists(TahapUsulan.objects.filter(_tahap_untuk(akun), usulan=OuterRef("pk")))
-    return Q(is_sensitif=False) | Q(pegawai__akun=akun.pk) | Q(dibuat_oleh=akun.pk) | Q(memutus)
 
 
 def _persetujuan_putaran_ini(akun: Any) -> Any:

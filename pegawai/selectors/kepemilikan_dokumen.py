@@ -93,9 +93,8 @@ def milik_usulan() -> Q:
 
 
 def terlihat_usulan(akun: Any) -> Q:
-    """Papers and letters of the proposals that `akun` may open, sensitive ones only with a part in them."""
-    berhak = izin.punya(akun, permissions.SENSITIF)
-    terlihat = Usulan.objects.all().terlihat_oleh(akun).rinci_bagi(akun, berhak=berhak)
+    """Papers and letters of the proposals that `akun` may open."""
+    terlihat = Usulan.objects.all().terlihat_oleh(akun)
     return Q(
         Exists(LampiranUsulan.objects.filter(dokumen=OuterRef("pk"), usulan__in=terlihat.values("pk")))
     ) | Q(Exists(terlihat.filter(surat=OuterRef("pk"))))

@@ -6,13 +6,11 @@ from typing import Any
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from pegawai import permissions
 from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import LampiranUsulan, PeralihanUsulan, Usulan
 from pegawai.models.lampiran import BIASA
-from pegawai.models.usulan import LABEL_LANGKAH, UsulanQuerySet
+from pegawai.models.usulan import LABEL_LANGKAH
 from pegawai.registri import JenisUsulan, jenis_usulan
-from serang_asn.inti import izin
 from serang_asn.inti.models import Dokumen
 
 DISIAPKAN = Q(siap_tmt__isnull=False, dibuat_oleh__isnull=True, status=StatusUsulan.DRAF)
@@ -32,24 +30,25 @@ class BerkasDiminta:
 
 def ambil_usulan(akun: Any) -> QuerySet[Usulan]:
     """Return the proposals that `akun` may open, with everything the page of one needs."""
-    return _lengkap(terlihat(akun))
+    dokumen = LampiranUsulan.objects.select_related("dokumen").order_by("pk")
+    jejak = PeralihanUsulan.objects.select_related("oleh", "mewakili").order_by("urut")
+    return (
+        Usulan.objects.all()
+        .terlihat_oleh(akun)
+        .select_related("pegawai", "unit", "surat", "dibuat_oleh", "kelompok")
+        .prefetch_related(
+            "daftar_tahap__akun",
+            "komentar__oleh",
+            Prefetch("lampiran", dokumen),
+            Prefetch("peralihan", jejak),
+        )
+    )
 
 
 def list_menunggu(akun: Any) -> QuerySet[Usulan]:
     """Return the proposals whose check is the reader's now, the most urgent first."""
-    semua = terlihat(akun).menunggu(akun).filter(status=StatusUsulan.BERJALAN)
+    semua = Usulan.objects.all().terlihat_oleh(akun).menunggu(akun).filter(status=StatusUsulan.BERJALAN)
     return semua.select_related("pegawai", "unit").order_by("tenggat", "pk")
-
-
-def _lengkap(semua: QuerySet[Usulan]) -> QuerySet[Usulan]:
-    dokumen = LampiranUsulan.objects.select_related("dokumen").order_by("pk")
-    jejak = PeralihanUsulan.objects.select_related("oleh", "mewakili").order_by("urut")
-    return semua.select_related("pegawai", "unit", "surat", "dibuat_oleh", "kelompok").prefetch_related(
-        "daftar_tahap__akun",
-        "komentar__oleh",
-        Prefetch("lampiran", dokumen),
-        Prefetch("peralihan", jejak),
-    )
 
 
 def get_jenis(usulan: Usulan) -> JenisUsulan | None:
@@ -102,24 +101,6 @@ def is_dapat_diubah(usulan: Usulan) -> bool:
 
 
 def get_judul(usulan: Any) -> str:
-    """Return the name of the kind, the neutral one where the reader has no part in a sensitive matter."""
+    """Return the name of the kind."""
     jenis = get_jenis(usulan)
-    if jenis is None:
-        return str(usulan.jenis)
-    return jenis.nama_umum if is_tertutup(usulan) else jenis.judul
-
-
-def ambil_rinci(akun: Any) -> QuerySet[Usulan]:
-    """Return the proposals of `ambil_usulan` of which `akun` may read the details, and do something."""
-    return _lengkap(terlihat(akun).rinci_bagi(akun, berhak=izin.punya(akun, permissions.SENSITIF)))
-
-
-def is_tertutup(usulan: Any) -> bool:
-    """Answer whether the reader of this row may not see its details."""
-    return bool(getattr(usulan, "is_tertutup", False))
-
-
-def terlihat(akun: Any) -> UsulanQuerySet:
-    """Return the proposals that `akun` may see, each marked `is_tertutup` or not."""
-    berhak = izin.punya(akun, permissions.SENSITIF)
-    return Usulan.objects.all().terlihat_oleh(akun).tandai_tertutup(akun, berhak=berhak)
+    return jenis.judul if jenis else str(usulan.jenis)

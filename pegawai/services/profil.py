@@ -14,6 +14,7 @@ from pegawai.services import nik as sandi_nik
 from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
 from pegawai.services.riwayat.tulis import catat_jejak
+from serang_asn.inti.batasan import nama_batasan
 from serang_asn.inti.versi import bandingkan, versi_kini
 
 BIDANG = (
@@ -75,7 +76,7 @@ def _simpan(baris: Pegawai) -> None:
         with transaction.atomic():
             baris.save()
     except IntegrityError as galat:
-        nama = getattr(getattr(galat.__cause__, "diag", None), "constraint_name", "") or ""
+        nama = nama_batasan(galat)
         if "nik_kunci" not in nama:
             raise
         pesan = "NIK ini sudah tercatat pada pegawai lain."

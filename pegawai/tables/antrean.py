@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from pegawai.models import Usulan
-from pegawai.selectors.usulan import get_judul, is_tertutup
+from pegawai.selectors.usulan import get_judul
 from pegawai.tables.usulan import TabelUsulan
 from serang_asn.inti.web.tabel import KolomPilih
 
@@ -34,10 +34,9 @@ class TabelAntrean(TabelUsulan):
 def baris_berkas(usulan: QuerySet[Usulan]) -> Iterator[tuple[Any, ...]]:
     """Yield the rows of a file; see KEPALA_BERKAS."""
     for satu in usulan.iterator(chunk_size=1_000):
-        ringkas = "Rinciannya dibatasi" if is_tertutup(satu) else satu.ringkas
         tahap = f"{satu.tahap} dari {satu.jumlah_tahap}" if satu.tahap else ""
         yield (
             get_judul(satu), satu.pegawai.nip, satu.pegawai.nama_lengkap,
-            satu.unit.nama if satu.unit else "", ringkas, satu.get_status_display(), tahap, satu.tmt,
+            satu.unit.nama if satu.unit else "", satu.ringkas, satu.get_status_display(), tahap, satu.tmt,
             satu.tenggat, satu.is_lewat,
         )  # fmt: skip

@@ -6,7 +6,7 @@ import django_tables2 as tables
 
 from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import Usulan
-from pegawai.selectors.usulan import get_judul, is_tertutup
+from pegawai.selectors.usulan import get_judul
 from serang_asn.inti import penulisan
 from serang_asn.inti.web.tabel import KolomStatus, KolomTanggal, KolomUtama, Tabel
 
@@ -33,7 +33,6 @@ class TabelUsulan(Tabel):
     layanan = KolomUtama(
         accessor="jenis",
         verbose_name="Layanan",
-        orderable=False,  # the order would tell what a neutral name hides
         linkify=("pegawai:usulan-detail", {"kode": tables.A("kode")}),
     )
     orang = tables.Column(accessor="pegawai__nama", verbose_name="Pegawai")
@@ -50,9 +49,6 @@ class TabelUsulan(Tabel):
 
     def render_layanan(self, record: Usulan) -> str:
         return get_judul(record)
-
-    def render_ringkas(self, value: str, record: Any) -> str:
-        return "Rinciannya dibatasi" if is_tertutup(record) else value
 
     def render_tenggat(self, value: Any, record: Usulan) -> str:
         teks = penulisan.tanggal_pendek(value)

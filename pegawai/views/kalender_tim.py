@@ -20,7 +20,7 @@ from pegawai.domain.kalender import BulanTidakSah, baca_bulan, minggu_bulan
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.periode import tambah_bulan
 from pegawai.selectors import kalender_tim as baca
-from pegawai.selectors.usulan import ambil_rinci, get_judul, list_menunggu
+from pegawai.selectors.usulan import ambil_usulan, get_judul, list_menunggu
 from pegawai.services import usulan as layanan
 from pegawai.views import usulan_tampilan as tampilan
 from serang_asn.inti import penulisan
@@ -65,7 +65,7 @@ def lihat(request: HttpRequest) -> HttpResponse:
 @require_izin(permissions.KALENDER_TIM)
 def setujui(request: HttpRequest, kode: UUID) -> HttpResponse:
     """Approve one proposal that waits for the reader, in one tap."""
-    satu = get_object_or_404(ambil_rinci(request.user), kode=kode)
+    satu = get_object_or_404(ambil_usulan(request.user), kode=kode)
     try:
         layanan.setujui(usulan=satu, urut=tampilan.urut(request), oleh=request.user)
     except KesalahanAturan as galat:

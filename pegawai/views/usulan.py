@@ -100,10 +100,7 @@ def ubah(request: HttpRequest, kode: UUID) -> HttpResponse:
 @require_izin(permissions.LAYANAN)
 def detail(request: HttpRequest, kode: UUID) -> HttpResponse:
     """One proposal: where it stands, what it asks, conditions, papers, remarks, what can be done."""
-    satu = get_object_or_404(baca.ambil_usulan(request.user), kode=kode)
-    if baca.is_tertutup(satu):
-        return render(request, "pegawai/usulan/tertutup.html", tampilan.konteks_tertutup(satu))
-    return render(request, "pegawai/usulan/detail.html", tampilan.konteks(request, satu))
+    return render(request, "pegawai/usulan/detail.html", tampilan.konteks(request, _ambil(request, kode)))
 
 
 @require_POST
@@ -123,7 +120,7 @@ def hapus(request: HttpRequest, kode: UUID) -> HttpResponse:
 
 
 def _ambil(request: HttpRequest, kode: UUID) -> Usulan:
-    return get_object_or_404(baca.ambil_rinci(request.user), kode=kode)
+    return get_object_or_404(baca.ambil_usulan(request.user), kode=kode)
 
 
 def _can_mulai(request: HttpRequest, jenis: JenisUsulan) -> bool:

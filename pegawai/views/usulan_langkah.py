@@ -157,7 +157,7 @@ def _simpan(
 
 
 def _ambil(request: HttpRequest, kode: UUID) -> Usulan:
-    return get_object_or_404(baca.ambil_rinci(request.user), kode=kode)
+    return get_object_or_404(baca.ambil_usulan(request.user), kode=kode)
 
 
 def _remah(satu: Usulan) -> Any:

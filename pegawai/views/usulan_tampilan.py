@@ -59,22 +59,6 @@ def konteks(request: HttpRequest, usulan: Usulan, **lain: Any) -> dict[str, Any]
     }
 
 
-def konteks_tertutup(usulan: Usulan) -> dict[str, Any]:
-    """Return what those see of a sensitive matter who have no part in it: whom, until when, where it is."""
-    butir = (
-        Butir("Pegawai", usulan.pegawai.nama_lengkap, usulan.pegawai.get_absolute_url()),
-        Butir("Unit kerja", usulan.unit.nama if usulan.unit else "–"),
-        Butir("TMT", penulisan.tanggal(usulan.tmt)),
-    )
-    return {
-        "usulan": usulan,
-        "judul": baca.get_judul(usulan),
-        "remah": [("Layanan", reverse("pegawai:usulan-list"))],
-        "gaya_status": GAYA_STATUS[usulan.status],
-        "butir": butir,
-    }
-
-
 def langkah_boleh(akun: Any, usulan: Usulan) -> tuple[Langkah, ...]:
     """Return the steps that are open and that `akun` may take."""
     posisi = Posisi(StatusUsulan(usulan.status), usulan.tahap)

@@ -28,6 +28,7 @@ from pegawai.services.riwayat.kesalahan import (
     RiwayatTidakDikenal,
 )
 from pegawai.services.riwayat.temuan import daftar_temuan, temuan_batal
+from serang_asn.inti.batasan import nama_batasan
 from serang_asn.inti.versi import bandingkan, versi_kini
 
 
@@ -200,7 +201,7 @@ def _penolakan(riwayat: Riwayat, galat: IntegrityError) -> list[Temuan]:
         riwayat.validate_constraints()
     except ValidationError as daftar:
         return _dari_validasi(daftar)
-    nama = getattr(getattr(galat.__cause__, "diag", None), "constraint_name", "") or ""
+    nama = nama_batasan(galat)
     for satu in riwayat._meta.constraints:
         if satu.name == nama:
             return [larang("tabel_menolak", str(satu.get_violation_error_message()))]
