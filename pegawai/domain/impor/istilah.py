@@ -28,6 +28,7 @@ JUDUL_MASALAH = {
     "jenis_kelamin_unknown": "Jenis kelamin tidak terbaca",
     "masa_kerja_invalid": "Masa kerja tidak masuk akal",
     "nik_duplicate": "NIK sudah dipakai",
+    "position_incomplete": "Penempatan tidak lengkap",
     "nik_length": "NIK tidak 16 angka",
     "nik_lost_precision": "NIK kehilangan angka",
     "nip_birthdate_mismatch": "Tanggal lahir berbeda dari NIP",

@@ -16,10 +16,9 @@ from pegawai.models import (
     RiwayatPendidikan,
 )
 from pegawai.models.riwayat import Sumber
-from pegawai.services.impor import rujukan_baru
+from pegawai.services.impor import posisi_pegawai, rujukan_baru
 from pegawai.services.impor.cocokkan import (
     KUNCI_UNIT,
-    PEMISAH,
     URUTAN_KAWIN,
     bidang_pegawai,
     cocokkan,
@@ -97,7 +96,7 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     hitungan.catatan += tahan(kursor, BIDANG, berlaku(KEBIJAKAN_PEGAWAI, perintah.kebijakan))
     _buat_nasib(kursor)
     hitung_nasib(kursor, hitungan)
-    hitungan.tanpa_posisi, hitungan.posisi_tetap = _hitung_tanpa_posisi(kursor)
+    hitungan.tanpa_posisi, hitungan.posisi_tetap = posisi_pegawai.hitung_tanpa_posisi(kursor)
     if perintah.batch_id is not None:
         hitungan.ditulis = _tulis(kursor, perintah.batch_id, lapor)
     return hitungan
@@ -192,7 +191,7 @@ def _catatan(kursor: Any) -> list[Catatan]:
             for kolom, batas in panjang.items()
         )
         kursor.execute(f"UPDATE impor_cocok SET {kosong}")
-    return catatan
+    return [*catatan, *posisi_pegawai.list_separuh(kursor)]
 
 
 def _buat_nasib(kursor: Any) -> None:
@@ -216,18 +215,6 @@ def _buat_nasib(kursor: Any) -> None:
         LEFT JOIN ({peristiwa}) e ON e.urut = c.urut"""  # noqa: E501
     )
     kursor.execute("ALTER TABLE impor_nasib ADD PRIMARY KEY (urut)")
-
-
-def _hitung_tanpa_posisi(kursor: Any) -> tuple[int, int]:
-    """Return how many new and how many known people name a unit or post that is not known."""
-    kursor.execute(
-        f"""SELECT count(*) FILTER (WHERE n.nasib = 'baru'), count(*) FILTER (WHERE n.nasib <> 'baru')
-        FROM impor_cocok c JOIN impor_nasib n USING (urut)
-        WHERE NOT c.kembar AND (c.unit_id IS NULL AND {KUNCI_UNIT} NOT IN ('', '{PEMISAH}')
-                                OR c.jabatan_id IS NULL AND c.jabatan <> '')"""
-    )
-    baru, lama = kursor.fetchone()
-    return baru, lama
 
 
 def _tulis(kursor: Any, batch_id: int, lapor: Callable[[str], None]) -> dict[str, int]:

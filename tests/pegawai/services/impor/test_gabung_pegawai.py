@@ -270,6 +270,24 @@ def test_nik_milik_orang_lain_tidak_dimuat(unit: UnitKerja) -> None:
     assert [satu.kode for satu in hitungan.catatan] == ["nik_duplicate"]
 
 
+@pytest.mark.parametrize(
+    ("tanpa", "bidang", "isi"),
+    [("jabatan", "unit_kerja", "Unit kerja"), ("unit_kerja", "jabatan", "Jabatan")],
+)
+def test_penempatan_separuh_disebut(unit: UnitKerja, tanpa: str, bidang: str, isi: str) -> None:
+    separuh = {nama: nilai for nama, nilai in BARIS_PNS.items() if nama not in {tanpa, "tmt_jabatan"}}
+
+    _, baru = terapkan(separuh)
+    _, lengkap = terapkan(BARIS_PNS)
+    _, sudah_begitu = terapkan(separuh)
+
+    (catatan,) = baru.catatan
+    assert (catatan.kode, catatan.bidang, catatan.is_galat) == ("position_incomplete", bidang, False)
+    assert catatan.pesan.startswith(f"{isi} tertulis tanpa")
+    assert RiwayatJabatan.objects.count() == 1
+    assert (lengkap.catatan, sudah_begitu.catatan) == ([], [])
+
+
 def test_isi_terlalu_panjang_tidak_menggagalkan_berkas(unit: UnitKerja) -> None:
     _, hitungan = terapkan(BARIS_PNS | {"alamat": "x" * 400})
 
