@@ -64,8 +64,8 @@ class JenisUsulan:
     page on which one begins, when the common form cannot. panel: template that its page adds, filled by
     `siapkan` (usulan, akun).
     isi_surat (usulan): values of the letter's own placeholders (`pegawai.domain.surat.jenis`), as text, dates
-    or numbers, from what was asked. bahan_surat (proposals of the kind): the values that must be looked up, by
-    key of the proposal, in a number of queries that does not grow.
+    or numbers, from what was asked. bahan_surat (proposals of the kind): the values that must be looked up,
+    by key of the proposal, in a number of queries that does not grow.
     kelayakan: code of the eligibility it rests on, empty for none. siap: code of the parameter that says how
     many months ahead drafts of it are prepared, empty for never.
     """

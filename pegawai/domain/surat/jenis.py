@@ -118,7 +118,7 @@ DAFTAR = (
         (Medan("hukuman", "Hukuman disiplin", "Pemotongan tunjangan kinerja 25 % selama 6 bulan"),
          Medan("tingkat", "Tingkat hukuman", "sedang"),
          Medan("pasal", "Pasal yang dilanggar", "Pasal 4 huruf f Peraturan Pemerintah Nomor 94 Tahun 2021"),
-         Medan("uraian", "Uraian pelanggaran", "tidak masuk kerja tanpa alasan yang sah selama 12 hari kerja"),
+         Medan("uraian", "Uraian pelanggaran", "tidak masuk kerja tanpa alasan yang sah 12 hari kerja"),
          *MASA),
     ),
 )  # fmt: skip

@@ -45,5 +45,6 @@ UMUM = (
 """Placeholders of every letter; persons, posts and units as they are on the day before `tmt`."""
 
 KOLOM_ORANG = ("nama", "nip", "tempat_lahir", "tanggal_lahir", "pangkat", "golongan", "pangkat_golongan",
-               "jabatan", "unit", "opd", "unit_lengkap", "pendidikan", "masa_kerja_keseluruhan", "tmt")  # fmt: skip
+               "jabatan", "unit", "opd", "unit_lengkap", "pendidikan", "masa_kerja_keseluruhan",
+               "tmt")  # fmt: skip
 """Those that differ from person to person, so that they can head a column."""

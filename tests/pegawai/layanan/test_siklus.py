@@ -37,7 +37,7 @@ KEADAAN = {
     **dict.fromkeys(("pensiun", "pensiun_dini", "mpp", "pensiun_janda_duda"), "kedudukan"),
     "mutasi": "unit", "pelantikan": "jabatan",
 }  # fmt: skip
-"""Kind -> what is another in the state from the TMT on; the state has no column for what the others change."""
+"""Kind -> what is another in the state from the TMT on; the others change no column of it."""
 
 TANPA_SURAT = {"cuti_tahunan", "cuti_sakit", "cuti_alasan_penting", "peremajaan"}
 """Kinds that end with the decision: the form itself is the paper (PerBKN 24/2017), or there is none."""
