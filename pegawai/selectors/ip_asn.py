@@ -125,7 +125,8 @@ def _susun(judul: str, jalur: Sequence[str] | None, panjang: int) -> IpAsnUnit:
     semua = BarisIpAsn(judul)
     for path, baris in per_jalur.items():
         baris.unit = unit[path]
-        baris.nama = f"{unit[path].nama} (langsung)" if path == akar else unit[path].nama
+        is_langsung = path == akar and len(path) < panjang  # those below have rows of their own
+        baris.nama = f"{unit[path].nama} (langsung)" if is_langsung else unit[path].nama
         semua.tambah(baris)
     return IpAsnUnit(semua, tuple(per_jalur.values()), tuple(unit[path] for path in atas if path in unit))
 

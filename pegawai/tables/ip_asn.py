@@ -12,7 +12,7 @@ from pegawai.selectors.ip_asn import DIMENSI, PALING_SEDIKIT, BarisIpAsn
 from serang_asn.inti import penulisan
 from serang_asn.inti.web.tabel import KolomGambar, Tabel
 
-SAMAR = f"kurang dari {PALING_SEDIKIT} orang"
+SAMAR = f"< {PALING_SEDIKIT} orang"
 KEPALA_BERKAS = (
     "Unit kerja", "Pegawai", "Data lengkap", "Nilai", "Kelas", *(nama.capitalize() for nama in DIMENSI),
     *(f"{nama.capitalize()} belum diketahui" for nama in ("kualifikasi", "kompetensi", "kinerja")),

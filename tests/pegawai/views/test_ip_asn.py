@@ -29,7 +29,7 @@ def hitung():
 
 @pytest.fixture
 def opd():
-    return UnitKerjaFactory(nama="Dinas Utama")
+    return UnitKerjaFactory(nama="Dinas Utama", induk=UnitKerjaFactory(nama="Kota Uji"))
 
 
 @pytest.fixture
@@ -96,19 +96,20 @@ def test_dimensi_sedikit_orang_tidak_diberitahukan(client, opd, petugas):
     halaman = client.get(URL)
     assert set(halaman.context["semua"].dimensi.values()) == {None}
     assert halaman.context["grafik"] is None
-    assert halaman.text.count("kurang dari 5 orang") == 8  # four dimensions, in the list and in the table
+    assert halaman.text.count("&lt; 5 orang") == 8  # four dimensions, in the list and in the table
     berkas = b"".join(client.get(URL, {"ekspor": "csv"}).streaming_content).decode()
     assert "Dinas Utama,4,4,44.50,sangat rendah,,,,,0,0,0" in berkas
 
 
 def test_hanya_lingkup_sendiri(client, opd, seksi):
-    lain = UnitKerjaFactory(nama="Dinas Lain")
+    lain = UnitKerjaFactory(nama="Dinas Lain", induk=UnitKerjaFactory(nama="Kota Lain"))
     orang(opd)
     [asing] = orang(lain)
     hitung()
     client.force_login(AkunFactory(peran=Peran.KEPALA_OPD, unit=opd))
     halaman = client.get(URL)
     assert halaman.context["semua"].pegawai == 1
+    assert [b.nama for b in halaman.context["tabel"].data.data] == ["Dinas Utama"]
     assert "Dinas Lain" not in halaman.text
     assert client.get(alamat(lain)).status_code == 404
     assert client.get(alamat(seksi)).status_code == 200
