@@ -10,9 +10,10 @@ from django.utils import timezone
 from pegawai.domain.isian_usulan import isian_dari
 from pegawai.domain.kelayakan.hasil import Kelayakan
 from pegawai.domain.syarat import HasilSyarat, Syarat
-from pegawai.models import KeadaanPegawai, Pegawai, Usulan
+from pegawai.models import KeadaanPegawai, Pegawai, RiwayatGaji, Usulan
 from pegawai.registri import JenisUsulan, SyaratBerkas
 from pegawai.selectors.kelayakan import nilai_satu
+from pegawai.services.usulan.kesalahan import UsulanDitolak
 from pegawai.services.usulan.tulisan import batalkan_riwayat, syarat_riwayat, tulis_riwayat
 from serang_asn.inti import penulisan
 from serang_asn.inti.models import Peran
@@ -54,9 +55,14 @@ def jenis_usulan(
         ditulis = [tulis_riwayat(usulan, oleh, jenis=apa, isian=isi)["riwayat"] for apa, isi in daftar]
         return {"riwayat": [satu for kelompok in reversed(ditulis) for satu in kelompok]}
 
+    def pastikan(usulan: Usulan) -> None:
+        for apa, isi in peristiwa(usulan.pegawai, usulan.isian, usulan.tmt):
+            if apa == "gaji":
+                pastikan_gaji_tidak_turun(usulan.pegawai, isi)
+
     return JenisUsulan(
-        kode=kode, syarat=syarat, tulis=tulis, batal=batalkan_riwayat, pengaju=pengaju, kelayakan=kelayakan,
-        formulir=f"pegawai.forms.usulan_kelayakan.{formulir}", **lain,
+        kode=kode, syarat=syarat, tulis=tulis, pastikan=pastikan, batal=batalkan_riwayat, pengaju=pengaju,
+        kelayakan=kelayakan, formulir=f"pegawai.forms.usulan_kelayakan.{formulir}", **lain,
     )  # fmt: skip
 
 
@@ -83,6 +89,18 @@ def syarat_peristiwa(pegawai: Pegawai, daftar: Sequence[tuple[str, Mapping[str, 
     jenis, isi = daftar[0]
     syarat = syarat_riwayat(pegawai, jenis=jenis, isian=isi)
     return [satu for satu in syarat if satu.kode != BELUM_BERSURAT]
+
+
+def pastikan_gaji_tidak_turun(pegawai: Pegawai, isi: Mapping[str, Any]) -> None:
+    """Raise UsulanDitolak when a decree that came meanwhile gives more than this one would."""
+    lama = RiwayatGaji.objects.sah().filter(pegawai=pegawai, tmt__lte=isi["tmt"], gaji_baru__isnull=False)
+    kini = lama.order_by("-tmt", "-pk").values_list("gaji_baru", flat=True).first()
+    if kini is not None and isi.get("gaji_baru") is not None and isi["gaji_baru"] < kini:
+        raise UsulanDitolak(
+            f"Gaji pokok yang diusulkan {rupiah(isi['gaji_baru'])} lebih rendah daripada {rupiah(kini)} yang"
+            " sudah ditetapkan. Kembalikan usulan agar dihitung ulang.",
+            "usulan_gaji_turun",
+        )
 
 
 def asn_pada(pegawai: Pegawai, hari: date) -> str:

@@ -34,6 +34,10 @@ def tanpa_syarat(pegawai: Any, isian: Mapping[str, Any], pada: date) -> Iterable
     return ()
 
 
+def selalu_berlaku(usulan: Any) -> None:
+    """What was approved of such a kind holds whatever happens meanwhile."""
+
+
 def tanpa_panel(usulan: Any, akun: Any) -> dict[str, Any]:
     """The panel of a kind that has none."""
     return {}
@@ -60,9 +64,10 @@ class JenisUsulan:
     one that is not met forbids handing in. tulis (usulan, oleh): writes what was decided and returns the
     codes of what it wrote, never empty: `{"riwayat": [[jenis, kode], …]}`. batal (usulan, oleh, alasan):
     takes it back. surat: code of the letter it ends in, empty for none. ringkas: what is asked, in a line.
-    is_sensitif (isian): only who has a part in it, or reads sensitive data, sees it. url_mulai: name of the
-    page on which one begins, when the common form cannot. panel: template that its page adds, filled by
-    `siapkan` (usulan, akun).
+    pastikan (usulan): raises UsulanDitolak when what was approved holds no more as the record is now; asked
+    before the letter and before the writing. is_sensitif (isian): only who has a part in it, or reads
+    sensitive data, sees it. url_mulai: name of the page on which one begins, when the common form cannot.
+    panel: template that its page adds, filled by `siapkan` (usulan, akun).
     isi_surat (usulan): values of the letter's own placeholders (`pegawai.domain.surat.jenis`), as text, dates
     or numbers, from what was asked. bahan_surat (proposals of the kind): the values that must be looked up,
     by key of the proposal, in a number of queries that does not grow.
@@ -82,6 +87,7 @@ class JenisUsulan:
     ringkas: Callable[[Mapping[str, Any]], str]
     berkas: tuple[SyaratBerkas, ...] = ()
     syarat: Callable[[Any, Mapping[str, Any], date], Iterable[Any]] = tanpa_syarat
+    pastikan: Callable[[Any], None] = selalu_berlaku
     surat: str = ""
     isi_surat: Callable[[Any], Mapping[str, Any]] = isian_usulan
     bahan_surat: Callable[[Sequence[Any]], Mapping[int, Mapping[str, Any]]] = tanpa_bahan

@@ -195,6 +195,7 @@ def _pilah(
     siap, masalah = [], []
     for satu in daftar:
         try:
+            alur.pastikan_berlaku(satu)
             terbit.periksa_isian(penerbitan.templat, isi[satu.pk], penerbitan.pejabat, penerbitan.tanggal)
         except KesalahanAturan as galat:
             masalah.append(_masalah(satu, galat))

@@ -6,6 +6,7 @@ from typing import Any
 
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import PejabatPenandatangan, TemplatSurat, Usulan
+from pegawai.services import usulan as alur
 from pegawai.services.surat import halaman, nilai, nomor, templat, terbit
 
 
@@ -25,6 +26,7 @@ def pratinjau_usulan(*, usulan: Usulan, pejabat: PejabatPenandatangan, tanggal: 
     isi = nilai.nilai_usulan([usulan])[usulan.pk]
     sementara = nomor.perkiraan(kode=naskah_kini.kode, tanggal=tanggal)
     try:
+        alur.pastikan_berlaku(usulan)
         terbit.periksa_isian(naskah_kini, isi, pejabat, tanggal)
         terbit.pastikan_pejabat(pejabat, tanggal)
         masalah = ""

@@ -45,6 +45,7 @@ def terbitkan(*, usulan: Usulan, urut: int, pejabat: PejabatPenandatangan, tangg
         raise SuratDitolak(
             "Surat hanya diterbitkan untuk usulan yang sudah disetujui.", "surat_belum_disetujui"
         )
+    alur.pastikan_berlaku(baris)
     pastikan_pejabat(pejabat, tanggal)
     naskah_kini = templat.berlaku(kode_surat(baris), tanggal)
     isi = nilai.nilai_usulan([baris])[baris.pk]

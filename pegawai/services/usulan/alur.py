@@ -97,6 +97,7 @@ def terbitkan(*, usulan: Usulan, urut: int, surat: Mapping[str, Any], oleh: Any)
     baris = _kunci(usulan, urut)
     _pastikan_petugas(oleh)
     _pastikan_terbuka(baris, Langkah.TERBITKAN)
+    pastikan_berlaku(baris)
     baris.surat, baris.surat_nomor = surat["dokumen"], surat["nomor"]
     baris.surat_tanggal, baris.surat_pejabat = surat["tanggal"], surat["pejabat"]
     baris.save(update_fields=["surat", "surat_nomor", "surat_tanggal", "surat_pejabat"])
@@ -110,6 +111,7 @@ def selesaikan(*, usulan: Usulan, urut: int, oleh: Any) -> Usulan:
     _pastikan_petugas(oleh)
     jenis = ambil_jenis(baris.jenis)
     _pastikan_terbuka(baris, Langkah.SELESAIKAN)
+    pastikan_berlaku(baris)
     baris.hasil = dict(jenis.tulis(baris, oleh))
     baris.save(update_fields=["hasil"])
     return _beralih(baris, Langkah.SELESAIKAN, oleh=oleh, selaku="Petugas BKPSDM")
@@ -146,6 +148,11 @@ def periksa(usulan: Usulan, jenis: JenisUsulan) -> dict[str, Any]:
             for satu in daftar
         ],
     }
+
+
+def pastikan_berlaku(usulan: Usulan) -> None:
+    """Raise UsulanDitolak when what was approved holds no more as the record is now."""
+    ambil_jenis(usulan.jenis).pastikan(usulan)
 
 
 def can_mengajukan(akun: Any, usulan: Usulan) -> bool:

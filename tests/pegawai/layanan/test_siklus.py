@@ -145,3 +145,23 @@ def pastikan_lengkap(kertas: str, satu: Usulan, nomor: str) -> None:
         assert cacat not in kertas, (cacat, kertas)
     for kosong in (" : Jabatan", " : Unit", " : NIP", " : Gaji"):
         assert kosong not in kertas, kertas
+
+
+def test_kgb_yang_disusul_kenaikan_pangkat_tidak_menurunkan_gaji(petugas: Akun) -> None:
+    """An increment was worked out and approved before a promotion gave more."""
+    orang = orang_lengkap("kgb")
+    satu = alat.setujui_semua(usulkan("kgb", orang, petugas))
+    gaji = RiwayatGaji.objects.create(
+        pegawai=orang, tmt=satu.tmt, golongan=orang.riwayatpangkat.get().golongan, mkg_tahun=15, mkg_bulan=0,
+        gaji_baru=satu.isian["gaji_baru"] + 1, sk_nomor="821/1", sk_tanggal=satu.tmt,
+    )  # fmt: skip
+    isi_surat = {"pejabat": PejabatFactory(), "tanggal": timezone.localdate()}
+    assert "lebih rendah" in layanan_surat.pratinjau_usulan(usulan=satu, **isi_surat).masalah
+    with pytest.raises(layanan.UsulanDitolak, match="lebih rendah daripada"):
+        layanan_surat.terbitkan(usulan=satu, urut=satu.peralihan_ke, oleh=petugas, **isi_surat)
+
+    RiwayatGaji.objects.filter(pk=gaji.pk).update(gaji_baru=satu.isian["gaji_baru"])
+    surat = layanan_surat.terbitkan(usulan=satu, urut=satu.peralihan_ke, oleh=petugas, **isi_surat)
+    RiwayatGaji.objects.filter(pk=gaji.pk).update(gaji_baru=satu.isian["gaji_baru"] + 1)
+    with pytest.raises(layanan.UsulanDitolak, match="dihitung ulang"):
+        layanan.selesaikan(usulan=surat.usulan, urut=satu.peralihan_ke + 1, oleh=petugas)
