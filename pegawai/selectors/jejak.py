@@ -174,11 +174,11 @@ def _isian(satu: Peristiwa) -> list[tuple[Any, Any, Any]]:
     kosong: Mapping[str, Any] = {}
     lama, baru = (satu.sesudah, kosong) if satu.label == "hapus" else (satu.sebelum or kosong, satu.sesudah)
     return [
-        (field, lama.get(field.column), baru.get(field.column))
+        (field, lama.get(field.attname), baru.get(field.attname))
         for field in satu.model._meta.concrete_fields
         if field.name not in TANPA_ARTI
-        and lama.get(field.column) != baru.get(field.column)
-        and not (lama.get(field.column) in KOSONG and baru.get(field.column) in KOSONG)
+        and lama.get(field.attname) != baru.get(field.attname)
+        and not (lama.get(field.attname) in KOSONG and baru.get(field.attname) in KOSONG)
     ]
 
 
