@@ -77,7 +77,7 @@ def kawin(teks: str) -> str | None:
 
 
 def status(teks: str) -> JenisAsn | None:
-    """Return the status of employment; None for words that name none, and for those of people who are no ASN."""
+    """Return the status of employment; None for other words and for people who are no ASN."""
     satu = kunci(teks)
     if is_bukan_asn(teks):
         return None
@@ -85,6 +85,6 @@ def status(teks: str) -> JenisAsn | None:
 
 
 def is_bukan_asn(teks: str) -> bool:
-    """Tell whether a status is one of people who work for the office without being ASN. Acuan: UU 20/2023 ps. 66."""
+    """Tell whether a status is one of people who work here without being ASN. Acuan: UU 20/2023 ps. 66."""
     satu = kunci(teks)
     return _BUKAN_ASN.search(satu) is not None and _TENTU_ASN.search(satu) is None

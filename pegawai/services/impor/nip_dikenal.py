@@ -9,7 +9,7 @@ from pegawai.models import NipTerdahulu, Pegawai
 
 
 def cari_nip(awalan: Collection[str]) -> dict[str, str]:
-    """Return NIP → name of the people whose present or former NIP begins with one of `awalan`. Two queries."""
+    """Return NIP → name of people whose present or former NIP begins with one of `awalan`. Two queries."""
     per_panjang: dict[int, list[str]] = {}
     for satu in awalan:
         per_panjang.setdefault(len(satu), []).append(satu)

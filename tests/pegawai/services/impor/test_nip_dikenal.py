@@ -1,4 +1,4 @@
-"""Numbers that lost their digits: proposed from the records where one person fits, never taken by themselves."""
+"""Numbers that lost their digits: proposed where one recorded person fits, never taken by themselves."""
 
 import pytest
 
