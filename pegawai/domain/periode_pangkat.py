@@ -188,7 +188,10 @@ def _genap(
     return genap, kalimat_masa_pangkat(tahun, genap), acuan
 
 
-MASA_PER_JENIS = {JenisJabatan.FUNGSIONAL: FUNGSIONAL, JenisJabatan.PELAKSANA: REGULER}
+MASA_PER_JENIS: Mapping[JenisJabatan | None, str] = {
+    JenisJabatan.FUNGSIONAL: FUNGSIONAL,
+    JenisJabatan.PELAKSANA: REGULER,
+}
 
 
 def _tahun(masa: Mapping[str, Ketentuan[int]], kode: str, pada: date) -> tuple[int, str]:

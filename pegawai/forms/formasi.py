@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from pegawai.forms.reorganisasi import bidang_tanggal
+from pegawai.forms.reorganisasi_dasar import bidang_tanggal
 from pegawai.models import Jabatan
 
 BARIS_KOSONG = 5

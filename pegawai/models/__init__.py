@@ -11,6 +11,7 @@ from pegawai.models.kalender import UmpanKalender
 from pegawai.models.keadaan import AntreanKeadaan, KeadaanPegawai
 from pegawai.models.kelayakan import HasilKelayakan
 from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
+from pegawai.models.nomor_surat import NomorSurat, PencacahSurat, PenomoranSurat
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
 from pegawai.models.pengingat import PengingatUsulan
 from pegawai.models.putusan_impor import KoreksiImpor, PadananImpor, TataLetakImpor
@@ -45,15 +46,7 @@ from pegawai.models.riwayat import (
     RiwayatPendidikan,
     RiwayatPenghargaan,
 )
-from pegawai.models.surat import (
-    NomorSurat,
-    PejabatPenandatangan,
-    PencacahSurat,
-    PenerbitanKelompok,
-    PenomoranSurat,
-    Surat,
-    TemplatSurat,
-)
+from pegawai.models.surat import PejabatPenandatangan, PenerbitanKelompok, Surat, TemplatSurat
 from pegawai.models.tampilan import TampilanTersimpan
 from pegawai.models.tindakan import TindakanKepegawaian
 from pegawai.models.unit import PergantianUnit, UnitKerja

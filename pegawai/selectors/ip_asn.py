@@ -64,9 +64,10 @@ class BarisIpAsn:
         self.pegawai += lain.pegawai
         self.dihitung += lain.dihitung
         self.lengkap += lain.lengkap
-        for ini, itu in ((self.jumlah, lain.jumlah), (self.kurang, lain.kurang)):
-            for nama, nilai in itu.items():  # type: ignore[attr-defined]
-                ini[nama] = ini.get(nama, 0) + nilai  # type: ignore[index, attr-defined]
+        for nama, jumlah in lain.jumlah.items():
+            self.jumlah[nama] = self.jumlah.get(nama, Decimal(0)) + jumlah
+        for nama, kurang in lain.kurang.items():
+            self.kurang[nama] = self.kurang.get(nama, 0) + kurang
         semua = [satu for satu in (self.dihitung_pada, lain.dihitung_pada) if satu]
         self.dihitung_pada = max(semua, default=None)
 

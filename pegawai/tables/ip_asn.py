@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from pegawai.selectors.ip_asn import DIMENSI, PALING_SEDIKIT, BarisIpAsn
+from pegawai.tables.kelayakan import TabelKelayakan
 from serang_asn.inti import penulisan
 from serang_asn.inti.web.tabel import KolomGambar, Tabel
 
@@ -89,3 +90,10 @@ class TabelIpAsn(Tabel):
 
     def _dimensi(self, record: BarisIpAsn, nama: str) -> str:
         return SAMAR if 0 < record.lengkap < PALING_SEDIKIT else teks_nilai(record.dimensi[nama])
+
+
+class TabelOrang(TabelKelayakan):
+    """The people of a unit; their file is the one of the list of eligibility."""
+
+    judul = "Pegawai dengan nilai IP ASN"
+    ekspor = ()

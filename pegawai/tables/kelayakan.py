@@ -1,6 +1,6 @@
 """The table of kept answers, and how a detail is written out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import islice
@@ -57,7 +57,7 @@ class TabelKelayakan(Tabel):
 
     judul = "Daftar kelayakan"
     nama_baris = "pegawai"
-    ekspor = ("csv", "xlsx")
+    ekspor: Sequence[str] = ("csv", "xlsx")
     kolom_tetap = ("nama",)
     keterangan_kosong = "Jenis ini belum dihitung; perhitungan berjalan setiap malam."
 

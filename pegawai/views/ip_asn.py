@@ -17,7 +17,6 @@ from pegawai.registri import jenis_kelayakan
 from pegawai.selectors import ip_asn as baca
 from pegawai.selectors.kelayakan import list_hasil
 from pegawai.tables import ip_asn as tabel
-from pegawai.tables.kelayakan import TabelKelayakan
 from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen.grafik import batang
@@ -40,8 +39,10 @@ def unit(request: HttpRequest, kode: UUID) -> HttpResponseBase:
     """One unit: its score, the units below it, its people."""
     satu = get_object_or_404(UnitKerja.objects.terlihat_oleh(request.user), publik_id=kode)
     isi = baca.get_unit(satu)
-    orang = TabelKelayakan(list_hasil(request.user, KODE, unit=satu.path), jenis_kelayakan.ambil(KODE))
-    orang.prefix, orang.ekspor = "orang-", ()
+    jenis = jenis_kelayakan.ambil(KODE)
+    assert jenis is not None
+    orang = tabel.TabelOrang(list_hasil(request.user, KODE, unit=satu.path), jenis)
+    orang.prefix = "orang-"
     RequestConfig(request, paginate={"per_page": BARIS_PER_HALAMAN}).configure(orang)
     return _jawab(request, isi, {"unit": satu, "orang": orang})
 

@@ -16,7 +16,8 @@ from pegawai import permissions
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.organisasi import BentukReorganisasi
 from pegawai.forms.organisasi import PerbaikiForm
-from pegawai.forms.reorganisasi import FORM, BatalkanForm, ReorganisasiForm
+from pegawai.forms.reorganisasi import FORM, BatalkanForm
+from pegawai.forms.reorganisasi_dasar import ReorganisasiForm
 from pegawai.forms.reorganisasi_pembagian import PembagianForm
 from pegawai.models import TindakanKepegawaian, UnitKerja
 from pegawai.models.tindakan import StatusTindakan

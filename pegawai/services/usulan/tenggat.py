@@ -78,7 +78,7 @@ def jalankan(*, kemajuan: Kemajuan = DIAM, pada: date | None = None) -> dict[str
 def get_jarak(pada: date) -> Jarak:
     """Return the distances in force. Raises PengingatTanpaKetentuan."""
     parameter = get_parameter(ULANG_PARAMETER, ESKALASI_PARAMETER)
-    return Jarak(*(_hari(parameter, kode, pada) for kode in (ULANG_PARAMETER, ESKALASI_PARAMETER)))
+    return Jarak(_hari(parameter, ULANG_PARAMETER, pada), _hari(parameter, ESKALASI_PARAMETER, pada))
 
 
 def _hari(parameter: Any, kode: str, pada: date) -> int:
