@@ -1,5 +1,6 @@
 """Tables of training."""
 
+from pelatihan.models.kompetensi import KamusKompetensi, TingkatKompetensi
 from pelatihan.models.riwayat import JenisPelatihan, RiwayatPelatihan
 
-__all__ = ["JenisPelatihan", "RiwayatPelatihan"]
+__all__ = ["JenisPelatihan", "KamusKompetensi", "RiwayatPelatihan", "TingkatKompetensi"]
