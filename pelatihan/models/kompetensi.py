@@ -17,7 +17,7 @@ JENIS_KOMPETENSI = [(jenis.value, label) for jenis, label in LABEL_JENIS_KOMPETE
 
 @terlacak()
 class KamusKompetensi(Referensi):
-    """One competency of the dictionary: managerial and socio-cultural by regulation, technical by function."""
+    """One competency: managerial and socio-cultural ones by regulation, technical ones by function."""
 
     jenis = models.CharField("jenis", max_length=15, choices=JENIS_KOMPETENSI)
     uraian = models.TextField("definisi")
