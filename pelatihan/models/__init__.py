@@ -1,6 +1,28 @@
 """Tables of training."""
 
+from pelatihan.models.evaluasi import Evaluasi
+from pelatihan.models.katalog import Pelatihan, PelatihanKompetensi
+from pelatihan.models.kehadiran import CaraHadir, Kehadiran
+from pelatihan.models.kelas import Kelas, Pengajar, Sesi
 from pelatihan.models.kompetensi import KamusKompetensi, TingkatKompetensi
+from pelatihan.models.peserta import Peserta, UndanganPelatihan
 from pelatihan.models.riwayat import JenisPelatihan, RiwayatPelatihan
+from pelatihan.models.sertifikat import Sertifikat
 
-__all__ = ["JenisPelatihan", "KamusKompetensi", "RiwayatPelatihan", "TingkatKompetensi"]
+__all__ = [
+    "CaraHadir",
+    "Evaluasi",
+    "JenisPelatihan",
+    "KamusKompetensi",
+    "Kehadiran",
+    "Kelas",
+    "Pelatihan",
+    "PelatihanKompetensi",
+    "Pengajar",
+    "Peserta",
+    "RiwayatPelatihan",
+    "Sertifikat",
+    "Sesi",
+    "TingkatKompetensi",
+    "UndanganPelatihan",
+]
