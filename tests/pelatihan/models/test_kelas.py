@@ -145,6 +145,6 @@ def test_kehadiran_menjadikan_hadir_dan_hanya_yang_diundang():
     assert diundang.status == "hadir"
     with pytest.raises(IntegrityError, match="Hanya peserta yang diundang"), transaction.atomic():
         Kehadiran.objects.create(sesi=sesi, peserta=diusulkan, cara="qr", pada=timezone.now())
+    [asing] = beri_sesi(KelasFactory())
     with pytest.raises(IntegrityError, match="bukan dari kelas"), transaction.atomic():
-        [asing] = beri_sesi(KelasFactory())
         Kehadiran.objects.create(sesi=asing, peserta=diundang, cara="qr", pada=timezone.now())
