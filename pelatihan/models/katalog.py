@@ -14,6 +14,7 @@ from pelatihan.models.riwayat import JenisPelatihan
 from serang_asn.inti.jejak import terlacak
 
 LABEL_ASN = {satu.value: satu.value.replace("_PW", " Paruh Waktu") for satu in JenisAsn}
+LABEL_SASARAN = LABEL_ASN | dict(JENIS_JABATAN)
 
 
 @terlacak()

@@ -7,14 +7,11 @@ from typing import Any
 
 from pegawai.domain.syarat import HasilSyarat, Syarat
 from pegawai.models import KeadaanPegawai
-from pegawai.models.jabatan import LABEL_JENIS_JABATAN
 from pegawai.selectors.cuti import list_tidak_hadir
 from pelatihan.domain.kelas import Calon, SyaratPelatihan, syarat_peserta
 from pelatihan.models import Kelas, Peserta, RiwayatPelatihan
-from pelatihan.models.katalog import LABEL_ASN
+from pelatihan.models.katalog import LABEL_SASARAN
 from pelatihan.models.peserta import MENGIKAT
-
-LABEL = {**LABEL_ASN, **{satu.value: label for satu, label in LABEL_JENIS_JABATAN.items()}}
 
 
 def periksa(
@@ -26,7 +23,7 @@ def periksa(
     """
     syarat = syarat_kelas(kelas)
     return {
-        kunci: syarat_peserta(syarat, calon, LABEL)
+        kunci: syarat_peserta(syarat, calon, LABEL_SASARAN)
         for kunci, calon in _calon(kelas, pegawai_ids, sensitif=sensitif).items()
     }
 
