@@ -53,16 +53,19 @@ class PenilaianKompetensi(Riwayat):
                 name="pelatihan_penilaian_sumber_penilaian_dikenal",
             ),
             models.CheckConstraint(
-                condition=Q(tingkat__lte=TINGKAT_TERTINGGI), name="pelatihan_penilaian_tingkat_wajar",
+                condition=Q(tingkat__lte=TINGKAT_TERTINGGI),
+                name="pelatihan_penilaian_tingkat_wajar",
                 violation_error_message="Tingkat kompetensi antara 0 dan 5.",
             ),
             models.CheckConstraint(
-                condition=Q(berlaku_sampai__gt=F("tanggal")), name="pelatihan_penilaian_masa_berlaku",
+                condition=Q(berlaku_sampai__gt=F("tanggal")),
+                name="pelatihan_penilaian_masa_berlaku",
                 violation_error_message="Masa berlaku harus berakhir setelah tanggal penilaian.",
             ),
             models.UniqueConstraint(
                 fields=["pegawai", "kompetensi", "tanggal", "sumber_penilaian"],
-                condition=Q(dibatalkan_pada__isnull=True), name="pelatihan_penilaian_sekali",
+                condition=Q(dibatalkan_pada__isnull=True),
+                name="pelatihan_penilaian_sekali",
                 violation_error_message="Kompetensi ini sudah dinilai pada hari itu dari sumber yang sama.",
             ),
         ]

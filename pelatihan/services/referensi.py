@@ -32,3 +32,8 @@ def muat() -> dict[str, int]:
     """Insert or correct every reference row by its key; return the rows written per table."""
     with jejak.sebagai(akun_id=None, asal="referensi"):
         return {f"pelatihan.{tabel.berkas}": referensi.selaraskan(tabel) for tabel in URUTAN}
+
+
+def list_dipertahankan() -> list[referensi.Dipertahankan]:
+    """Return the rows that differ from their file because an officer changed or deleted them."""
+    return referensi.list_dipertahankan(URUTAN)
