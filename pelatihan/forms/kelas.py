@@ -55,7 +55,7 @@ class KatalogForm(forms.ModelForm[Pelatihan]):
         lain = Pelatihan.objects.exclude(pk=self.instance.pk).order_by("nama")
         self.fields["prasyarat"].queryset = lain  # type: ignore[attr-defined]
         if self.instance.pk and (hasil := self.instance.hasil_belajar.first()):
-            self.initial |= {"kompetensi": hasil.kompetensi_id, "ke_tingkat": hasil.ke_tingkat}
+            self.initial.update(kompetensi=hasil.kompetensi_id, ke_tingkat=hasil.ke_tingkat)
 
     def clean(self) -> dict[str, Any]:
         bersih = super().clean() or {}

@@ -46,7 +46,8 @@ def uraikan(dokumen: Any) -> UraianTerbit | None:
 def _dicabut(satu: Sertifikat) -> Any:
     if satu.status != StatusSertifikat.DICABUT:
         return None
-    return satu.jejak.order_by("-pgh_created_at").values_list("pgh_created_at", flat=True).first()
+    jejak: Any = satu.jejak  # type: ignore[attr-defined]  # made by the trail
+    return jejak.order_by("-pgh_created_at").values_list("pgh_created_at", flat=True).first()
 
 
 def _catatan(satu: Sertifikat) -> str:

@@ -94,7 +94,7 @@ def cabut(*, sertifikat: Sertifikat, alasan: str, oleh: Any) -> Sertifikat:
     with sebagai(akun_id=oleh.pk, asal="pelatihan.cabut", alasan=alasan[:300]):
         baris.status, baris.alasan = StatusSertifikat.DICABUT.value, alasan.strip()[:300]
         baris.save(update_fields=["status", "alasan"])
-        RiwayatPelatihan.objects.filter(pk=baris.riwayat_id, dibatalkan_pada__isnull=True).update(
+        RiwayatPelatihan.objects.sah().filter(sertifikat=baris).update(
             dibatalkan_pada=timezone.now(), alasan_pembatalan=f"Sertifikat dicabut: {baris.alasan}"[:300]
         )
     segarkan([baris.pegawai_id])
@@ -148,6 +148,7 @@ def _halaman(daftar: Sequence[Sertifikat], kelas: Kelas) -> Iterator[percetakan.
         for satu in kelas.pelatihan.hasil_belajar.select_related("kompetensi").order_by("kompetensi__urut")
     ]
     for satu in daftar:
+        assert satu.pejabat is not None  # the table asks for one
         konteks = {
             "sertifikat": satu, "masa": penulisan.rentang(satu.mulai, satu.selesai),
             "orang": orang[satu.pegawai_id], "kelas": kelas,

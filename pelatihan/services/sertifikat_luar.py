@@ -77,6 +77,7 @@ def ingatkan(*, kemajuan: Kemajuan, pada: date | None = None) -> dict[str, int]:
     daftar = Sertifikat.objects.berlaku(hari).filter(sampai__in=akhir, pegawai__akun__isnull=False)
     per_pesan: dict[tuple[str, date], set[int]] = {}
     for nama, sampai, akun in daftar.values_list("nama", "sampai", "pegawai__akun"):
+        assert sampai is not None  # filtered by it
         per_pesan.setdefault((nama, sampai), set()).add(akun)
     terkirim = sum(
         kirim(
