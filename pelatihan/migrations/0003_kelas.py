@@ -2462,6 +2462,18 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
+        migrations.AddIndex(
+            model_name="pengajarevent",
+            index=models.Index(fields=["pegawai"], name="pelatihan_p_pegawai_210410_idx"),
+        ),
+        migrations.AddIndex(
+            model_name="pesertaevent",
+            index=models.Index(fields=["pegawai"], name="pelatihan_p_pegawai_bc6c0e_idx"),
+        ),
+        migrations.AddIndex(
+            model_name="sertifikatevent",
+            index=models.Index(fields=["pegawai"], name="pelatihan_s_pegawai_96beca_idx"),
+        ),
         migrations.RunSQL(
             sql=(SQL / "kelas.sql").read_text(), reverse_sql=(SQL / "kelas_hapus.sql").read_text()
         ),
