@@ -153,7 +153,7 @@ def _halaman(daftar: Sequence[Sertifikat], kelas: Kelas) -> Iterator[percetakan.
             "sertifikat": satu, "masa": penulisan.rentang(satu.mulai, satu.selesai),
             "orang": orang[satu.pegawai_id], "kelas": kelas,
             "hasil_belajar": hasil_belajar, "qr": qr_kode(satu.kode_verifikasi),
-            "alamat": alamat_kode(satu.kode_verifikasi),
+            "alamat_verifikasi": alamat_kode(satu.kode_verifikasi),
             "nilai": nilai.nilai_surat(satu.pejabat, satu.tanggal, satu.nomor_teks),
         }  # fmt: skip
         teks = render_to_string(TEMPLAT, konteks)
