@@ -8,7 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from pegawai.domain.usulan import AKHIR_PEKAN
+from pegawai.domain.hari_kerja import AKHIR_PEKAN
 from pelatihan.domain.kelas import StatusKelas, StatusPeserta
 from pelatihan.models import Kelas, Pengajar, Peserta, Sesi
 from pelatihan.services import pemberitahuan
