@@ -1,5 +1,5 @@
 """The registries pegawai offers: what a higher app may add to headcounts, employee pages,
-imports, histories and services."""
+imports, histories, services and reference data."""
 
 from pegawai.registri.halaman import (
     AksiMassal,
@@ -41,6 +41,7 @@ from pegawai.registri.layanan import (
     tanpa_panel,
     tanpa_syarat,
 )
+from pegawai.registri.referensi import PemuatReferensi, pemuat_referensi
 from pegawai.registri.riwayat import (
     JenisRiwayat,
     TabelRiwayat,
@@ -64,6 +65,7 @@ __all__ = [
     "PanelPegawai",
     "PanelUnit",
     "PembacaEkspor",
+    "PemuatReferensi",
     "SumberJatuhTempo",
     "SumberPelatihan",
     "SyaratBerkas",
@@ -83,6 +85,7 @@ __all__ = [
     "jenis_usulan",
     "panel_pegawai",
     "panel_unit",
+    "pemuat_referensi",
     "selalu",
     "sumber_pelatihan",
     "tabel_riwayat",

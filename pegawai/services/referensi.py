@@ -110,9 +110,9 @@ def muat() -> dict[str, int]:
         return {tabel.berkas: selaraskan(tabel) for tabel in URUTAN}
 
 
-def list_dipertahankan() -> list[Dipertahankan]:
+def list_dipertahankan(urutan: Iterable[TabelReferensi] = URUTAN) -> list[Dipertahankan]:
     """Return the rows that differ from their file because an officer changed or deleted them."""
-    return [satu for tabel in URUTAN for satu in _banding(tabel).dipertahankan]
+    return [satu for tabel in urutan for satu in _banding(tabel).dipertahankan]
 
 
 def baca(berkas: str, data: Path = DATA) -> list[dict[str, str]]:

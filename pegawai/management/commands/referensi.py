@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
+from pegawai.registri import pemuat_referensi
 from pegawai.services import organisasi_awal, referensi, surat
 
 
@@ -25,9 +26,12 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **pilihan: Any) -> None:
         ditulis = referensi.muat() | {"templat_surat": surat.muat_bawaan()}
+        for pemuat in pemuat_referensi:
+            ditulis |= pemuat.muat()
         if pilihan["unit"]:
             ditulis["unit_kerja"] = organisasi_awal.muat_unit()
-        dipertahankan = [satu.teks for satu in referensi.list_dipertahankan()]
+        lain = [satu for pemuat in pemuat_referensi for satu in pemuat.dipertahankan()]
+        dipertahankan = [satu.teks for satu in (*referensi.list_dipertahankan(), *lain)]
         for teks in dipertahankan:
             self.stderr.write(teks)
         if pilihan["json"]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pegawai.domain.masa_kerja import masa_kerja_keseluruhan
 from pegawai.domain.surat.jenis import JenisSurat
-from pegawai.models import KeadaanPegawai, PejabatPenandatangan, UnitKerja, Usulan
+from pegawai.models import KeadaanPegawai, Pegawai, PejabatPenandatangan, UnitKerja, Usulan
 from pegawai.registri import jenis_usulan
 from pegawai.services.surat.kesalahan import IsianSuratKosong
 from serang_asn.inti import penulisan
@@ -29,6 +29,21 @@ def nilai_usulan(daftar: Sequence[Usulan]) -> dict[int, dict[str, str]]:
     bahan = _bahan(daftar)
     return {
         satu.pk: _orang(satu, keadaan.get(satu.pk), opd) | _isi(satu, bahan.get(satu.pk, {}))
+        for satu in daftar
+    }
+
+
+def nilai_orang(daftar: Sequence[Pegawai], pada: date) -> dict[int, dict[str, str]]:
+    """Return, by key of the person, what letters say of people as they are on `pada`; two queries."""
+    baris = (
+        KeadaanPegawai.objects.pada(pada)
+        .filter(pegawai__in=[satu.pk for satu in daftar])
+        .select_related("golongan", "jabatan", "unit", "pendidikan", "tingkat_pendidikan")
+    )
+    keadaan = {satu.pegawai_id: satu for satu in baris}
+    opd = _opd([satu.unit.path for satu in keadaan.values() if satu.unit])
+    return {
+        satu.pk: _diri(satu) | (_tempat(keadaan[satu.pk], opd) if satu.pk in keadaan else {})
         for satu in daftar
     }
 
@@ -82,19 +97,20 @@ def _opd(jalur: Sequence[str]) -> dict[str, str]:
 
 
 def _orang(usulan: Usulan, keadaan: KeadaanPegawai | None, opd: Mapping[str, str]) -> dict[str, str]:
-    orang = usulan.pegawai
-    nilai = {
-        "nama": orang.nama_lengkap,
-        "nip": penulisan.nip(orang.nip),
-        "tempat_lahir": orang.tempat_lahir,
-        "tanggal_lahir": penulisan.tanggal(orang.tanggal_lahir),
-        "tmt": penulisan.tanggal(usulan.tmt),
-        "usulan": usulan.ringkas,
-    }
+    nilai = _diri(usulan.pegawai) | {"tmt": penulisan.tanggal(usulan.tmt), "usulan": usulan.ringkas}
     if keadaan is None:
         return nilai
     masa_kerja = masa_kerja_keseluruhan(keadaan.tmt_masa_kerja, usulan.tmt)
     return nilai | _tempat(keadaan, opd) | {"masa_kerja_keseluruhan": str(masa_kerja)}
+
+
+def _diri(orang: Pegawai) -> dict[str, str]:
+    return {
+        "nama": orang.nama_lengkap,
+        "nip": penulisan.nip(orang.nip),
+        "tempat_lahir": orang.tempat_lahir,
+        "tanggal_lahir": penulisan.tanggal(orang.tanggal_lahir),
+    }
 
 
 def _tempat(keadaan: KeadaanPegawai, opd: Mapping[str, str]) -> dict[str, str]:
