@@ -99,7 +99,7 @@ def pindah(dari: Status, ke: Status) -> Status:
 
 
 def tenggat(sejak: date, hari_kerja: int, is_libur: Callable[[date], bool]) -> date:
-    """Return the last day of a deadline of so many working days after `sejak`, which itself is not counted."""
+    """Return the last day of a deadline of working days after `sejak`, itself not counted."""
     hari = sejak
     while hari_kerja:
         hari += timedelta(days=1)

@@ -34,8 +34,9 @@ _TAUTAN = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|net|org|xyz|info|
 _SAMARAN = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s"})
 _KASAR = frozenset(
     {
-        "anjing", "anjg", "anjrit", "asu", "babi", "bacot", "bajingan", "bangsat", "bego", "bejat", "brengsek",
-        "celeng", "dongo", "goblok", "goblog", "idiot", "jancok", "jancuk", "kampret", "kampang", "keparat",
+        "anjing", "anjg", "anjrit", "asu", "babi", "bacot", "bajingan", "bangsat", "bego", "bejat",
+        "brengsek", "celeng", "dongo", "goblok", "goblog", "idiot",
+        "jancok", "jancuk", "kampret", "kampang", "keparat",
         "kontol", "kunyuk", "lonte", "memek", "monyet", "ngentot", "pelacur", "perek", "sialan", "tai",
         "tolol", "tolil",
     }

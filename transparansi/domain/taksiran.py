@@ -67,7 +67,7 @@ class Taksiran:
 
 
 def ringkas(harian: Sequence[Harian]) -> Ringkas | None:
-    """Return a unit's own mean with each day capped and each quarter of equal weight; None without ratings."""
+    """Return a unit's own mean, days capped and quarters of equal weight; None without ratings."""
     isi = [satu for satu in harian if satu.n > 0]
     if not isi:
         return None

@@ -1,7 +1,8 @@
-"""Estimates against simulation: intervals cover, small units are drawn in, stuffed ballots do not move them."""
+"""Estimates against simulation: intervals cover, small units are drawn in, stuffed ballots fail."""
 
 import random
 from datetime import date, timedelta
+from statistics import NormalDist
 
 import pytest
 
@@ -26,8 +27,6 @@ def bintang(acak: random.Random, puncak: float) -> int:
 
 def rata_sebenarnya(puncak: float) -> float:
     """The mean that endless ratings would have; from the distribution, not from a sample."""
-    from statistics import NormalDist
-
     n = NormalDist(puncak, 1.0)
     batas = [-1e9, 1.5, 2.5, 3.5, 4.5, 1e9]
     return sum(nilai * (n.cdf(batas[nilai]) - n.cdf(batas[nilai - 1])) for nilai in range(1, 6))
@@ -136,7 +135,7 @@ def nilai_terbit(suara: list[tuple[Suara, int]], lain: dict[int, list[Harian]]) 
 
 @pytest.mark.parametrize("cara", ["satu jaringan", "jaringan sendiri-sendiri", "seratus sehari"])
 def test_500_suara_palsu_tidak_menggeser_nilai(cara):
-    """With valid codes: from one network at once; each from its own in a day; a hundred a day for five days."""
+    """With valid codes: from one network at once; each from its own in a day; a hundred a day."""
     acak = random.Random(500)
     lain = {nomor + 10: isi for nomor, isi in kota(acak, unit=12, n_terbanyak=200)[0].items()}
     asli = jujur(acak)
