@@ -15,6 +15,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("inti", "0004_jejak_terjaga"),
+        ("inti", "__first__"),
         ("pegawai", "0011_cuti"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
@@ -1036,6 +1037,16 @@ class Migration(migrations.Migration):
                                 condition=models.Q(("menit__isnull", False)),
                                 fields=["hari"],
                                 name="transparansi_penilaian_segar",
+                            ),
+                            models.Index(
+                                condition=models.Q(("menit__isnull", False)),
+                                fields=["unit", "menit"],
+                                name="transparansi_penilaian_menit",
+                            ),
+                            models.Index(
+                                condition=models.Q(("jejak_perangkat", ""), _negated=True),
+                                fields=["unit", "hari", "jejak_perangkat"],
+                                name="transparansi_penilaian_alat",
                             ),
                             models.Index(
                                 condition=models.Q(("status_kata", "tunggu")),

@@ -269,6 +269,16 @@ class Penilaian(models.Model):
                 fields=["hari"], name="transparansi_penilaian_segar", condition=Q(menit__isnull=False)
             ),
             models.Index(
+                fields=["unit", "menit"],
+                name="transparansi_penilaian_menit",
+                condition=Q(menit__isnull=False),
+            ),
+            models.Index(
+                fields=["unit", "hari", "jejak_perangkat"],
+                name="transparansi_penilaian_alat",
+                condition=~Q(jejak_perangkat=""),
+            ),
+            models.Index(
                 fields=["unit"], name="transparansi_penilaian_tunggu", condition=Q(status_kata="tunggu")
             ),
         ]
