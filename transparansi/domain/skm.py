@@ -28,6 +28,37 @@ UNSUR: Mapping[str, str] = {
     "u9": "Penanganan pengaduan, saran, dan masukan",
 }
 """Code of each element and its name in the regulation, in order."""
+_SESUAI = ("Tidak sesuai", "Kurang sesuai", "Sesuai", "Sangat sesuai")
+PERTANYAAN: Mapping[str, tuple[str, tuple[str, str, str, str]]] = {
+    "u1": ("Apakah persyaratannya sesuai dengan jenis layanannya?", _SESUAI),
+    "u2": (
+        "Apakah prosedurnya mudah?",
+        ("Tidak mudah", "Kurang mudah", "Mudah", "Sangat mudah"),
+    ),
+    "u3": (
+        "Apakah layanannya cepat?",
+        ("Tidak cepat", "Kurang cepat", "Cepat", "Sangat cepat"),
+    ),
+    "u4": (
+        "Apakah biayanya wajar?",
+        ("Sangat mahal", "Cukup mahal", "Murah", "Gratis"),
+    ),
+    "u5": ("Apakah hasilnya sesuai dengan yang dijanjikan dalam standar layanan?", _SESUAI),
+    "u6": (
+        "Apakah petugasnya mampu?",
+        ("Tidak mampu", "Kurang mampu", "Mampu", "Sangat mampu"),
+    ),
+    "u7": (
+        "Apakah petugasnya sopan dan ramah?",
+        ("Tidak sopan dan ramah", "Kurang sopan dan ramah", "Sopan dan ramah", "Sangat sopan dan ramah"),
+    ),
+    "u8": ("Bagaimana sarana dan prasarananya?", ("Buruk", "Cukup", "Baik", "Sangat baik")),
+    "u9": (
+        "Bagaimana pengaduan ditangani?",
+        ("Tidak ada", "Ada, tidak berfungsi", "Berfungsi, kurang maksimal", "Dikelola dengan baik"),
+    ),
+}
+"""The question of each element and its answers, worst (1) to best (4)."""
 TERENDAH, TERTINGGI = 1, 4
 NILAI_DASAR = 25
 BOBOT = Fraction(1, len(UNSUR))

@@ -9,9 +9,9 @@ from django.db import transaction
 from pegawai.domain.kesalahan import KesalahanAturan
 from transparansi import kunci
 from transparansi.models import Kunjungan
+from transparansi.models.ketentuan import get_angka
 
 TERBANYAK = 500
-MASA_HARI = 14
 
 
 class TerbitanDitolak(KesalahanAturan):
@@ -35,11 +35,12 @@ def terbitkan(
     for milik in (layanan, petugas):
         if milik is not None and milik.unit_id != unit.pk:
             raise TerbitanDitolak(f"“{milik}” bukan milik {unit}.")
+    kedaluwarsa = hari + timedelta(days=get_angka(hari, "nilai.masa_kode")["nilai.masa_kode"])
     daftar = [kunci.buat_kode() for _ in range(jumlah)]
     baris = [
         Kunjungan(
             sidik=kunci.sidik_kode(satu), unit=unit, layanan=layanan, petugas=petugas, hari=hari,
-            kedaluwarsa=hari + timedelta(days=MASA_HARI), dibuat_oleh=oleh,
+            kedaluwarsa=kedaluwarsa, dibuat_oleh=oleh,
         )
         for satu in daftar
     ]  # fmt: skip
