@@ -49,13 +49,18 @@ class UnitPublik:
 
 @dataclass(frozen=True, slots=True)
 class ProfilUnit:
-    """A unit's page. rincian is empty for withheld units and below the OPD: tables would be too small."""
+    """A unit's page. rincian is empty for withheld units and below the OPD: tables would be too small.
+
+    kunci, jenis: key and kind of the unit, to find its ratings among those of its kind.
+    """
 
     unit: UnitPublik
     induk: tuple[UnitPublik, ...]
     bawahan: tuple[UnitPublik, ...]
     rincian: tuple[Bagian, ...]
     pada: date
+    kunci: int
+    jenis: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,8 @@ def _profil(unit: UnitKerja, pada: date) -> ProfilUnit:
         bawahan=_daftar(UnitKerja.objects.get_children(unit), rilis, pada),
         rincian=_rincian(rilis.rincian.get(unit.kode, {})),
         pada=pada,
+        kunci=unit.pk,
+        jenis=unit.jenis,
     )
 
 
