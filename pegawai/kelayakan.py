@@ -18,8 +18,8 @@ from serang_asn.inti import kemajuan as kerja
 from serang_asn.inti.kemajuan import Kemajuan
 
 PANGKAT = ("kinerja", "disiplin", "gaji")
-NAIK = {"golongan": "Golongan baru", "mkg": "Masa kerja golongan", "gaji_baru": "Gaji pokok baru",
-        "perlu_diperiksa": "Masih perlu diperiksa"}  # fmt: skip
+NAIK = {"berlaku": "Paling cepat berlaku", "golongan": "Golongan baru", "mkg": "Masa kerja golongan",
+        "gaji_baru": "Gaji pokok baru", "perlu_diperiksa": "Masih perlu diperiksa"}  # fmt: skip
 KREDIT = {
     "angka_kredit": "Angka kredit",
     "angka_kredit_diperlukan": "Angka kredit diperlukan",

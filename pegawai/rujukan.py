@@ -242,7 +242,7 @@ DAFTAR = (
         "hari-libur",
         320,
         KETENTUAN,
-        "Hari libur nasional dan cuti bersama; tidak dihitung sebagai hari kerja cuti.",
+        "Hari libur nasional dan cuti bersama; tidak dihitung dalam lama cuti dan tenggat layanan.",
         kolom=("tanggal", "nama", "jenis"),
         bidang=("tanggal", "nama", "jenis", "sumber"),
         kunci=("tanggal",),

@@ -26,6 +26,7 @@ from pegawai.views import (
     impor_nama,
     impor_pemetaan,
     impor_templat,
+    ip_asn,
     jejak,
     jumlah,
     kalender,
@@ -84,6 +85,8 @@ urlpatterns = [
     path("layanan/kelayakan/", kelayakan.list, name="kelayakan-list"),
     path("layanan/kelayakan/hitung/", kelayakan.hitung, name="kelayakan-hitung"),
     path("pegawai/<uuid:kode>/kelayakan/", kelayakan.rekam, name="kelayakan-rekam"),
+    path("layanan/ip-asn/", ip_asn.lihat, name="ip_asn-lihat"),
+    path("layanan/ip-asn/<uuid:kode>/", ip_asn.unit, name="ip_asn-unit"),
     # /tindakan/
     path("tindakan/", tindakan.list, name="tindakan-list"),
     path("tindakan/pindah/", tindakan.pindah, name="tindakan-pindah"),

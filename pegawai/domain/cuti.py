@@ -3,10 +3,11 @@
 Acuan: PP 11/2017 ps. 309–341 as changed by PP 17/2020; PerBKN 24/2017 and 7/2021; PP 49/2018 ps. 77 (PPPK).
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
+from pegawai.domain.hari_kerja import SEHARI
 from pegawai.domain.kelayakan.cuti_tahunan import DASAR_SISA, Saldo, hitung_saldo
 from pegawai.domain.kelayakan.dosir import Dosir
 from pegawai.domain.kelayakan.ketentuan import KetentuanLayak
@@ -14,9 +15,6 @@ from pegawai.domain.riwayat.karier import Cuti
 from pegawai.domain.syarat import HasilSyarat, Syarat, hasil_dari
 from pegawai.domain.tanggal import tanggal_panjang
 
-AKHIR_PEKAN = 5
-"""`date.weekday()` of Saturday: offices work five days. Acuan: Perpres 21/2023 ps. 3."""
-SEHARI = timedelta(days=1)
 TAHUNAN = "TAHUNAN"
 
 
@@ -36,15 +34,6 @@ class SaldoTahun:
 
     saldo: Saldo
     bawaan_sisa: int
-
-
-def hari_kerja(mulai: date, selesai: date, libur: Collection[date]) -> tuple[date, ...]:
-    """Return the days of a half-open period on which the office works: no weekends, no days in `libur`."""
-    return tuple(
-        hari
-        for urut in range((selesai - mulai).days)
-        if (hari := mulai + urut * SEHARI).weekday() < AKHIR_PEKAN and hari not in libur
-    )
 
 
 def saldo_tahun(dosir: Dosir, ketentuan: KetentuanLayak, pada: date, diusulkan: Sequence[Cuti]) -> SaldoTahun:

@@ -70,6 +70,22 @@ def jumlah_jeda_hari(daftar_jeda: Iterable[Periode], per_tanggal: date) -> int:
     )
 
 
+def genap_setelah(mulai: date, bulan: int, daftar_jeda: Iterable[Periode], pada: date) -> date:
+    """Return the day on which so many months of service are full since `mulai`.
+
+    Spells without service on the way there, as far as they lie before `pada`, move the day by as many days.
+    """
+    penuh, jeda = tambah_bulan(mulai, bulan), [*daftar_jeda]
+    genap = penuh
+    while (mundur := penuh + timedelta(days=_hari_jeda(jeda, mulai, min(genap, pada)))) != genap:
+        genap = mundur
+    return genap
+
+
+def _hari_jeda(daftar_jeda: Iterable[Periode], dari: date, sampai: date) -> int:
+    return sum(max(0, (min(jeda.selesai, sampai) - max(jeda.mulai, dari)).days) for jeda in daftar_jeda)
+
+
 def masa_kerja_keseluruhan(
     tmt_cpns: date,
     per_tanggal: date,

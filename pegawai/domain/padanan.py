@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from pegawai.domain.kependekan import skor_kependekan
+
 _BUKAN_KATA = re.compile(r"[^0-9a-z]+")
 _SINGKATAN = {
     "sdn": "sd negeri",
@@ -31,6 +33,8 @@ _POLA_SINGKATAN = re.compile(rf"\b({'|'.join(sorted(_SINGKATAN, key=len, reverse
 _IMBUHAN = re.compile(r"\b(?:kota serang|pada|dan)\b")
 _NOMOR = re.compile(r"\b(?:[0-9]+|[ivx]+)\b")
 _KEMIRIPAN = 0.82
+_KEPENDEKAN, _SELISIH_KEPENDEKAN = 0.75, 0.03
+"""A short form must fit this well, and better than the next name by so much."""
 
 
 def ratakan(nama: str) -> str:
@@ -43,31 +47,45 @@ def ratakan(nama: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Calon:
-    """One known name. kelompok narrows a search (path of a unit, kind of a post); lama: no longer in force."""  # noqa: E501
+    """One known name. kelompok narrows a search (path of a unit, kind of a post); lama: no longer in force.
+
+    tampil: what a suggestion calls the row, where `nama` is a code or short form of it.
+    """
 
     id: int
     nama: str
     kelompok: str = ""
     lama: bool = False
+    tampil: str = ""
+
+    @property
+    def sebutan(self) -> str:
+        return self.tampil or self.nama
 
 
 @dataclass(frozen=True, slots=True)
 class Padanan:
     """The outcome for one name: the row, or why there is none and the nearest known name.
 
-    usul_id: the row of the suggestion, where its name is that of one row alone.
+    usul_id: the row of the suggestion, where its name is that of one row alone; skor: how well it fits,
+    whole percent.
     """
 
     id: int | None
     sebab: str = ""
     usul: str = ""
     usul_id: int | None = None
+    skor: int = 0
 
 
 @dataclass(slots=True)
 class Buku:
-    """Known names, looked up exactly first, then in comparable form."""
+    """Known names, looked up exactly first, then in comparable form.
 
+    is_berkependekan: short forms of the names (Disdikbud) are suggested too.
+    """
+
+    is_berkependekan: bool = False
     persis: dict[str, list[Calon]] = field(default_factory=lambda: defaultdict(list))
     datar: dict[str, list[Calon]] = field(default_factory=lambda: defaultdict(list))
 
@@ -95,7 +113,7 @@ class Buku:
             if len(berbeda) == 1:
                 return Padanan(berbeda.pop())
             if berbeda:
-                return Padanan(None, "ganda", saring[0].nama)
+                return Padanan(None, "ganda", saring[0].sebutan)
         return self.usulkan(nama, kelompok)
 
     def usulkan(self, nama: str, kelompok: str = "") -> Padanan:
@@ -110,6 +128,24 @@ class Buku:
                 continue
             calon = [satu for satu in self.datar[mirip] if satu.kelompok.startswith(kelompok)]
             if calon:
-                berbeda = {satu.id for satu in calon}
-                return Padanan(None, "tidak_ada", calon[0].nama, calon[0].id if len(berbeda) == 1 else None)
-        return Padanan(None, "tidak_ada")
+                return _usulan(calon, difflib.SequenceMatcher(None, datar, mirip).ratio())
+        return self._kependekan(datar, kelompok) if self.is_berkependekan else Padanan(None, "tidak_ada")
+
+    def _kependekan(self, datar: str, kelompok: str) -> Padanan:
+        """Return the one name of which `datar` is much the best short form."""
+        per_nama = {
+            nama: nilai
+            for nama, daftar in self.datar.items()
+            if any(satu.kelompok.startswith(kelompok) and not satu.lama for satu in daftar)
+            and (nilai := skor_kependekan(datar, nama)) >= _KEPENDEKAN
+        }
+        urut = sorted(per_nama, key=lambda nama: (-per_nama[nama], nama))
+        if not urut or (len(urut) > 1 and per_nama[urut[0]] - per_nama[urut[1]] < _SELISIH_KEPENDEKAN):
+            return Padanan(None, "tidak_ada")
+        calon = [satu for satu in self.datar[urut[0]] if satu.kelompok.startswith(kelompok) and not satu.lama]
+        return _usulan(calon, per_nama[urut[0]])
+
+
+def _usulan(calon: list[Calon], kemiripan: float) -> Padanan:
+    usul_id = calon[0].id if len({satu.id for satu in calon}) == 1 else None
+    return Padanan(None, "tidak_ada", calon[0].sebutan, usul_id, round(100 * kemiripan))

@@ -5,7 +5,7 @@ discipline belong to the examination of a proposal.
 Acuan: PP 99/2000 as changed by PP 12/2002; PP 100/2000; PermenPANRB 1/2023; PerBKN 4/2023.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,16 +19,17 @@ from pegawai.domain.jabatan import (
 )
 from pegawai.domain.jatuh_tempo import JatuhTempo, Kepastian
 from pegawai.domain.kesalahan import KesalahanAturan
-from pegawai.domain.ketentuan import Ketentuan
+from pegawai.domain.ketentuan import Ketentuan, KetentuanBelumBerlaku
+from pegawai.domain.masa_kerja import genap_setelah
 from pegawai.domain.pendidikan import TingkatPendidikan
-from pegawai.domain.periode import awal_bulan_berikutnya, tambah_bulan
+from pegawai.domain.periode import Periode, awal_bulan_berikutnya
 from pegawai.domain.tanggal import tanggal_panjang
 
-_SEJAK = date(2000, 11, 10)
-MASA_REGULER = Ketentuan("kp.masa.reguler", "PP 99/2000; PP 12/2002", "tahun", {_SEJAK: 4})
-MASA_STRUKTURAL = Ketentuan("kp.masa.struktural", "PP 99/2000; PP 12/2002", "tahun", {_SEJAK: 4})
-MASA_DI_BAWAH_JENJANG = Ketentuan("kp.masa.di_bawah_jenjang", "PP 99/2000; PP 12/2002", "tahun", {_SEJAK: 1})
-MASA_FUNGSIONAL = Ketentuan("kp.masa.fungsional", "PP 99/2000; PP 12/2002", "tahun", {_SEJAK: 2})
+DASAR = "PP 99/2000; PP 12/2002"
+REGULER, STRUKTURAL, FUNGSIONAL = "kp.masa.reguler", "kp.masa.struktural", "kp.masa.fungsional"
+DI_BAWAH_JENJANG = "kp.masa.di_bawah_jenjang"
+MASA = (REGULER, STRUKTURAL, FUNGSIONAL, DI_BAWAH_JENJANG)
+"""Codes of the parameters that say how many years in rank (and post) a promotion asks for."""
 
 BULAN_PER_BANYAKNYA: Mapping[int, tuple[int, ...]] = {
     2: (4, 10),
@@ -86,31 +87,48 @@ def periode_berikutnya(sejak: date, periode: Ketentuan[PeriodePangkat]) -> date:
     return calon
 
 
+def kalimat_masa_pangkat(tahun: int, genap: date) -> str:
+    """Say when the time in rank is full."""
+    return f"Genap {tahun} tahun dalam pangkat pada {tanggal_panjang(genap)}."
+
+
+def kalimat_di_bawah_jenjang(tahun: int, genap: date) -> str:
+    """Say when the shorter time is full, for a rank that is below the lowest of the post."""
+    return (
+        f"Pangkat di bawah jenjang terendah jabatan; genap {tahun} tahun dalam jabatan dan pangkat pada "
+        f"{tanggal_panjang(genap)}."
+    )
+
+
 def pangkat_tercepat(
-    posisi: PosisiPangkat, *, pada: date, periode: Ketentuan[PeriodePangkat] | None
-) -> JatuhTempo:
-    """Return the earliest promotion on or after `pada`, as far as time in rank, ceiling and period say."""
+    posisi: PosisiPangkat, *, pada: date, periode: Ketentuan[PeriodePangkat] | None,
+    masa: Mapping[str, Ketentuan[int]], daftar_jeda: Iterable[Periode] = (),
+) -> JatuhTempo:  # fmt: skip
+    """Return the earliest promotion on or after `pada`, as far as time in rank, ceiling and period say.
+
+    masa: the parameters `MASA`. daftar_jeda: spells of CLTN, which do not count.
+    """
     halangan = _puncak(posisi)
     if halangan:
-        return _hasil(posisi, halangan, MASA_REGULER.acuan, Kepastian.TIDAK_ADA)
+        return _hasil(posisi, halangan, DASAR, Kepastian.TIDAK_ADA)
     kurang = _yang_kurang(posisi)
     if kurang or periode is None:
         return _hasil(
-            posisi, kurang or "Periode kenaikan pangkat belum tercatat.", MASA_REGULER.acuan,
+            posisi, kurang or "Periode kenaikan pangkat belum tercatat.", DASAR,
             Kepastian.TIDAK_DIKETAHUI,
         )  # fmt: skip
     try:
-        sejak, kalimat, masa = _genap(posisi, pada)
+        sejak, kalimat, acuan = _genap(posisi, pada, masa, daftar_jeda)
         tanggal = periode_berikutnya(max(sejak, pada), periode)
     except KesalahanAturan as galat:
-        return _hasil(posisi, galat.pesan, MASA_REGULER.acuan, Kepastian.TIDAK_DIKETAHUI)
+        return _hasil(posisi, galat.pesan, DASAR, Kepastian.TIDAK_DIKETAHUI)
     berlaku = periode.pada(tanggal)
     return JatuhTempo(
         kode="pangkat",
         judul=f"Kenaikan pangkat paling cepat ke {_tujuan(posisi)}",
         tanggal=tanggal,
         keterangan=f"{kalimat} Syarat kinerja dan syarat lain diperiksa saat diusulkan.",
-        dasar=f"{masa.acuan}; periode: {berlaku.dasar}",
+        dasar=f"{acuan}; periode: {berlaku.dasar}",
         catatan=_catatan(posisi),
         bagian="pangkat",
         terverifikasi=berlaku.terverifikasi,
@@ -152,28 +170,31 @@ def _yang_kurang(posisi: PosisiPangkat) -> str:
     return ""
 
 
-def _genap(posisi: PosisiPangkat, pada: date) -> tuple[date, str, Ketentuan[int]]:
+def _genap(
+    posisi: PosisiPangkat, pada: date, masa: Mapping[str, Ketentuan[int]], daftar_jeda: Iterable[Periode]
+) -> tuple[date, str, str]:
     """Return when the time in rank (and post) is full, the sentence that says so, and the rule."""
-    if posisi.jenis_jabatan is JenisJabatan.FUNGSIONAL:
-        masa = MASA_FUNGSIONAL
-    elif posisi.jenis_jabatan is JenisJabatan.PELAKSANA:
-        masa = MASA_REGULER
-    else:
-        masa = MASA_STRUKTURAL
-    tahun = masa.pada(pada)
-    genap = tambah_bulan(posisi.tmt_golongan, 12 * tahun)
-    kalimat = f"Genap {tahun} tahun dalam pangkat pada {tanggal_panjang(genap)}."
+    jeda = [*daftar_jeda]
+    biasa = MASA_PER_JENIS.get(posisi.jenis_jabatan, STRUKTURAL)
+    tahun, acuan = _tahun(masa, biasa, pada)
+    genap = genap_setelah(posisi.tmt_golongan, 12 * tahun, jeda, pada)
     rentang = RENTANG_GOLONGAN_ESELON[posisi.eselon] if posisi.eselon else None
     if rentang and posisi.tmt_jabatan and posisi.golongan.urut < rentang.terendah.urut:
-        singkat = MASA_DI_BAWAH_JENJANG.pada(pada)
-        lebih_cepat = tambah_bulan(max(posisi.tmt_golongan, posisi.tmt_jabatan), 12 * singkat)
+        singkat, acuan_singkat = _tahun(masa, DI_BAWAH_JENJANG, pada)
+        mulai = max(posisi.tmt_golongan, posisi.tmt_jabatan)
+        lebih_cepat = genap_setelah(mulai, 12 * singkat, jeda, pada)
         if lebih_cepat < genap:
-            kalimat = (
-                f"Pangkat di bawah jenjang eselon {posisi.eselon}; genap {singkat} tahun dalam jabatan dan "
-                f"pangkat pada {tanggal_panjang(lebih_cepat)}."
-            )
-            return lebih_cepat, kalimat, MASA_DI_BAWAH_JENJANG
-    return genap, kalimat, masa
+            return lebih_cepat, kalimat_di_bawah_jenjang(singkat, lebih_cepat), acuan_singkat
+    return genap, kalimat_masa_pangkat(tahun, genap), acuan
+
+
+MASA_PER_JENIS = {JenisJabatan.FUNGSIONAL: FUNGSIONAL, JenisJabatan.PELAKSANA: REGULER}
+
+
+def _tahun(masa: Mapping[str, Ketentuan[int]], kode: str, pada: date) -> tuple[int, str]:
+    if kode not in masa:
+        raise KetentuanBelumBerlaku(kode, pada)
+    return masa[kode].pada(pada), masa[kode].acuan
 
 
 def _tujuan(posisi: PosisiPangkat) -> str:

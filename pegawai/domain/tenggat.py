@@ -1,15 +1,11 @@
-"""What a deadline asks for on a day: a reminder before it, on it, after it, and the next level in the end.
+"""What a deadline asks for on a day: a reminder before it, on it, after it, and the next level in the end."""
 
-Working days are Monday to Friday, as in `domain.usulan.tenggat`.
-"""
-
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
-from pegawai.domain.usulan import AKHIR_PEKAN
-
-PEKAN = 7
+from pegawai.domain.hari_kerja import hari_kerja_antara, is_hari_kerja
 
 
 class JenisPengingat(StrEnum):
@@ -30,17 +26,8 @@ class Pengingat:
     ke: int = 0
 
 
-def hari_kerja_antara(dari: date, sampai: date) -> int:
-    """Return the working days after `dari` up to and with `sampai`; 0 when it is not later."""
-    if sampai <= dari:
-        return 0
-    pekan, sisa = divmod((sampai - dari).days, PEKAN)
-    akhir = (dari + timedelta(days=satu) for satu in range(1, sisa + 1))
-    return pekan * AKHIR_PEKAN + sum(hari.weekday() < AKHIR_PEKAN for hari in akhir)
-
-
 def pengingat_pada(
-    tenggat: date, pada: date, *, ulang_hari: int, eskalasi_hari: int
+    tenggat: date, pada: date, *, ulang_hari: int, eskalasi_hari: int, libur: Collection[date]
 ) -> tuple[Pengingat, ...]:
     """Return every reminder that should have gone out by `pada` and still says something.
 
@@ -52,10 +39,10 @@ def pengingat_pada(
     if ulang_hari < 1 or eskalasi_hari < 1:
         raise ValueError("jarak pengingat dan eskalasi paling sedikit satu hari kerja")
     if pada < tenggat:
-        return (Pengingat(JenisPengingat.BESOK),) if _is_besok(tenggat, pada) else ()
+        return (Pengingat(JenisPengingat.BESOK),) if _is_besok(tenggat, pada, libur) else ()
     if pada == tenggat:
         return (Pengingat(JenisPengingat.HARI_INI),)
-    lewat = hari_kerja_antara(tenggat, pada)
+    lewat = hari_kerja_antara(tenggat, pada, libur)
     if not lewat:
         return ()
     daftar = [Pengingat(JenisPengingat.LEWAT)]
@@ -66,6 +53,6 @@ def pengingat_pada(
     return tuple(daftar)
 
 
-def _is_besok(tenggat: date, pada: date) -> bool:
+def _is_besok(tenggat: date, pada: date, libur: Collection[date]) -> bool:
     """Answer whether `pada` is the last working day before the deadline."""
-    return pada.weekday() < AKHIR_PEKAN and hari_kerja_antara(pada, tenggat) <= 1
+    return is_hari_kerja(pada, libur) and hari_kerja_antara(pada, tenggat, libur) <= 1

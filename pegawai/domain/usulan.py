@@ -1,11 +1,7 @@
 """The life of a proposal: which step may follow which. The database holds the same table (sql/usulan.sql)."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from enum import StrEnum
-
-AKHIR_PEKAN = 5
-"""`date.weekday()` of Saturday, the first day on which the office is closed."""
 
 
 class StatusUsulan(StrEnum):
@@ -96,13 +92,3 @@ def langkah_terbuka(posisi: Posisi, *, jumlah_tahap: int, perlu_surat: bool) -> 
         for satu in Langkah
         if beralih(posisi, satu, jumlah_tahap=jumlah_tahap, perlu_surat=perlu_surat) is not None
     )
-
-
-def tenggat(sejak: date, hari_kerja: int) -> date:
-    """Return the last day on which a step begun on `sejak` is in time; Saturday and Sunday do not count."""
-    hari = sejak
-    sisa = hari_kerja
-    while sisa > 0:
-        hari += timedelta(days=1)
-        sisa -= hari.weekday() < AKHIR_PEKAN
-    return hari

@@ -12,6 +12,7 @@ from pegawai.models import UnitKerja, Usulan
 from pegawai.models.usulan import STATUS, STATUS_TERBUKA
 from pegawai.registri import jenis_usulan
 from pegawai.selectors.pegawai import pilihan_unit
+from serang_asn.inti.web.pilihan import PilihanPanjang
 
 TINGKAT_UNIT = 2
 """Levels of the tree that are offered to who sees the whole city: the OPD."""
@@ -38,12 +39,14 @@ class SaringanAntrean(django_filters.FilterSet):
     utama = ("q", "jenis", "tenggat", "unit")
 
     q = django_filters.CharFilter(label="Nama atau NIP", method="saring_orang")
-    jenis = django_filters.ChoiceFilter(label="Layanan", choices=_pilihan_jenis, empty_label="Semua layanan")
+    jenis = django_filters.ChoiceFilter(
+        label="Layanan", choices=_pilihan_jenis, empty_label="Semua layanan", widget=PilihanPanjang
+    )
     tenggat = django_filters.ChoiceFilter(
         label="Tenggat", choices=TENGGAT, empty_label="Semua tenggat", method="saring_tenggat"
     )
     unit = django_filters.ChoiceFilter(
-        label="OPD atau unit kerja", empty_label="Semua unit", method="saring_unit"
+        label="OPD atau unit kerja", empty_label="Semua unit", method="saring_unit", widget=PilihanPanjang
     )
     status = django_filters.ChoiceFilter(label="Status", choices=STATUS, empty_label="Semua status")
     tmt_dari = django_filters.DateFilter("tmt", "gte", label="TMT sejak", widget=_hari())

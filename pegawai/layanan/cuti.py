@@ -12,6 +12,7 @@ from uuid import uuid5
 
 from pegawai import permissions
 from pegawai.domain import cuti as aturan
+from pegawai.domain.hari_kerja import SEHARI
 from pegawai.domain.kelayakan.mesin import MESIN, jalankan
 from pegawai.domain.syarat import HasilSyarat, Syarat
 from pegawai.models import JenisCuti, Pegawai, Usulan
@@ -88,7 +89,7 @@ def _isi_surat(usulan: Usulan) -> dict[str, Any]:
     isian = usulan.isian
     return {
         "jenis_cuti": isian["nama_jenis"].lower(), "mulai": usulan.tmt,
-        "selesai": date.fromisoformat(isian["selesai"]) - aturan.SEHARI,
+        "selesai": date.fromisoformat(isian["selesai"]) - SEHARI,
         "lama": f"{isian['hari_kerja']} hari kerja", "alamat_cuti": isian["alamat"],
     }  # fmt: skip
 

@@ -1,12 +1,12 @@
 """Promotions, one kind of proposal per kind of promotion. Acuan: PP 99/2000 jo. PP 12/2002; PerBKN 4/2023."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from pegawai.domain.isian_usulan import baca_hari
 from pegawai.layanan.bersama import SK_PANGKAT, SKP, jenis_usulan, rupiah
-from pegawai.models import Golongan, Pegawai
+from pegawai.models import Golongan, Pegawai, Usulan
 from pegawai.registri import JenisUsulan, SyaratBerkas
 
 ANUMERTA = "anumerta"
@@ -53,13 +53,18 @@ def _ringkas(isian: Mapping[str, Any]) -> str:
     return f"Naik {dari}ke {isian['golongan']}{gaji}"
 
 
-def _isi_surat(usulan: Any) -> dict[str, Any]:
+def _bahan_surat(daftar: Sequence[Usulan]) -> dict[int, dict[str, str]]:
+    """The names of the new ranks."""
+    kode = {satu.pk: satu.isian["golongan"] for satu in daftar}
+    nama = dict(Golongan.objects.filter(kode__in=kode.values()).values_list("kode", "nama"))
+    return {kunci: {"pangkat_baru": nama[golongan]} for kunci, golongan in kode.items()}
+
+
+def _isi_surat(usulan: Usulan) -> dict[str, Any]:
     """What the decree says of it: values as letters print them."""
     isian = usulan.isian
-    golongan = Golongan.objects.filter(kode=isian["golongan"]).first()
     return {
         "golongan_baru": isian["golongan"],
-        "pangkat_baru": golongan.nama if golongan else isian["golongan"],
         "masa_kerja": f"{isian['mkg_tahun']} tahun {isian['mkg_bulan']} bulan",
         "gaji_baru": rupiah(isian.get("gaji_baru")),
         "pertek_nomor": isian.get("pertek_nomor", ""),
@@ -76,7 +81,7 @@ def _bentuk(urut: int, jenis: str, judul: str, uraian: str, formulir: str,
     return jenis_usulan(
         kode=f"kp_{jenis}", urut=urut, judul=judul, uraian=uraian, kelompok="Kenaikan pangkat",
         formulir=formulir, kelayakan=f"kp_{jenis}", berkas=berkas, peristiwa=peristiwa, ringkas=_ringkas,
-        surat="sk_kenaikan_pangkat", isi_surat=_isi_surat, siap=siap,
+        surat="sk_kenaikan_pangkat", isi_surat=_isi_surat, bahan_surat=_bahan_surat, siap=siap,
     )  # fmt: skip
 
 

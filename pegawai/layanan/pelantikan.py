@@ -22,8 +22,6 @@ def _isi_surat(usulan: Usulan) -> dict[str, Any]:
         "jabatan_tujuan": usulan.isian["nama_jabatan"],
         "unit_tujuan": usulan.isian["nama_unit"],
         "tanggal_pelantikan": usulan.tmt,
-        "dasar_nomor": usulan.surat_nomor,
-        "dasar_tanggal": usulan.surat_tanggal,
     }
 
 
@@ -41,6 +39,6 @@ JENIS = jenis_usulan(
     ),
     peristiwa=_peristiwa,
     ringkas=lambda isian: f"Menjadi {isian['nama_jabatan']} pada {isian['nama_unit']}",
-    surat="surat_pernyataan_pelantikan",
+    surat="sk_pengangkatan_jabatan",
     isi_surat=_isi_surat,
 )

@@ -4,7 +4,7 @@ Acuan: UU 20/2023 ps. 52 and 55; PP 11/2017 ps. 238–243 and 350; PerBKN 2/2018
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from pegawai.domain.isian_usulan import baca_hari
@@ -16,6 +16,7 @@ from serang_asn.inti import penulisan
 SK_CPNS = SyaratBerkas(kode="sk_cpns", judul="SK pengangkatan", arsip=("kedudukan",), wajib=False)
 KELUARGA = SyaratBerkas(kode="keluarga", judul="Kartu keluarga dan akta nikah", wajib=False)
 PERMOHONAN = SyaratBerkas(kode="permohonan", judul="Surat permohonan", bantuan="Ditandatangani pegawai.")
+SEHARI = timedelta(days=1)
 AKTA = SyaratBerkas(kode="akta_kematian", judul="Akta kematian")
 
 
@@ -50,6 +51,12 @@ def _ringkas_mpp(isian: Mapping[str, Any]) -> str:
     return "Masa persiapan pensiun" + (f" sampai pensiun {penulisan.tanggal(selesai)}" if selesai else "")
 
 
+def _isi_surat_mpp(usulan: Usulan) -> dict[str, Any]:
+    """The last day of the leave is the one before the retirement."""
+    pensiun = baca_hari(usulan.isian.get("selesai"))
+    return {"mulai": usulan.tmt, "selesai": pensiun - SEHARI if pensiun else None, "tmt_pensiun": pensiun}
+
+
 DAFTAR = (
     _pensiun(
         "pensiun", 130, "Pensiun karena batas usia", "Mencapai batas usia pensiun jabatannya.", "PensiunForm",
@@ -68,7 +75,7 @@ DAFTAR = (
         "mpp", 132, "Masa persiapan pensiun", "Bebas tugas paling lama satu tahun sebelum pensiun.",
         "MppForm", kelayakan="mpp", berkas=(PERMOHONAN, SK_PANGKAT), peristiwa=menjadi("MPP"),
         pengaju=SIAPA_PUN,
-        ringkas=_ringkas_mpp, surat="sk_mpp",
+        ringkas=_ringkas_mpp, surat="sk_mpp", isi_surat=_isi_surat_mpp,
     ),
     _pensiun(
         "pensiun_janda_duda", 133, "Pensiun janda, duda, atau anak", "Hak keluarga pegawai yang meninggal.",

@@ -1,6 +1,6 @@
 """Acting posts (Plt. and Plh.), new or prolonged. Acuan: SE BKN 1/SE/I/2021."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,6 +9,8 @@ from pegawai.layanan.bersama import hari_ini, jenis_usulan
 from pegawai.models import Jabatan, Pegawai, UnitKerja, Usulan
 from pegawai.registri import SyaratBerkas
 from serang_asn.inti import penulisan
+
+SEBAGAI = {"plt": "Pelaksana Tugas", "plh": "Pelaksana Harian"}
 
 
 def _peristiwa(pegawai: Pegawai, isian: Mapping[str, Any], tmt: date) -> list[tuple[str, dict[str, Any]]]:
@@ -39,8 +41,23 @@ def _isi_surat(usulan: Usulan) -> dict[str, Any]:
     selesai = baca_hari(usulan.isian["selesai"])
     return {
         "penugasan": _sebutan(usulan.isian),
+        "sebagai": SEBAGAI[usulan.isian["jenis"]],
         "mulai": usulan.tmt,
         "selesai": selesai - timedelta(days=1) if selesai else None,
+        "perpanjangan": "perpanjangan" if usulan.isian.get("perpanjangan") else "",
+    }
+
+
+def _bahan_surat(daftar: Sequence[Usulan]) -> dict[int, dict[str, str]]:
+    """The names of the posts and units."""
+    jabatan = Jabatan.objects.in_bulk([satu.isian["jabatan"] for satu in daftar])
+    unit = UnitKerja.objects.in_bulk([satu.isian["unit"] for satu in daftar])
+    return {
+        satu.pk: {
+            "jabatan_tugas": jabatan[satu.isian["jabatan"]].nama,
+            "unit_tugas": unit[satu.isian["unit"]].nama,
+        }
+        for satu in daftar
     }
 
 
@@ -59,4 +76,5 @@ JENIS = jenis_usulan(
     ringkas=_ringkas,
     surat="surat_perintah_plt",
     isi_surat=_isi_surat,
+    bahan_surat=_bahan_surat,
 )

@@ -1,6 +1,6 @@
 """Satyalancana Karya Satya. Acuan: PP 35/2010."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -21,8 +21,14 @@ def _peristiwa(pegawai: Pegawai, isian: Mapping[str, Any], tmt: date) -> list[tu
 
 
 def _isi_surat(usulan: Usulan) -> dict[str, Any]:
-    jenis = JenisPenghargaan.objects.get(kode=usulan.isian["jenis"])
-    return {"tahun_kerja": f"{_tahun(usulan.isian)} tahun", "tanda_kehormatan": jenis.nama}
+    return {"tahun_kerja": f"{_tahun(usulan.isian)} tahun"}
+
+
+def _bahan_surat(daftar: Sequence[Usulan]) -> dict[int, dict[str, str]]:
+    """The names of the awards."""
+    kode = {satu.pk: satu.isian["jenis"] for satu in daftar}
+    nama = dict(JenisPenghargaan.objects.filter(kode__in=kode.values()).values_list("kode", "nama"))
+    return {kunci: {"tanda_kehormatan": nama[jenis]} for kunci, jenis in kode.items()}
 
 
 JENIS = jenis_usulan(
@@ -43,4 +49,5 @@ JENIS = jenis_usulan(
     ringkas=lambda isian: f"Satyalancana Karya Satya {_tahun(isian)} tahun",
     surat="piagam_satyalancana",
     isi_surat=_isi_surat,
+    bahan_surat=_bahan_surat,
 )

@@ -4,6 +4,7 @@ from pegawai.models.cari import CariPegawai, KataNama
 from pegawai.models.delegasi import Delegasi
 from pegawai.models.draf import DrafIsian
 from pegawai.models.formasi import Formasi, UraianBeban
+from pegawai.models.hari_libur import HariLibur
 from pegawai.models.impor import BarisImpor, BatchImpor, MasalahImpor, PemetaanImpor
 from pegawai.models.jabatan import Jabatan
 from pegawai.models.kalender import UmpanKalender
@@ -19,7 +20,6 @@ from pegawai.models.referensi import (
     Eselon,
     GajiPokok,
     Golongan,
-    HariLibur,
     JenisCuti,
     JenisHukumanDisiplin,
     JenisPenghargaan,

@@ -1,6 +1,6 @@
 """Personnel services: kinds of proposal, letters, eligibility."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -39,6 +39,11 @@ def tanpa_panel(usulan: Any, akun: Any) -> dict[str, Any]:
     return {}
 
 
+def tanpa_bahan(daftar: Sequence[Any]) -> Mapping[int, Mapping[str, Any]]:
+    """The records that a letter needs beyond what was asked, of a kind that needs none."""
+    return {}
+
+
 def isian_usulan(usulan: Any) -> Mapping[str, Any]:
     """What a letter says of a proposal whose kind says nothing else: what was asked."""
     isian: Mapping[str, Any] = usulan.isian
@@ -59,7 +64,8 @@ class JenisUsulan:
     page on which one begins, when the common form cannot. panel: template that its page adds, filled by
     `siapkan` (usulan, akun).
     isi_surat (usulan): values of the letter's own placeholders (`pegawai.domain.surat.jenis`), as text, dates
-    or numbers.
+    or numbers, from what was asked. bahan_surat (proposals of the kind): the values that must be looked up,
+    by key of the proposal, in a number of queries that does not grow.
     kelayakan: code of the eligibility it rests on, empty for none. siap: code of the parameter that says how
     many months ahead drafts of it are prepared, empty for never.
     """
@@ -78,6 +84,7 @@ class JenisUsulan:
     syarat: Callable[[Any, Mapping[str, Any], date], Iterable[Any]] = tanpa_syarat
     surat: str = ""
     isi_surat: Callable[[Any], Mapping[str, Any]] = isian_usulan
+    bahan_surat: Callable[[Sequence[Any]], Mapping[int, Mapping[str, Any]]] = tanpa_bahan
     is_tunggal: bool = True
     is_sensitif: Callable[[Mapping[str, Any]], bool] = tidak_pernah
     url_mulai: str = ""

@@ -16,9 +16,17 @@ MENUNGGU, BERJALAN, SELESAI = "menunggu", "berjalan", "selesai"
 TAB = ((MENUNGGU, "Menunggu Anda"), (BERJALAN, "Berjalan"), (SELESAI, "Sudah berakhir"))
 
 
+PERLU = (
+    "kode", "jenis", "ringkas", "status", "tahap", "jumlah_tahap", "peralihan_ke", "tmt", "tenggat",
+    "dibuat_pada", "pegawai__nip", "pegawai__nama", "pegawai__gelar_depan", "pegawai__gelar_belakang",
+    "unit__nama",
+)  # fmt: skip
+"""What the list and its files show of a proposal: answers of the engines and papers are wide."""
+
+
 def list_antrean(akun: Any, tab: str = MENUNGGU) -> QuerySet[Usulan]:
     """Return the proposals of a tab that `akun` may see, the most urgent first."""
-    semua = Usulan.objects.all().terlihat_oleh(akun).select_related("pegawai", "unit")
+    semua = Usulan.objects.all().terlihat_oleh(akun).select_related("pegawai", "unit").only(*PERLU)
     if tab == MENUNGGU:
         semua = semua.menunggu(akun)
     elif tab == BERJALAN:
@@ -43,8 +51,10 @@ class Hitungan:
 
     per_jenis: Mapping[str, Mapping[str, int]]
 
-    def jumlah(self, tab: str) -> int:
-        return sum(self.per_jenis[tab].values())
+    def jumlah(self, tab: str, jenis: str = "") -> int:
+        """Return how many a tab holds, of one kind or of all."""
+        isi = self.per_jenis[tab]
+        return isi.get(jenis, 0) if jenis else sum(isi.values())
 
     def jenis(self, tab: str) -> list[tuple[str, str, int]]:
         """Return (code, title, number) of the kinds that the tab holds, in the order of the kinds."""

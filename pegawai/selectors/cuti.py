@@ -1,4 +1,4 @@
-"""Reads of leave: closed days, what goes on already, the balance, who else is away."""
+"""Reads of leave: what goes on already, the balance, who else is away."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,7 +7,8 @@ from datetime import date
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from pegawai.domain.cuti import PermintaanCuti, SaldoTahun, bebankan, hari_kerja, masa, saldo_tahun
+from pegawai.domain.cuti import PermintaanCuti, SaldoTahun, bebankan, masa, saldo_tahun
+from pegawai.domain.hari_kerja import hari_kerja
 from pegawai.domain.kelayakan.dosir import Dosir
 from pegawai.domain.kelayakan.ketentuan import KetentuanLayak
 from pegawai.domain.riwayat.karier import Cuti
@@ -50,15 +51,11 @@ class Ketidakhadiran:
         return masa(self.mulai, self.selesai)
 
 
-def list_libur(mulai: date, selesai: date) -> frozenset[date]:
-    """Return the closed days of a half-open period; one query."""
-    baris = HariLibur.objects.filter(tanggal__gte=mulai, tanggal__lt=selesai)
-    return frozenset(baris.values_list("tanggal", flat=True))
-
-
 def get_permintaan(kode: str, mulai: date, selesai: date) -> PermintaanCuti:
     """Return a leave that is asked for with its working days; one query."""
-    return PermintaanCuti(kode, mulai, selesai, hari_kerja(mulai, selesai, list_libur(mulai, selesai)))
+    return PermintaanCuti(
+        kode, mulai, selesai, hari_kerja(mulai, selesai, HariLibur.objects.antara(mulai, selesai))
+    )
 
 
 def get_bahan(pegawai: Pegawai, pada: date, kecuali: int | None = None) -> BahanCuti:
@@ -123,7 +120,7 @@ def bebankan_usulan(daftar: Iterable[Usulan], dosir: Dosir, ketentuan: Ketentuan
     masa_usulan = [(satu.tmt, date.fromisoformat(satu.isian["selesai"])) for satu in urut]
     if not urut:
         return ()
-    libur = list_libur(urut[0].tmt, max(selesai for _, selesai in masa_usulan))
+    libur = HariLibur.objects.antara(urut[0].tmt, max(selesai for _, selesai in masa_usulan))
     hasil: tuple[Cuti, ...] = ()
     for satu, (mulai, selesai) in zip(urut, masa_usulan, strict=True):
         permintaan = PermintaanCuti(satu.isian["jenis"], mulai, selesai, hari_kerja(mulai, selesai, libur))

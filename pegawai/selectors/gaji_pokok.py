@@ -1,6 +1,6 @@
 """The salary table in force on a day, as the regulation prints it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,6 +41,25 @@ def get_tabel_gaji(kelompok: str, pada: date) -> TabelGaji:
         baris=[(mkg, [sel.get((satu.pk, mkg)) for satu in golongan]) for mkg in tahun],
         dasar=sorted({satu.dasar for satu in sel.values()}),
     )
+
+
+def get_dasar_gaji(daftar: Collection[tuple[str, date]]) -> dict[tuple[str, date], str]:
+    """Return, for each code of golongan with a day, the regulation of the table in force; one query.
+
+    Where no table was in force yet the pair is left out.
+    """
+    baris = (
+        GajiPokok.objects.filter(golongan__kode__in={kode for kode, _ in daftar})
+        .order_by("golongan__kode", "-berlaku_mulai")
+        .values_list("golongan__kode", "berlaku_mulai", "dasar")
+        .distinct()
+    )
+    hasil: dict[tuple[str, date], str] = {}
+    for kode, mulai, dasar in baris:
+        for cari in daftar:
+            if cari[0] == kode and mulai <= cari[1]:
+                hasil.setdefault(cari, dasar)
+    return hasil
 
 
 def _golongan(kelompok: str) -> QuerySet[Golongan]:

@@ -20,7 +20,7 @@ from pegawai.domain.ketentuan import Ketentuan, KunciBup
 from pegawai.domain.masa_kerja import MasaKerja
 from pegawai.domain.pendidikan import TingkatPendidikan
 from pegawai.domain.periode import Periode
-from pegawai.domain.periode_pangkat import PeriodePangkat, PosisiPangkat, pangkat_tercepat
+from pegawai.domain.periode_pangkat import MASA, PeriodePangkat, PosisiPangkat, pangkat_tercepat
 from pegawai.domain.tanggal import tanggal_panjang
 from pegawai.models import BatasUsiaPensiun, GajiPokok, KeadaanPegawai, Parameter
 from pegawai.selectors.peristiwa import Peristiwa
@@ -38,6 +38,7 @@ class KetentuanTempo:
     bup: Mapping[KunciBup, Ketentuan[int]]
     periode: Ketentuan[PeriodePangkat] | None
     masa_plt: Ketentuan[int] | None
+    masa_pangkat: Mapping[str, Ketentuan[int]]
     langkah: Mapping[date, tuple[int, ...]]
 
     def langkah_pada(self, pada: date) -> tuple[int, ...]:
@@ -53,7 +54,7 @@ def get_ketentuan_tempo(golongan: str) -> KetentuanTempo:
     """Return the reference data for somebody in `golongan` (its code, empty for none); one query."""
     angka = DecimalField(max_digits=14, decimal_places=4)
     kueri = [
-        _baris(Parameter.objects.filter(kode__in=[PERIODE_PANGKAT, MASA_PLT]), F("kode"), F("nilai")),
+        _baris(Parameter.objects.filter(kode__in=[PERIODE_PANGKAT, MASA_PLT, *MASA]), F("kode"), F("nilai")),
         _baris(
             BatasUsiaPensiun.objects.all(),
             Concat(
@@ -77,6 +78,9 @@ def get_ketentuan_tempo(golongan: str) -> KetentuanTempo:
     return KetentuanTempo(
         periode=_periode(per_kode.pop(PERIODE_PANGKAT, [])),
         masa_plt=_ketentuan(MASA_PLT, "bulan", per_kode.pop(MASA_PLT, [])),
+        masa_pangkat={
+            kode: satu for kode in MASA if (satu := _ketentuan(kode, "tahun", per_kode.pop(kode, [])))
+        },
         bup=dict(_bup(per_kode)),
         langkah={sejak: tuple(sorted(isi)) for sejak, isi in langkah.items()},
     )
@@ -90,7 +94,13 @@ def list_jatuh_tempo(isi: Rekam, pada: date, ketentuan: KetentuanTempo) -> tuple
     daftar = [satu for satu in isi.peristiwa if not satu.is_batal and satu.mulai and satu.mulai <= pada]
     hasil = [_kgb(daftar, pada, ketentuan), _pensiun(keadaan, pada, ketentuan)]
     if keadaan.jenis_asn == JenisAsn.PNS and keadaan.golongan:
-        hasil.append(pangkat_tercepat(_posisi(keadaan), pada=pada, periode=ketentuan.periode))
+        jeda = _jeda(satu for satu in daftar if satu.jenis == "kedudukan")
+        hasil.append(
+            pangkat_tercepat(
+                _posisi(keadaan), pada=pada, periode=ketentuan.periode, masa=ketentuan.masa_pangkat,
+                daftar_jeda=jeda,
+            )
+        )  # fmt: skip
     if keadaan.jenis_asn in PPPK:
         hasil.append(_kontrak(daftar))
     for satu in daftar:

@@ -7,7 +7,8 @@ from typing import Any
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from pegawai import permissions
-from pegawai.domain.cuti import SEHARI, masa
+from pegawai.domain.cuti import masa
+from pegawai.domain.hari_kerja import SEHARI
 from pegawai.models import (
     HariLibur,
     HasilKelayakan,

@@ -15,7 +15,7 @@ from pegawai.selectors.mutu import BarisMutu, daftar_aksi
 from pegawai.selectors.mutu.temuan import GAYA_TINGKAT, LABEL_TINGKAT
 from serang_asn.inti import penulisan
 from serang_asn.inti.komponen import Aksi
-from serang_asn.inti.web.tabel import KolomAngka, KolomLangsung, KolomUtama, Tabel
+from serang_asn.inti.web.tabel import KolomAngka, KolomGambar, KolomUtama, Tabel
 
 KEPALA_UNIT = (
     "Unit kerja", "Pegawai", "Skor", "Perubahan 30 hari", "Temuan", "Data lengkap (persen)"
@@ -92,19 +92,6 @@ class TabelUnit(Tabel):
         return f"{value}%"
 
 
-class KolomTemuan(KolomLangsung):
-    """A column that its table draws: `gambar_<nama>(record)`."""
-
-    def __init__(self, nama: str, kelas: str = "", **opsi: Any) -> None:
-        atribut = {"class": kelas} if kelas else {}
-        super().__init__(empty_values=(), attrs={"th": atribut, "td": atribut}, **opsi)
-        self.nama = nama
-
-    def gambar(self, record: Any, table: Any) -> str | SafeString:
-        hasil: str | SafeString = getattr(table, f"gambar_{self.nama}")(record)
-        return hasil
-
-
 class TabelTemuan(Tabel):
     """Findings, one a row. boleh_terima: this reader may accept them as they are."""
 
@@ -116,18 +103,18 @@ class TabelTemuan(Tabel):
         "Semua pemeriksaan lulus. Daftar ini terisi lagi bila pemeriksaan berikutnya menemukan sesuatu."
     )
 
-    subjek = KolomTemuan(
+    subjek = KolomGambar(
         "subjek", "kolom-utama", verbose_name="Pegawai", order_by=("pegawai__nama", "pegawai_id", "pk")
     )
-    unit = KolomTemuan("unit", verbose_name="Unit kerja", order_by=("unit__path", "pk"))
-    pemeriksaan = KolomTemuan(
+    unit = KolomGambar("unit", verbose_name="Unit kerja", order_by=("unit__path", "pk"))
+    pemeriksaan = KolomGambar(
         "pemeriksaan", verbose_name="Pemeriksaan", order_by=("pemeriksaan", "pegawai__nama", "pk")
     )
-    keterangan = KolomTemuan("keterangan", verbose_name="Temuan", orderable=False)
-    ditemukan_pada = KolomTemuan(
+    keterangan = KolomGambar("keterangan", verbose_name="Temuan", orderable=False)
+    ditemukan_pada = KolomGambar(
         "ditemukan", verbose_name="Ditemukan", order_by=("ditemukan_pada", "pegawai__nama", "pk")
     )
-    perbaikan = KolomTemuan("perbaikan", verbose_name="Tindakan", orderable=False)
+    perbaikan = KolomGambar("perbaikan", verbose_name="Tindakan", orderable=False)
 
     class Meta:
         empty_text = "Tidak ada temuan"

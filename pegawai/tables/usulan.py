@@ -1,16 +1,17 @@
 """Tables of proposals."""
 
-from typing import Any
-
-import django_tables2 as tables
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from pegawai.domain.usulan import StatusUsulan
 from pegawai.models import Usulan
 from pegawai.selectors.usulan import get_judul
 from serang_asn.inti import penulisan
-from serang_asn.inti.web.tabel import KolomStatus, KolomTanggal, KolomUtama, Tabel
+from serang_asn.inti.web.tabel import KolomGambar, Tabel, pil_status
 
 S = StatusUsulan
+KOSONG = "–"
 GAYA_STATUS = {
     S.DRAF.value: "netral",
     S.BERJALAN.value: "info",
@@ -30,26 +31,40 @@ class TabelUsulan(Tabel):
     judul = "Daftar usulan"
     nama_baris = "usulan"
 
-    layanan = KolomUtama(
-        accessor="jenis",
-        verbose_name="Layanan",
-        linkify=("pegawai:usulan-detail", {"kode": tables.A("kode")}),
-    )
-    orang = tables.Column(accessor="pegawai__nama", verbose_name="Pegawai")
-    ringkas = tables.Column(verbose_name="Usulan", orderable=False)
-    unit = tables.Column(accessor="unit__nama", verbose_name="Unit kerja", default="–")
-    status = KolomStatus(verbose_name="Status", jenis=GAYA_STATUS)
-    tmt = KolomTanggal(verbose_name="TMT")
-    tenggat = tables.Column(verbose_name="Tenggat", default="–")
+    layanan = KolomGambar("layanan", "kolom-utama", accessor="jenis", verbose_name="Layanan")
+    orang = KolomGambar("orang", accessor="pegawai__nama", verbose_name="Pegawai")
+    ringkas = KolomGambar("ringkas", accessor="ringkas", verbose_name="Usulan", orderable=False)
+    unit = KolomGambar("unit", accessor="unit__nama", verbose_name="Unit kerja")
+    status = KolomGambar("status", accessor="status", verbose_name="Status")
+    tmt = KolomGambar("tmt", accessor="tmt", verbose_name="TMT")
+    tenggat = KolomGambar("tenggat", accessor="tenggat", verbose_name="Tenggat")
 
     class Meta:
         model = Usulan
         fields = ()
         empty_text = "Tidak ada usulan di sini"
 
-    def render_layanan(self, record: Usulan) -> str:
-        return get_judul(record)
+    def gambar_layanan(self, record: Usulan) -> SafeString:
+        alamat = reverse("pegawai:usulan-detail", args=[record.kode])
+        return format_html('<a href="{}">{}</a>', alamat, get_judul(record))
 
-    def render_tenggat(self, value: Any, record: Usulan) -> str:
-        teks = penulisan.tanggal_pendek(value)
+    def gambar_orang(self, record: Usulan) -> str:
+        return record.pegawai.nama
+
+    def gambar_ringkas(self, record: Usulan) -> str:
+        return record.ringkas or KOSONG
+
+    def gambar_unit(self, record: Usulan) -> str:
+        return record.unit.nama if record.unit else KOSONG
+
+    def gambar_status(self, record: Usulan) -> SafeString:
+        return pil_status(record.get_status_display(), GAYA_STATUS.get(record.status, "netral"))
+
+    def gambar_tmt(self, record: Usulan) -> SafeString:
+        return format_html('<span class="angka">{}</span>', penulisan.tanggal_pendek(record.tmt))
+
+    def gambar_tenggat(self, record: Usulan) -> str:
+        if record.tenggat is None:
+            return KOSONG
+        teks = penulisan.tanggal_pendek(record.tenggat)
         return f"{teks} (lewat)" if record.is_lewat else teks

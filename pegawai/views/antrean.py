@@ -1,6 +1,7 @@
 """The work queue: proposals by tab and filter, and approving many of them."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from serang_asn.inti.ekspor import jawab_csv, jawab_xlsx
 from serang_asn.inti.izin import require_izin
 from serang_asn.inti.komponen import Aksi, Tab
 from serang_asn.inti.models import Tugas
+from serang_asn.inti.web.tabel import PaginatorTerhitung
 
 BARIS_PER_HALAMAN = 25
 EKSPOR = {"csv": jawab_csv, "xlsx": jawab_xlsx}
@@ -43,9 +45,10 @@ def list(request: HttpRequest) -> HttpResponseBase:
     if jawab := EKSPOR.get(request.GET.get("ekspor", "")):
         nama = f"usulan-{kini}-{timezone.localdate().isoformat()}"
         return jawab(nama, KEPALA_BERKAS, baris_berkas(saringan.qs))
-    tabel = TabelAntrean(saringan.qs, aksi_massal=_aksi_massal(request.user, kini))
-    RequestConfig(request, paginate={"per_page": BARIS_PER_HALAMAN}).configure(tabel)
     hitungan = baca.get_hitungan(request.user)
+    tabel = TabelAntrean(saringan.qs, aksi_massal=_aksi_massal(request.user, kini))
+    halaman = partial(PaginatorTerhitung, jumlah=_jumlah(saringan, hitungan, kini))
+    RequestConfig(request, {"per_page": BARIS_PER_HALAMAN, "paginator_class": halaman}).configure(tabel)
     konteks = {
         "tabel": tabel,
         "tab": [
@@ -96,6 +99,14 @@ def hasil(request: HttpRequest, kode: UUID) -> HttpResponse:
 def kemajuan(request: HttpRequest, kode: UUID) -> HttpResponse:
     """The outcome alone, for htmx."""
     return render(request, "pegawai/antrean/_hasil.html", _hasil(request, kode))
+
+
+def _jumlah(saringan: SaringanAntrean, hitungan: baca.Hitungan, kini: str) -> int | None:
+    """How long the list is, when the counts beside the tabs say it already; None when it is narrowed more."""
+    dipakai = {nama for nama, nilai in saringan.form.cleaned_data.items() if nilai}
+    if not dipakai:
+        return hitungan.jumlah(kini)
+    return hitungan.jumlah(kini, saringan.form.cleaned_data["jenis"]) if dipakai == {"jenis"} else None
 
 
 def _pilihan(request: HttpRequest) -> str:

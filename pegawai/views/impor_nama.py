@@ -130,7 +130,7 @@ def _daftar(batch: BatchImpor) -> Any:
                 "sidik": sidik,
                 "putusan": cara,
                 "lain": "",
-                "skor": skor(satu["nama"], satu["usul"]) if satu["usul"] else 0,
+                "skor": satu.get("skor") or (skor(satu["nama"], satu["usul"]) if satu["usul"] else 0),
                 "judul": judul_bidang(satu["bidang"]),
                 "sebab": SEBAB.get(satu["sebab"], satu["sebab"]),
                 "can_baru": satu["bidang"] in putusan.BIDANG_BARU,

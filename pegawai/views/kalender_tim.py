@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from pegawai import permissions
-from pegawai.domain.cuti import AKHIR_PEKAN
+from pegawai.domain.hari_kerja import is_hari_kerja
 from pegawai.domain.jumlah import TanggalTidakSah, tanggal_dari
 from pegawai.domain.kalender import BulanTidakSah, baca_bulan, minggu_bulan
 from pegawai.domain.kesalahan import KesalahanAturan
@@ -101,7 +101,7 @@ def _sel(hari: date, awal: date, acara: Sequence[baca.Acara], libur: Mapping[dat
         "hari": hari,
         "di_bulan": hari.month == awal.month,
         "libur": libur.get(hari, ""),
-        "tutup": hari.weekday() >= AKHIR_PEKAN or hari in libur,
+        "tutup": not is_hari_kerja(hari, libur),
         "jumlah": jumlah,
         "url": f"?bulan={awal:%Y-%m}&hari={hari.isoformat()}#daftar",
     }

@@ -1,5 +1,6 @@
 """Pages of eligibility: the list by kind, one employee's with its conditions and "what if"."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -30,7 +31,7 @@ from serang_asn.inti.models import Peran
 
 BARIS_PER_HALAMAN = 50
 TAHUN_KE_DEPAN = 10
-PENSIUN = "pensiun"
+PENSIUN, IP_ASN = "pensiun", "ip_asn"
 EKSPOR = {"csv": jawab_csv, "xlsx": jawab_xlsx}
 
 
@@ -51,9 +52,7 @@ def list(request: HttpRequest) -> HttpResponseBase:
         "jenis": jenis,
         "saringan": saringan,
         "ringkasan": ringkasan,
-        "aksi": [Aksi("Hitung ulang", reverse("pegawai:kelayakan-hitung"), "arrow-path", post=True)]
-        if izin.punya(request.user, permissions.KELAYAKAN_HITUNG)
-        else [],
+        "aksi": _aksi(request, jenis.kode),
     }
     if jenis.kode == PENSIUN:
         konteks |= _pensiun(request, saringan)
@@ -96,6 +95,13 @@ def rekam(request: HttpRequest, kode: UUID) -> HttpResponse:
         ),
     }  # fmt: skip
     return render(request, "pegawai/kelayakan/rekam.html", konteks)
+
+
+def _aksi(request: HttpRequest, jenis: str) -> Sequence[Aksi]:
+    unit = Aksi("Menurut unit kerja", reverse("pegawai:ip_asn-lihat"), "building-office-2")
+    ulang = Aksi("Hitung ulang", reverse("pegawai:kelayakan-hitung"), "arrow-path", post=True)
+    boleh = izin.punya(request.user, permissions.KELAYAKAN_HITUNG)
+    return [*([unit] if jenis == IP_ASN else []), *([ulang] if boleh else [])]
 
 
 def _jenis_usulan(request: HttpRequest, kelayakan: str) -> str:

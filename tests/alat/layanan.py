@@ -1,4 +1,4 @@
-"""One proposal of any kind that rests on eligibility, from its filled-in form to the end."""
+"""One proposal of any kind that this app offers, from its filled-in form to the end."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -7,6 +7,9 @@ from django.utils import timezone
 from django.utils.module_loading import import_string
 
 from pegawai.models import (
+    AngkaKredit,
+    Eselon,
+    JenjangJabatan,
     KedudukanHukum,
     Pegawai,
     PenugasanTambahan,
@@ -62,7 +65,21 @@ def orang_untuk(kode: str, **ganti: Any) -> Pegawai:
         )  # fmt: skip
         RiwayatKinerja.objects.create(pegawai=pppk, tahun=hari_ini().year - 1, predikat="baik")
         return pppk
+    if kode == "kp_struktural":
+        eselon = Eselon.objects.get(kode="IV.a")
+        kepala = JabatanFactory(kode="UJI-KASI", nama="Kepala Seksi Uji", jenis="pengawas", eselon=eselon)
+        ganti["posisi__jabatan"] = kepala
+    if kode == "kp_fungsional":
+        jenjang = JenjangJabatan.objects.get(kode="ahli_pertama")
+        ganti["posisi__jabatan"] = JabatanFactory(
+            kode="UJI-ANALIS", nama="Analis Uji Ahli Pertama", jenis="fungsional", jenjang=jenjang
+        )
     orang = buat_layak_reguler(tahun=tahun, **ganti)
+    if kode == "kp_fungsional":
+        AngkaKredit.objects.create(
+            pegawai=orang, jenjang=ganti["posisi__jabatan"].jenjang, mulai=date(2024, 1, 1),
+            selesai=date(2025, 1, 1), nilai=60, konversi=True,
+        )  # fmt: skip
     if kode == "kp_anumerta":
         tewas = KedudukanHukum.objects.get(kode="TEWAS")
         hari = hari_ini().replace(day=1) - timedelta(days=31)
@@ -85,12 +102,13 @@ def form(kode: str, orang: Pegawai, akun: Akun, **ganti: Any) -> Any:
     bentuk = jenis_usulan.ambil(kode)
     assert bentuk is not None
     kelas = import_string(bentuk.formulir)
-    kosong = kelas(pegawai=orang, akun=akun)
+    awal = {"awal": {"bagian": "pribadi", "catatan": ""}} if kode == "peremajaan" else {}
+    kosong = kelas(pegawai=orang, akun=akun, **awal)
     data = {}
     for nama, bidang in kosong.fields.items():
         nilai = bidang.prepare_value(kosong.get_initial_for_field(bidang, nama))
         data[nama] = "" if nilai is None else nilai
-    return kelas({**data, **ganti}, pegawai=orang, akun=akun)
+    return kelas({**data, **ganti}, pegawai=orang, akun=akun, **awal)
 
 
 def buat(kode: str, orang: Pegawai, akun: Akun, **ganti: Any) -> Usulan:
@@ -130,7 +148,16 @@ def selesaikan(usulan: Usulan, petugas: Akun) -> Usulan:
 
 def tambahan(kode: str) -> dict[str, Any]:
     """What a person adds to the filled-in form of the kind."""
+    if kode.startswith("cuti_"):
+        return _cuti(kode)
     match kode:
+        case "peremajaan":
+            return {"alamat": "Jalan Baru 7", "mengapa": "Pindah rumah"}
+        case "mutasi":
+            return {
+                "tmt": awal_bulan_depan().isoformat(), "alasan": "Kebutuhan",
+                "unit": label_unit(UnitKerjaFactory(nama="Dinas Baru")),
+            }  # fmt: skip
         case "pensiun_dini":
             return {"alasan": "Keluarga", "tmt": awal_bulan_depan().isoformat()}
         case "pensiun_janda_duda":
@@ -156,3 +183,14 @@ def tambahan(kode: str) -> dict[str, Any]:
 
 def awal_bulan_depan() -> date:
     return (hari_ini().replace(day=1) + timedelta(days=32)).replace(day=1)
+
+
+def _cuti(kode: str) -> dict[str, Any]:
+    """Leave from the first Monday of the month after the next; three months where the kind is a long one."""
+    mulai = (awal_bulan_depan() + timedelta(days=32)).replace(day=1)
+    mulai += timedelta(days=-mulai.weekday() % 7)
+    lama = timedelta(days=80 if kode in {"cuti_besar", "cuti_melahirkan", "cuti_cltn"} else 2)
+    return {
+        "tmt": mulai.isoformat(), "selesai": (mulai + lama).isoformat(), "alasan": "Keluarga",
+        "alamat": "Jalan Ki Mas Jong 5", "telepon": "081234567890",
+    }  # fmt: skip

@@ -34,7 +34,7 @@ PRIBADI = ("account_", "mfa_", "usersessions_")
 """Pages that look the same to everyone with an account."""
 
 HALAMAN_UNIT = (
-    "bagan-lihat", "bezetting-lihat", "formasi-list", "formasi-baru", "organisasi-perbaiki",
+    "ip_asn-unit", "bagan-lihat", "bezetting-lihat", "formasi-list", "formasi-baru", "organisasi-perbaiki",
     "reorganisasi-baru", "reorganisasi-ubah", "reorganisasi-pindah", "reorganisasi-gabung",
     "reorganisasi-pecah", "reorganisasi-tutup",
 )  # fmt: skip

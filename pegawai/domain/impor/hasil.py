@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice, zip_longest
@@ -19,6 +19,9 @@ from pegawai.domain.impor.lembar import Lembar, baca_lembar
 from pegawai.domain.impor.masalah import Masalah, Tingkat, tingkat_kode
 from pegawai.domain.impor.pegawai import jenis_pegawai
 from pegawai.domain.impor.pembaca import PembacaLembar, TabelTerbaca
+
+PencariNip = Callable[[Collection[str]], Mapping[str, str]]
+"""First digits of damaged numbers → the people whose NIP begins so, NIP to name."""
 
 _TINGGI_MENYAMPING, _LEBAR_MENYAMPING = 60, 20
 
@@ -120,14 +123,14 @@ def baca_berkas(
     tetapan: Mapping[str | None, Mapping[str, str]] | None = None,
     ingatan: Mapping[str, Mapping[str, str]] | None = None,
     koreksi: Koreksi | None = None,
-    dikenal: Mapping[str, str] | None = None,
+    dikenal: PencariNip | None = None,
 ) -> HasilBaca:
     """Read and check a whole file without writing anything.
 
     sumber: a path or the content; nama: what people call the file; jenis: the kind, employees by
     default; tetapan: columns fixed by hand, sheet name to column letter to field; ingatan: the same by
-    fingerprint of the header; koreksi: cells that hold something else; dikenal: NIP to name of people
-    already recorded, for proposals. Raises `BerkasDitolak`.
+    fingerprint of the header; koreksi: cells that hold something else; dikenal: finds people already
+    recorded, for proposals. Raises `BerkasDitolak`.
     """
     jenis = jenis or jenis_pegawai()
     sumber = Path(sumber) if isinstance(sumber, str) else sumber
@@ -156,7 +159,7 @@ def baca_berkas(
         )
     hasil.kolom.pop("golongan_ruang", None)
     _periksa_kembar(hasil)
-    _usulkan(hasil, dikenal or {})
+    _usulkan(hasil, dikenal)
     urutan = {satu.nama: posisi for posisi, satu in enumerate(hasil.lembar)}
     hasil.masalah.sort(key=lambda satu: (urutan[satu.lembar], satu.baris, len(satu.kolom), satu.kolom))
     return hasil
@@ -199,7 +202,7 @@ def _tambahkan(hasil: HasilBaca, blok: Blok, posisi_lembar: int) -> None:
     hasil.berperingatan.update(awal + urut for urut in blok.berperingatan)
 
 
-def _usulkan(hasil: HasilBaca, dikenal: Mapping[str, str]) -> None:
+def _usulkan(hasil: HasilBaca, dikenal: PencariNip | None) -> None:
     """Add proposals to the problems; what other rows of the file say counts as known."""
     if not hasil.masalah:
         return
@@ -209,7 +212,11 @@ def _usulkan(hasil: HasilBaca, dikenal: Mapping[str, str]) -> None:
     }
     kosong = [None] * hasil.baris
     pasangan = zip(hasil.kolom.get("nip", kosong), hasil.kolom.get("nama", kosong), strict=True)
-    semua = {nomor: nama or "" for nomor, nama in pasangan if nomor} | dict(dikenal)
+    per_nip = {nomor: nama or "" for nomor, nama in pasangan if nomor}
+    hilang = {usul.awalan_tepat(satu.nilai) for satu in hasil.masalah if satu.kode == usul.HILANG}
+    if hilang and dikenal is not None:
+        per_nip |= dikenal(hilang)
+    semua = usul.Dikenal(per_nip)
     for urut, satu in enumerate(hasil.masalah):
         baris = posisi[satu.lembar, satu.baris]
         rekaman = {bidang: isi[baris] for bidang, isi in hasil.kolom.items()}

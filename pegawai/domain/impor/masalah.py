@@ -21,6 +21,7 @@ _PERINGATAN = frozenset(
         "day_count_unreadable",
         "nip_from_above",
         "duplicate_across_sheets",
+        "status_unknown",
     }
 )
 

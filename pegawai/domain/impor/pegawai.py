@@ -67,6 +67,7 @@ def jenis_pegawai() -> JenisImpor:
             periksa_pegawai.cocokkan_dengan_nip,
             periksa_pegawai.tentukan_status,
             periksa_pegawai.periksa_golongan,
+            periksa_pegawai.periksa_status,
             periksa_pegawai.periksa_tmt,
             periksa_pegawai.periksa_masa_kerja,
         ),

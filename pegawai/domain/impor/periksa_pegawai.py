@@ -8,8 +8,10 @@ from datetime import date
 
 from pegawai.domain import golongan, nip
 from pegawai.domain.golongan import BacaanGolongan, GolonganTidakDikenal
+from pegawai.domain.impor import pilihan
 from pegawai.domain.impor.blok import Blok
 from pegawai.domain.impor.nilai import tulisan
+from pegawai.domain.impor.tolakan import is_kosong
 from pegawai.domain.kedudukan import JenisAsn
 from pegawai.domain.nip import JenisNip, Nip
 from pegawai.domain.tanggal import tanggal_panjang
@@ -18,6 +20,12 @@ _TMT_LAIN = ("tmt_cpns", "tmt_pns", "tmt_jabatan")
 _BULAN_TERTINGGI = 11
 _MASA_KERJA_TERTINGGI = 50
 _PERIKSA = "Periksa keduanya dengan SK."
+_PPPK = frozenset({JenisAsn.PPPK, JenisAsn.PPPK_PW})
+_PERBAIKAN_STATUS = {
+    "status_not_asn": "Bila orang ini ASN, tulis PNS, CPNS, atau PPPK; bila bukan, hapus barisnya.",
+    "status_nip_mismatch": _PERIKSA,
+    "status_unknown": "Tulis PNS, CPNS, atau PPPK bila itu keliru.",
+}
 
 
 def cocokkan_dengan_nip(blok: Blok) -> None:
@@ -52,6 +60,28 @@ def tentukan_status(blok: Blok) -> None:
         if status[urut] is None and isinstance(satu, Nip):
             status[urut] = _status(satu, blok.keadaan)
     blok.nilai["status_pegawai"] = status
+
+
+def periksa_status(blok: Blok) -> None:
+    """Refuse a status that is none of ASN, or of the other kind than the NIP; note one that says nothing.
+
+    Runs after the rank is checked: a rank that contradicts the NIP already says the same.
+    """
+    mentah, status = blok.mentah.get("status_pegawai"), blok.ambil("status_pegawai")
+    for urut, (sel, nomor) in enumerate(zip(mentah or (), blok.ambil("nip"), strict=False)):
+        teks = tulisan(sel)
+        if not isinstance(nomor, Nip) or is_kosong(teks) or blok.is_ditolak("golongan", urut):
+            continue
+        terbaca = pilihan.status(teks)
+        if pilihan.is_bukan_asn(teks):
+            kode, sebab = "status_not_asn", f"bukan status ASN, sedangkan NIP-nya nomor {nomor.jenis}"
+        elif terbaca is None:
+            kode, sebab = "status_unknown", f"tidak dikenal; dimuat sebagai {status[urut]} menurut NIP-nya"
+        elif (terbaca in _PPPK) != (nomor.jenis is JenisNip.PPPK):
+            kode, sebab = "status_nip_mismatch", f"tidak sesuai dengan NIP-nya, nomor {nomor.jenis}"
+        else:
+            continue
+        blok.tolak(urut, "status_pegawai", kode, f"Status “{teks[:60]}” {sebab}. {_PERBAIKAN_STATUS[kode]}")
 
 
 def periksa_golongan(blok: Blok) -> None:

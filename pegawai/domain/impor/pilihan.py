@@ -39,6 +39,13 @@ _STATUS = (
     (re.compile(r"cpns|^calon|^c$"), JenisAsn.CPNS),
     (re.compile(r"pns|^p$|pegawainegerisipil"), JenisAsn.PNS),
 )
+_BUKAN_ASN = re.compile(
+    r"honor|^honda|^honkat|nonasn|nonpns|bukan(?:asn|pns)|^th[lk]|^phl|^tk[ksd]|^[gp]tt|kontrak|harian|sukarela|sukwan"
+    r"|magang|outsourc|alihdaya|tidaktetap|tenagakerjasukarela"
+)
+
+_TENTU_ASN = re.compile(r"pppk|p3k|cpns|^pns")
+"""`PPPK (eks honorer)` is a status of ASN."""
 
 
 def kunci(teks: str) -> str:
@@ -70,6 +77,14 @@ def kawin(teks: str) -> str | None:
 
 
 def status(teks: str) -> JenisAsn | None:
-    """Return the status of employment."""
+    """Return the status of employment; None for other words and for people who are no ASN."""
     satu = kunci(teks)
+    if is_bukan_asn(teks):
+        return None
     return next((jenis for pola, jenis in _STATUS if pola.search(satu)), None)
+
+
+def is_bukan_asn(teks: str) -> bool:
+    """Tell whether a status is one of people who work here without being ASN. Acuan: UU 20/2023 ps. 66."""
+    satu = kunci(teks)
+    return _BUKAN_ASN.search(satu) is not None and _TENTU_ASN.search(satu) is None

@@ -6,7 +6,7 @@ A value is proposed only where the cell and the other columns of the row leave o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -21,16 +21,34 @@ _MIRIP_ROMAWI = str.maketrans({"l": "I", "1": "I", "|": "I", "!": "I", "i": "I",
 _NOTASI = re.compile(r"(\d)[.,](\d+)[eE]\+?17")
 _TIGA_ANGKA = re.compile(r"(\d{1,2})\D+(\d{1,2})\D+(\d{4})")
 _DIGIT_TEPAT = 15
+HILANG = "nip_lost_precision"
+
+
+class Dikenal:
+    """People by NIP, found by the digits that a damaged number still shows."""
+
+    def __init__(self, nama_per_nip: Mapping[str, str]) -> None:
+        self.nama = nama_per_nip
+        self._per_panjang: dict[int, dict[str, list[str]]] = {}
+
+    def berawalan(self, awalan: str) -> Sequence[str]:
+        """Return the NIP that begin so; each length of digits is indexed once."""
+        panjang = len(awalan)
+        if panjang not in self._per_panjang:
+            indeks = self._per_panjang[panjang] = {}
+            for nomor in self.nama:
+                indeks.setdefault(nomor[:panjang], []).append(nomor)
+        return self._per_panjang[panjang].get(awalan, ())
 
 
 @dataclass(frozen=True, slots=True)
 class Petunjuk:
-    """What is known beside the cell. rekaman: the other values of its row; dikenal: NIP to name, of
-    other rows and of people already recorded.
+    """What is known beside the cell. rekaman: the other values of its row; dikenal: other rows and people
+    already recorded.
     """
 
     rekaman: Mapping[str, Any] = field(default_factory=dict)
-    dikenal: Mapping[str, str] = field(default_factory=dict)
+    dikenal: Dikenal = field(default_factory=lambda: Dikenal({}))
 
 
 def usulkan(masalah: Masalah, petunjuk: Petunjuk) -> Masalah:
@@ -62,15 +80,15 @@ def _nip_salah_panjang(teks: str, petunjuk: Petunjuk) -> str | None:
 
 def _nip_hilang(teks: str, petunjuk: Petunjuk) -> str | None:
     """Find the lost digits in the numbers known from elsewhere."""
-    awalan = _awalan_tepat(teks)
-    calon = [satu for satu in petunjuk.dikenal if satu.startswith(awalan) and _is_selaras(satu, petunjuk)]
+    awalan = awalan_tepat(teks)
+    calon = [satu for satu in petunjuk.dikenal.berawalan(awalan) if _is_selaras(satu, petunjuk)]
     if len(calon) > 1 or len(awalan) < _DIGIT_TEPAT:
         nama = _huruf(petunjuk.rekaman.get("nama"))
-        calon = [satu for satu in calon if nama and _huruf(petunjuk.dikenal[satu]) == nama]
+        calon = [satu for satu in calon if nama and _huruf(petunjuk.dikenal.nama[satu]) == nama]
     return _satu_satunya(calon)
 
 
-def _awalan_tepat(teks: str) -> str:
+def awalan_tepat(teks: str) -> str:
     """Return the leading digits that a number cell still holds: 15 at most, fewer when shown rounded."""
     cocok = _NOTASI.search(teks)
     if cocok is None:
@@ -144,6 +162,6 @@ _PENGUSUL: Mapping[str, Callable[[str, Petunjuk], str | None]] = {
     "nik_length": _nik_mirip,
     "nip_birthdate_mismatch": _tanggal_tertukar,
     "nip_length": _nip_salah_panjang,
-    "nip_lost_precision": _nip_hilang,
+    HILANG: _nip_hilang,
     "nip_not_numeric": _nip_bukan_angka,
 }

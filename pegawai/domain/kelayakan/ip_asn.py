@@ -59,9 +59,14 @@ def kelas(total: Decimal) -> str:
 def rata_rata(daftar: Iterable[Decimal]) -> Decimal | None:
     """Return the score of a unit: the mean of its people's, two decimals half up; None without any."""
     nilai = list(daftar)
-    if not nilai:
+    return rata_dari_jumlah(sum(nilai, Decimal(0)), len(nilai))
+
+
+def rata_dari_jumlah(jumlah: Decimal, banyak: int) -> Decimal | None:
+    """Return the mean of `banyak` scores that sum up to `jumlah`, rounded as `rata_rata`."""
+    if not banyak:
         return None
-    return (sum(nilai, Decimal(0)) / len(nilai)).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    return (jumlah / banyak).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
 
 
 def _kualifikasi(dosir: Dosir, ketentuan: KetentuanLayak, pada: date) -> tuple[Decimal | None, Syarat]:

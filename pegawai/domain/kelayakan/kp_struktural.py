@@ -11,9 +11,9 @@ from pegawai.domain.kelayakan import pangkat, umum
 from pegawai.domain.kelayakan.dosir import Dosir
 from pegawai.domain.kelayakan.hasil import Kelayakan, sejak_hari, tak_diketahui
 from pegawai.domain.kelayakan.ketentuan import KetentuanLayak
+from pegawai.domain.periode_pangkat import kalimat_di_bawah_jenjang
 from pegawai.domain.riwayat import karier as k
 from pegawai.domain.syarat import Syarat
-from pegawai.domain.tanggal import tanggal_panjang
 
 DASAR = "PP 99/2000 ps. 10–13 jo. PP 12/2002"
 DASAR_RENTANG = "PP 100/2000 jo. PP 13/2002"
@@ -89,10 +89,7 @@ def _masa(
     genap = umum.genap_setelah(dosir, max(tmt, kini.tmt), 12 * tahun, pada)
     if biasa.sejak is not None and biasa.sejak <= genap:
         return biasa
-    kalimat = (
-        f"Pangkat di bawah jenjang terendah jabatan; genap {tahun} tahun dalam jabatan dan pangkat pada "
-        f"{tanggal_panjang(genap)}."
-    )
+    kalimat = kalimat_di_bawah_jenjang(tahun, genap)
     sumber = f"{umum.sebutan_pangkat(dosir, pada)}; {pangkat.sebutan_jabatan(kini)}"
     return sejak_hari(
         "masa_pangkat", genap, pada, ketentuan.acuan("kp.masa.di_bawah_jenjang"), kalimat, sumber=sumber,

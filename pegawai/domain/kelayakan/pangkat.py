@@ -75,6 +75,7 @@ def simpulkan_naik(
         kalimat = f"Periode kenaikan pangkat {tanggal_panjang(periode)}."
         syarat.append(sejak_hari("periode", periode, pada, dasar, kalimat))
         hari = periode
+        lain = (lain or {}) | {"berlaku": ketentuan.periode_sejak(max(periode, pada))}
     rincian: dict[str, Nilai] = {}
     dari = golongan_kini(dosir, pada)
     if dari is not None and ke is not None and ke.urut > dari.urut:

@@ -12,7 +12,9 @@ from pegawai.domain.kelayakan.disiplin import Akibat, akibat
 from pegawai.domain.kelayakan.dosir import BAIK, Dosir, sekali
 from pegawai.domain.kelayakan.hasil import sejak_hari, tak_diketahui
 from pegawai.domain.kelayakan.ketentuan import KetentuanLayak
-from pegawai.domain.periode import SELAMANYA, tambah_bulan
+from pegawai.domain.masa_kerja import genap_setelah as masa_kerja_penuh
+from pegawai.domain.periode import SELAMANYA
+from pegawai.domain.periode_pangkat import kalimat_masa_pangkat
 from pegawai.domain.riwayat import karier as k
 from pegawai.domain.syarat import HasilSyarat, Syarat
 from pegawai.domain.tanggal import tanggal_panjang
@@ -167,15 +169,8 @@ def sebutan_pangkat(dosir: Dosir, pada: date) -> str:
 
 
 def genap_setelah(dosir: Dosir, mulai: date, bulan: int, pada: date) -> date:
-    """Return the day on which so many months of service are full since `mulai`.
-
-    CLTN on the way there, as far as it lies before `pada`, moves the day by as many days.
-    """
-    penuh = tambah_bulan(mulai, bulan)
-    genap = penuh
-    while (mundur := penuh + timedelta(days=dosir.jeda_hari(mulai, min(genap, pada)))) != genap:
-        genap = mundur
-    return genap
+    """Return the day on which so many months of service are full since `mulai`; CLTN does not count."""
+    return masa_kerja_penuh(mulai, bulan, dosir.daftar_jeda, pada)
 
 
 def masa_pangkat(dosir: Dosir, ketentuan: KetentuanLayak, pada: date, kode: str) -> Syarat:
@@ -185,7 +180,7 @@ def masa_pangkat(dosir: Dosir, ketentuan: KetentuanLayak, pada: date, kode: str)
     if tmt is None:
         return tak_diketahui("masa_pangkat", dasar, "Riwayat pangkat belum tercatat.", "pangkat")
     genap = genap_setelah(dosir, tmt, 12 * tahun, pada)
-    kalimat = f"Genap {tahun} tahun dalam pangkat pada {tanggal_panjang(genap)}."
+    kalimat = kalimat_masa_pangkat(tahun, genap)
     return sejak_hari(
         "masa_pangkat", genap, pada, dasar, kalimat, sumber=sebutan_pangkat(dosir, pada), bagian="pangkat"
     )

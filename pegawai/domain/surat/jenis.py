@@ -74,8 +74,7 @@ DAFTAR = (
     JenisSurat(
         "sk_pensiun", 60, "Pengantar keputusan pensiun",
         (Medan("jenis_pensiun", "Jenis pensiun", "batas usia pensiun"),
-         Medan("usia_pensiun", "Batas usia pensiun", "58 tahun"),
-         Medan("masa_kerja", "Masa kerja pensiun", "32 tahun 4 bulan")),
+         Medan("usia_pensiun", "Batas usia pensiun", "58 tahun")),
     ),
     JenisSurat(
         "surat_pernyataan_pelantikan", 70, "Surat pernyataan pelantikan",
@@ -88,11 +87,38 @@ DAFTAR = (
     JenisSurat(
         "sk_pppk_perpanjangan", 80, "Keputusan perpanjangan perjanjian kerja PPPK",
         (*MASA, Medan("perjanjian_nomor", "Nomor perjanjian kerja", "800/211/PK/2026"),
-         Medan("gaji", "Gaji", "Rp3.203.600")),
+         Medan("gaji", "Gaji", "Rp3.203.600"),
+         Medan("dasar_gaji", "Dasar tabel gaji", "Peraturan Presiden Nomor 11 Tahun 2024")),
     ),
     JenisSurat(
         "piagam_satyalancana", 90, "Usulan tanda kehormatan Satyalancana Karya Satya",
         (Medan("tahun_kerja", "Masa kerja", "20 tahun"),
          Medan("tanda_kehormatan", "Tanda kehormatan", "Satyalancana Karya Satya XX Tahun")),
+    ),
+    JenisSurat(
+        "sk_mpp", 65, "Keputusan masa persiapan pensiun",
+        (*MASA, Medan("tmt_pensiun", "TMT pensiun", "1 Desember 2027")),
+    ),
+    JenisSurat(
+        "sk_pengangkatan_jabatan", 35, "Keputusan pengangkatan dalam jabatan",
+        (Medan("jabatan_tujuan", "Jabatan baru", "Kepala Seksi Rehabilitasi Sosial"),
+         Medan("unit_tujuan", "Unit kerja", "Dinas Sosial"),
+         Medan("tanggal_pelantikan", "Tanggal pelantikan", "1 Desember 2026")),
+    ),
+    JenisSurat(
+        "surat_perintah_plt", 45, "Surat perintah pelaksana tugas atau pelaksana harian",
+        (Medan("penugasan", "Penugasan dalam satu baris", "Plt. Kepala Dinas Sosial"),
+         Medan("sebagai", "Sebagai", "Pelaksana Tugas"),
+         Medan("jabatan_tugas", "Jabatan yang ditugaskan", "Kepala Dinas Sosial"),
+         Medan("unit_tugas", "Unit kerja penugasan", "Dinas Sosial"),
+         *MASA, Medan("perpanjangan", "Terisi bila perpanjangan", "perpanjangan")),
+    ),
+    JenisSurat(
+        "sk_hukuman_disiplin", 95, "Keputusan hukuman disiplin",
+        (Medan("hukuman", "Hukuman disiplin", "Pemotongan tunjangan kinerja 25 % selama 6 bulan"),
+         Medan("tingkat", "Tingkat hukuman", "sedang"),
+         Medan("pasal", "Pasal yang dilanggar", "Pasal 4 huruf f Peraturan Pemerintah Nomor 94 Tahun 2021"),
+         Medan("uraian", "Uraian pelanggaran", "tidak masuk kerja tanpa alasan yang sah 12 hari kerja"),
+         *MASA),
     ),
 )  # fmt: skip

@@ -32,6 +32,7 @@ UMUM = (
         "Bidang Mutasi dan Promosi, Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
     ),
     Medan("pendidikan", "Pendidikan", "S2 Administrasi Publik"),
+    Medan("masa_kerja_keseluruhan", "Masa kerja keseluruhan pada TMT", "32 tahun 4 bulan"),
     Medan("tmt", "Terhitung mulai tanggal", "1 Desember 2026"),
     Medan("usulan", "Isi usulan dalam satu baris", "Pindah ke Dinas Sosial sebagai Kepala Seksi"),
     Medan("jumlah_orang", "Jumlah orang dalam keputusan bersama", "3"),
@@ -44,5 +45,6 @@ UMUM = (
 """Placeholders of every letter; persons, posts and units as they are on the day before `tmt`."""
 
 KOLOM_ORANG = ("nama", "nip", "tempat_lahir", "tanggal_lahir", "pangkat", "golongan", "pangkat_golongan",
-               "jabatan", "unit", "opd", "unit_lengkap", "pendidikan", "tmt")  # fmt: skip
+               "jabatan", "unit", "opd", "unit_lengkap", "pendidikan", "masa_kerja_keseluruhan",
+               "tmt")  # fmt: skip
 """Those that differ from person to person, so that they can head a column."""

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
+from pegawai.domain.periode import tambah_bulan
 from pegawai.models import KeadaanPegawai, Pegawai, UnitKerja
 from serang_asn.inti import jejak
 from serang_asn.inti.models import Akun, PemberianPeran, Peran
@@ -16,6 +18,7 @@ from serang_asn.inti.registri.contoh import Permintaan
 SANDI_CONTOH = "Serang-Madani-2026"
 OPD_CONTOH = "DINKES"
 MULAI = date(2024, 1, 1)
+MASA_KERJA = 5
 PENGGUNA: tuple[tuple[str, Peran, str], ...] = (
     ("admin", Peran.ADMINISTRATOR, "Administrator Contoh"),
     ("petugas", Peran.PETUGAS, "Petugas BKPSDM Contoh"),
@@ -57,7 +60,7 @@ def bangkitkan(permintaan: Permintaan) -> dict[str, int]:
     opd = UnitKerja.objects.get(kode=OPD_CONTOH)
     pemilik = {
         "kepala": _pemangku(permintaan.per_tanggal, jabatan__kode=f"KEPALA-{OPD_CONTOH}"),
-        "pegawai": _pemangku(permintaan.per_tanggal, jabatan__rumpun="guru", jenis_asn="PNS"),
+        "pegawai": _bawahan(opd, permintaan.per_tanggal),
     }
     sandi = make_password(SANDI_CONTOH)  # one slow hash for all: the password is public anyway
     with jejak.sebagai(akun_id=None, asal="contoh"):
@@ -83,6 +86,14 @@ def daftar() -> list[AkunContoh]:
     ]
 
 
-def _pemangku(per_tanggal: date, **saringan: str) -> Pegawai:
+def _bawahan(opd: UnitKerja, per_tanggal: date) -> Pegawai:
+    """Somebody below the demo head who has served for years, so that what one asks the other decides."""
+    return _pemangku(
+        per_tanggal, unit__path__startswith=opd.path, jenis_asn="PNS", kedudukan__kode="AKTIF",
+        jabatan__jenis="fungsional", tmt_masa_kerja__lt=tambah_bulan(per_tanggal, -12 * MASA_KERJA),
+    )  # fmt: skip
+
+
+def _pemangku(per_tanggal: date, **saringan: Any) -> Pegawai:
     keadaan = KeadaanPegawai.objects.pada(per_tanggal).terhitung().filter(**saringan)
     return keadaan.select_related("pegawai").order_by("pegawai__nip")[0].pegawai

@@ -9,6 +9,7 @@ from typing import Any
 from pegawai.services.impor import tata_letak
 from pegawai.services.impor.arahan import TANPA_ARAHAN, Arahan
 from pegawai.services.impor.jenis import Catatan, JenisImpor
+from pegawai.services.impor.nip_dikenal import cari_nip
 from pegawai.services.impor.tata_letak import TataLetak
 
 GALAT = "galat"
@@ -108,6 +109,7 @@ def baca(
         jenis=jenis.bentuk(),
         ingatan=arahan.pemetaan,
         koreksi=arahan.koreksi,
+        dikenal=cari_nip,
     )
     ringkas = hasil.ke_json()
     return Bacaan(

@@ -8,9 +8,11 @@ from typing import Any
 
 from pegawai.domain.impor.istilah import judul_bidang
 from pegawai.domain.nama_mirip import is_nama_mirip
+from pegawai.services.impor.cocokkan import PEMISAH
 from pegawai.services.impor.jenis import Catatan, NamaTakDikenal
 from pegawai.services.impor.laporan import BIDANG_RAHASIA
 from pegawai.services.impor.susunan import Rujukan, Susunan
+from pegawai.services.impor.tempat import OPD
 
 _BARU = "FROM impor_cocok c JOIN impor_nasib n USING (urut)"
 
@@ -51,7 +53,9 @@ def nama_tak_dikenal(
     syarat: str = "true",
 ) -> list[Catatan]:
     """Return which rows of `impor_cocok` name what no reference row bears. syarat: only of these rows."""
-    usul = {(satu.bidang, satu.kunci): satu for satu in tak_dikenal}
+    usul: dict[tuple[str, str | None], NamaTakDikenal] = {
+        (satu.bidang, satu.kunci): satu for satu in tak_dikenal
+    }
     hasil = []
     for satu in rujukan:
         kursor.execute(
@@ -60,7 +64,7 @@ def nama_tak_dikenal(
         )
         label = judul_bidang(satu.bidang)
         for lembar, baris, kunci in kursor.fetchall():
-            nama = usul.get((satu.nama, kunci))
+            nama = usul.get((satu.nama, kunci)) or usul.get((OPD, (kunci or "").partition(PEMISAH)[2]))
             sebutan = f"{label} “{nama.nama}”" if nama and satu.bidang not in BIDANG_RAHASIA else label
             if nama and nama.sebab == "ganda":
                 pesan = f"{sebutan} dipakai beberapa baris rujukan. Sebutkan OPD-nya atau tulis kodenya."

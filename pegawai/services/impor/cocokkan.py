@@ -7,17 +7,22 @@ the number of names and not of rows.
 import csv
 import io
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from pegawai.domain.padanan import Buku, Calon, Padanan
-from pegawai.models import Agama, Golongan, Jabatan, KedudukanHukum, TingkatPendidikan, UnitKerja
+from pegawai.models import Agama, Golongan, Jabatan, KedudukanHukum, TingkatPendidikan
 from pegawai.models.pegawai import StatusKawin
 from pegawai.services.impor.jenis import Hitungan, NamaTakDikenal
 from pegawai.services.impor.siapkan import TABEL
 
 PEMISAH = "\x1f"
 KUNCI_UNIT = f"concat_ws('{PEMISAH}', coalesce(unit_kerja, ''), coalesce(opd, ''))"
+
+Dipilih = Mapping[str, Mapping[str, int]]
+"""What people said names mean: kind of name → key → row."""
+MENUNGGU_OPD = "menunggu_opd"
+"""Why a name is not known yet nor asked about: what OPD its rows mean is decided first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +40,8 @@ class Bidang:
 
 
 def bidang_pegawai() -> list[Bidang]:
-    """Return the names that the kind `pegawai` uses, each with its book; one query per reference table."""
+    """Return the names that the kind `pegawai` uses beside its units; one query per reference table."""
     return [
-        Bidang("unit", KUNCI_UNIT, pencari_unit()),
         Bidang("jabatan", "jabatan", buku_rujukan(Jabatan).cari),
         Bidang("agama", "agama", buku_rujukan(Agama).cari),
         Bidang("kedudukan_hukum", "kedudukan_hukum", pencari_kedudukan()),
@@ -48,9 +52,7 @@ def bidang_pegawai() -> list[Bidang]:
     ]
 
 
-def cocokkan(
-    kursor: Any, daftar_bidang: Iterable[Bidang], padanan: Mapping[str, Mapping[str, int]]
-) -> list[NamaTakDikenal]:
+def cocokkan(kursor: Any, daftar_bidang: Iterable[Bidang], padanan: Dipilih) -> list[NamaTakDikenal]:
     """Create `impor_peta (bidang, kunci, id)` for the staged rows; return the names without a row.
 
     padanan: rows that a person chose for names, before any looking up.
@@ -61,11 +63,20 @@ def cocokkan(
         dipilih = padanan.get(bidang.nama, {})
         for kunci, jumlah in _nama_berbeda(kursor, bidang.kunci):
             temuan = Padanan(dipilih[kunci]) if kunci in dipilih else bidang.cari(kunci)
+            if temuan.sebab == MENUNGGU_OPD:
+                continue
             if temuan.id is None:
                 nama = bidang.sebutan(kunci)
                 tak_dikenal.append(
                     NamaTakDikenal(
-                        bidang.nama, nama, jumlah, temuan.sebab, temuan.usul, temuan.usul_id, kunci
+                        bidang.nama,
+                        nama,
+                        jumlah,
+                        temuan.sebab,
+                        temuan.usul,
+                        temuan.usul_id,
+                        kunci,
+                        temuan.skor,
                     )
                 )
             else:
@@ -105,7 +116,7 @@ def buku_rujukan(model: Any) -> Buku:
     """Return the book of a reference table by name and by code."""
     baris = list(model.objects.values_list("pk", "nama", "kode"))
     return Buku.dari(Calon(pk, nama) for pk, nama, _ in baris).tambah(
-        Calon(pk, kode) for pk, _, kode in baris
+        Calon(pk, kode, tampil=nama) for pk, nama, kode in baris
     )
 
 
@@ -148,42 +159,3 @@ def pencari_status_kawin() -> Callable[[str], Padanan]:
         return Padanan(URUTAN_KAWIN.index(nilai) + 1) if nilai else Padanan(None, "tidak_ada")
 
     return cari
-
-
-def pencari_unit() -> Callable[[str], Padanan]:
-    """Units: by present or former name, inside the OPD where the row names one.
-
-    A unit that has ended stands for its last successor, or for itself when there is none.
-    """
-    baris = list(
-        UnitKerja.objects.pernah_ada().values_list(
-            "pk", "nama", "nama_pendek", "kode", "path", "berlaku_selesai", "penerus_id"
-        )
-    )
-    jalur = {pk: path for pk, _, _, _, path, _, _ in baris}
-    penerus = {pk: lanjut for pk, *_, lanjut in baris if lanjut}
-    buku = Buku()
-    for pk, nama, pendek, kode, _, selesai, _ in baris:
-        kini = _penerus_terakhir(pk, penerus)
-        for sebutan in filter(None, (nama, pendek, kode)):
-            buku.tambah([Calon(kini, sebutan, jalur.get(kini, ""), lama=selesai is not None)])
-
-    def cari(kunci: str) -> Padanan:
-        nama, _, opd = kunci.partition(PEMISAH)
-        induk = buku.cari(opd) if opd else Padanan(None)
-        if not nama:
-            return induk
-        temuan = buku.cari(nama, jalur.get(induk.id, "") if induk.id else "")
-        if opd and induk.id is None and temuan.usul:  # a like name of some other OPD is no suggestion
-            return replace(temuan, usul="", usul_id=None)
-        return temuan
-
-    return cari
-
-
-def _penerus_terakhir(pk: int, penerus: Mapping[int, int]) -> int:
-    dilalui = {pk}
-    while (lanjut := penerus.get(pk)) and lanjut not in dilalui:
-        dilalui.add(lanjut)
-        pk = lanjut
-    return pk

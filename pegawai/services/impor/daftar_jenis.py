@@ -20,6 +20,7 @@ DAFTAR = (
         diubah=gabung_pegawai.DIUBAH,
         satuan="pegawai",
         rujukan={
+            "opd": UnitKerja,
             "unit": UnitKerja,
             "jabatan": Jabatan,
             "agama": Agama,

@@ -10,10 +10,11 @@ from typing import Any
 from pegawai.models import Formasi
 from pegawai.services.impor import benda
 from pegawai.services.impor.catatan_riwayat import nama_tak_dikenal
-from pegawai.services.impor.cocokkan import Bidang, cocokkan, hitung_nasib, sambung
+from pegawai.services.impor.cocokkan import cocokkan, hitung_nasib, sambung
 from pegawai.services.impor.jenis import Catatan, Hitungan, Perintah
 from pegawai.services.impor.jenis_riwayat import JABATAN, UNIT
 from pegawai.services.impor.penyisipan import sisipkan
+from pegawai.services.impor.tempat import bidang_rujukan
 
 TABEL = Formasi._meta.db_table
 RUJUKAN = (UNIT, JABATAN)
@@ -26,7 +27,7 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     """Merge `impor_panggung`; with a batch, write it. Same file twice: nothing changes the second time."""
     hitungan = Hitungan()
     lapor("Mencocokkan unit dan jabatan")
-    bidang = [Bidang(satu.nama, satu.sql.format(s=""), satu.cari()) for satu in RUJUKAN]
+    bidang = bidang_rujukan(RUJUKAN, perintah.padanan)
     hitungan.tak_dikenal = cocokkan(kursor, bidang, perintah.padanan)
     _buat_cocok(kursor)
     lapor("Membandingkan dengan formasi")

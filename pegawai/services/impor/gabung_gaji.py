@@ -22,7 +22,7 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     hitungan = Hitungan()
     lapor("Mencocokkan golongan")
     hitungan.tak_dikenal = cocokkan(
-        kursor, [Bidang("golongan", "golongan", persis(Golongan)())], perintah.padanan
+        kursor, [Bidang("golongan", "golongan", persis(Golongan)({}))], perintah.padanan
     )
     kursor.execute(
         f"""

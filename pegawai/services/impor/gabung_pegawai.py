@@ -9,7 +9,6 @@ from pegawai.domain.impor.kebijakan import KEBIJAKAN_PEGAWAI, berlaku
 from pegawai.models import (
     KedudukanHukum,
     Pegawai,
-    Pendidikan,
     RiwayatJabatan,
     RiwayatKedudukan,
     RiwayatPangkat,
@@ -27,10 +26,12 @@ from pegawai.services.impor.cocokkan import (
 )
 from pegawai.services.impor.dijaga_pegawai import tahan
 from pegawai.services.impor.jenis import Catatan, Hitungan, Perintah
+from pegawai.services.impor.pendidikan_baru import buat_pendidikan
 from pegawai.services.impor.penyisipan import sisipkan, sisipkan_baris
 from pegawai.services.impor.peristiwa_pegawai import PERISTIWA, TANPA_TANGGAL
 from pegawai.services.impor.perubahan import Diubah, bandingkan
 from pegawai.services.impor.rujukan_baru import RujukanBelumDimuat
+from pegawai.services.impor.tempat import bidang_tempat
 
 KODE_AKTIF = "AKTIF"
 
@@ -78,15 +79,10 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     """Merge `impor_panggung`; with a batch, write it. Same file twice: nothing changes the second time."""
     hitungan = Hitungan()
     lapor("Mencocokkan nama unit, jabatan, dan rujukan")
-    if perintah.buat_rujukan or perintah.nama_baru:
-        hitungan.rujukan_baru = rujukan_baru.buat(
-            kursor,
-            sumber=perintah.sumber,
-            padanan=perintah.padanan,
-            hanya=None if perintah.buat_rujukan else perintah.nama_baru,
-        )
-    hitungan.tak_dikenal = cocokkan(kursor, bidang_pegawai(), perintah.padanan)
-    _buat_pendidikan(kursor)
+    hitungan.rujukan_baru = rujukan_baru.menurut(kursor, perintah)
+    bidang = [*bidang_tempat(perintah.padanan), *bidang_pegawai()]
+    hitungan.tak_dikenal = cocokkan(kursor, bidang, perintah.padanan)
+    buat_pendidikan(kursor)
     nilai = {"hari": perintah.hari, "aktif": _kedudukan_aktif(perintah), "tanpa_tanggal": TANPA_TANGGAL}
     lapor("Membandingkan dengan data yang sudah ada")
     _buat_cocok(kursor)
@@ -107,21 +103,6 @@ def _kedudukan_aktif(perintah: Perintah) -> int | None:
     if pk is None and perintah.batch_id is not None:
         raise RujukanBelumDimuat("kedudukan hukum")
     return pk
-
-
-def _buat_pendidikan(kursor: Any) -> None:
-    """Add the fields of study that are new; they are free text and grow with the files."""
-    kursor.execute(
-        f"""
-        INSERT INTO {Pendidikan._meta.db_table} (tingkat_id, jurusan)
-        SELECT DISTINCT ON (m.id, lower(j.jurusan)) m.id, j.jurusan
-        FROM (SELECT tingkat_pendidikan, left(coalesce(jurusan, ''), 150) AS jurusan FROM impor_panggung) j
-        JOIN impor_peta m ON m.bidang = 'tingkat_pendidikan' AND m.kunci = j.tingkat_pendidikan
-        WHERE NOT EXISTS (SELECT FROM {Pendidikan._meta.db_table} p
-                          WHERE p.tingkat_id = m.id AND lower(p.jurusan) = lower(j.jurusan))
-        ORDER BY m.id, lower(j.jurusan), j.jurusan
-        ON CONFLICT DO NOTHING"""
-    )
 
 
 def _buat_cocok(kursor: Any) -> None:

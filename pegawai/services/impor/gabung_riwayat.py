@@ -13,12 +13,13 @@ from django.db import models
 
 from pegawai.models.riwayat import Sumber
 from pegawai.services.impor import aturan_riwayat, catatan_riwayat, rujukan_baru
-from pegawai.services.impor.cocokkan import Bidang, cocokkan, hitung_nasib, sambung
+from pegawai.services.impor.cocokkan import cocokkan, hitung_nasib, sambung
 from pegawai.services.impor.jenis import Hitungan, Perintah
 from pegawai.services.impor.laporan import BIDANG_RAHASIA
 from pegawai.services.impor.penyisipan import sisipkan, sisipkan_baris
 from pegawai.services.impor.perubahan import bandingkan
 from pegawai.services.impor.susunan import Susunan
+from pegawai.services.impor.tempat import bidang_rujukan
 
 LEBIH_BAIK = ("manual", "usulan")
 """Sources whose events a file never overwrites."""
@@ -37,11 +38,9 @@ class Penggabung:
         lapor("Mencocokkan pegawai dan rujukan")
         if susunan.siapkan is not None:
             susunan.siapkan(kursor)
-        if susunan.can_buat_rujukan and perintah.buat_rujukan:
-            hitungan.rujukan_baru = rujukan_baru.buat(
-                kursor, sumber=perintah.sumber, padanan=perintah.padanan
-            )
-        bidang = [Bidang(satu.nama, satu.sql.format(s=""), satu.cari()) for satu in susunan.rujukan]
+        if susunan.can_buat_rujukan:
+            hitungan.rujukan_baru = rujukan_baru.menurut(kursor, perintah)
+        bidang = bidang_rujukan(susunan.rujukan, perintah.padanan)
         hitungan.tak_dikenal = cocokkan(kursor, bidang, perintah.padanan)
         _buat_cocok(kursor, susunan)
         lapor(f"Membandingkan dengan {nama}")

@@ -18,7 +18,8 @@ from pegawai.services.impor.perubahan import Diubah
 class NamaTakDikenal:
     """A name in the file that no reference row bears, with the rows that use it.
 
-    usul, usul_id: the nearest name known and its row. kunci: how the staged rows write the name.
+    usul, usul_id: the nearest name known and its row. kunci: how the staged rows write the name; skor: how
+    well the nearest name fits, whole percent.
     """
 
     bidang: str
@@ -28,6 +29,7 @@ class NamaTakDikenal:
     usul: str = ""
     usul_id: int | None = None
     kunci: str = ""
+    skor: int = 0
 
 
 @dataclass(frozen=True, slots=True)

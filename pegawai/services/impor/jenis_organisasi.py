@@ -1,10 +1,11 @@
 """The kinds that are about no person: units, formations, salary tables."""
 
 from pegawai.domain.impor import organisasi
-from pegawai.models import Formasi, GajiPokok, Jabatan, UnitKerja
+from pegawai.models import Formasi, GajiPokok, UnitKerja
 from pegawai.services.impor import gabung_formasi, gabung_gaji, gabung_unit
 from pegawai.services.impor.jenis import JenisImpor
 from pegawai.services.impor.kolom import dari_isian
+from pegawai.services.impor.tempat import model_rujukan
 
 AKIBAT_BATAL = "Catatan yang dibuat berkas ini dihapus dan isian yang diubah dikembalikan."
 DAFTAR = (
@@ -33,7 +34,7 @@ DAFTAR = (
         bentuk=organisasi.jenis_formasi,
         diubah=gabung_formasi.DIUBAH,
         satuan="formasi",
-        rujukan={"unit": UnitKerja, "jabatan": Jabatan},
+        rujukan=model_rujukan(gabung_formasi.RUJUKAN),
         dibuat=Formasi,
         akibat_batal=AKIBAT_BATAL,
     ),

@@ -17,49 +17,38 @@ from pegawai.models import (
     UnitKerja,
     riwayat,
 )
-from pegawai.services.impor.cocokkan import KUNCI_UNIT, PEMISAH, buku_rujukan, pencari_unit
+from pegawai.services.impor.cocokkan import KUNCI_UNIT, Dipilih, buku_rujukan
 from pegawai.services.impor.gabung_riwayat import Penggabung
 from pegawai.services.impor.jenis import JenisImpor
 from pegawai.services.impor.kolom import dari_isian
 from pegawai.services.impor.pendidikan_baru import buat_pendidikan
 from pegawai.services.impor.perubahan import Diubah
 from pegawai.services.impor.susunan import Rujukan, Susunan
+from pegawai.services.impor.tempat import PencariUnitKapanPun, model_rujukan
 
 KUNCI_TEMPAT = KUNCI_UNIT.replace("unit_kerja", "{s}unit_kerja").replace("opd", "{s}opd")
 
 
-def buku(model: type[Model]) -> Callable[[], Callable[[str], Padanan]]:
+def buku(model: type[Model]) -> Callable[[Dipilih], Callable[[str], Padanan]]:
     """Return what gives the book of a reference table, by name and code."""
-    return lambda: buku_rujukan(model).cari
+    return lambda _: buku_rujukan(model).cari
 
 
-def persis(model: Any) -> Callable[[], Callable[[str], Padanan]]:
+def persis(model: Any) -> Callable[[Dipilih], Callable[[str], Padanan]]:
     """Return what gives the rows of a reference table by code alone: the reader has made sure of the code."""
 
-    def baca() -> Callable[[str], Padanan]:
+    def baca(_: Dipilih) -> Callable[[str], Padanan]:
         per_kode = dict(model.objects.values_list("kode", "pk"))
         return lambda kode: Padanan(per_kode.get(kode), "tidak_ada")
 
     return baca
 
 
-def unit_kapan_pun() -> Callable[[str], Padanan]:
-    """Return the book of units in which a code means the very row, also one that has ended."""
-    per_kode = dict(UnitKerja.objects.pernah_ada().values_list("kode", "pk"))
-    menurut_nama = pencari_unit()
-
-    def cari(kunci: str) -> Padanan:
-        tepat = per_kode.get(kunci.partition(PEMISAH)[0])
-        return Padanan(tepat) if tepat else menurut_nama(kunci)
-
-    return cari
-
-
 GOLONGAN = Rujukan(
     nama="golongan", bidang="golongan", kolom="golongan_id", model=Golongan, cari=persis(Golongan)
 )
 JABATAN = Rujukan(nama="jabatan", bidang="jabatan", kolom="jabatan_id", model=Jabatan, cari=buku(Jabatan))
-UNIT = Rujukan(nama="unit", bidang="unit_kerja", kolom="unit_id", model=UnitKerja, cari=unit_kapan_pun,
+UNIT = Rujukan(nama="unit", bidang="unit_kerja", kolom="unit_id", model=UnitKerja, cari=PencariUnitKapanPun,
       kunci=KUNCI_TEMPAT)  # fmt: skip
 MKG = {
     "mkg_tahun": "s.masa_kerja_tahun",
@@ -179,7 +168,7 @@ def _susun(kode: str) -> JenisImpor:
         bentuk=lambda: jenis_riwayat(kode),
         diubah=Diubah(model=susunan.model, kunci="(b.data->>'riwayat_id')::bigint", kolom=susunan.diubah),
         satuan=satuan,
-        rujukan={satu.nama: satu.model for satu in susunan.rujukan if hasattr(satu.model, "nama")},
+        rujukan=model_rujukan(susunan.rujukan),
         can_buat_rujukan=susunan.can_buat_rujukan,
         isian=daftar,
     )

@@ -14,7 +14,7 @@ from pegawai.services.impor import padanan
 KUNCI_TERPANJANG = 500
 """Longer texts are no names; they are not remembered."""
 
-BIDANG_BARU = frozenset({"unit", "jabatan"})
+BIDANG_BARU = frozenset({"opd", "unit", "jabatan"})
 """Kinds of names for which the import can create a row."""
 
 

@@ -10,7 +10,9 @@ from pegawai.domain.jabatan import JenisJabatan, Jenjang
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import Jabatan, JenjangJabatan, UnitKerja
 from pegawai.models.unit import KODE_PENAMPUNG, JenisUnit
-from pegawai.services.impor.cocokkan import KUNCI_UNIT, PEMISAH, buku_rujukan, pencari_unit
+from pegawai.services.impor.cocokkan import KUNCI_UNIT, PEMISAH, Dipilih, buku_rujukan
+from pegawai.services.impor.jenis import Perintah
+from pegawai.services.impor.tempat import OPD, PencariUnit
 
 BERLAKU_MULAI = date(1945, 8, 17)
 """The day from which a unit of unknown age holds: before every event that can name it."""
@@ -55,6 +57,14 @@ class RujukanBelumDimuat(KesalahanAturan):
         )
 
 
+def menurut(kursor: Any, perintah: Perintah) -> dict[str, list[int]]:
+    """Create what the administrator asked for: everything missing, or the names chosen for it."""
+    if not perintah.buat_rujukan and not perintah.nama_baru:
+        return {}
+    hanya = None if perintah.buat_rujukan else perintah.nama_baru
+    return buat(kursor, sumber=perintah.sumber, padanan=perintah.padanan, hanya=hanya)
+
+
 def buat(
     kursor: Any,
     *,
@@ -68,45 +78,46 @@ def buat(
     all.
     """
     unit, jabatan = (None if hanya is None else hanya.get(nama, ()) for nama in ("unit", "jabatan"))
+    if hanya is not None:
+        unit = {*(unit or ()), *(PEMISAH + opd for opd in hanya.get(OPD, ()))}
     return {
-        "unit": _buat_unit(kursor, sumber, padanan.get("unit", {}), unit),
+        "unit": _buat_unit(kursor, sumber, padanan, unit),
         "jabatan": _buat_jabatan(kursor, sumber, padanan.get("jabatan", {}), jabatan),
     }
 
 
-def _buat_unit(
-    kursor: Any, sumber: str, dipilih: Mapping[str, int], hanya: Collection[str] | None
-) -> list[int]:
+def _buat_unit(kursor: Any, sumber: str, padanan: Dipilih, hanya: Collection[str] | None) -> list[int]:
     """Create units below the OPD that their rows name; what has no known OPD waits in the holding unit."""
     kursor.execute(f"SELECT DISTINCT coalesce(opd, ''), coalesce(unit_kerja, '') FROM impor_panggung "
                    f"WHERE {KUNCI_UNIT} <> '{PEMISAH}' ORDER BY 1, 2")  # fmt: skip
-    cari = pencari_unit()
+    tertulis, dipilih = kursor.fetchall(), padanan.get("unit", {})
+    opd_saja = [(opd, "") for opd, _ in tertulis if opd and hanya is not None]
+    semua = dict.fromkeys([*tertulis, *opd_saja])
+    cari = PencariUnit(padanan)
     kurang = [
         (opd, nama)
-        for opd, nama in kursor.fetchall()
+        for opd, nama in semua
         if (kunci := f"{nama}{PEMISAH}{opd}") not in dipilih
         and (hanya is None or kunci in hanya)
-        and cari(kunci).sebab == "tidak_ada"
+        and cari.langsung(kunci).sebab == "tidak_ada"
     ]
     opd_kurang = [
-        opd
-        for opd in dict.fromkeys(opd for opd, _ in kurang if opd)
-        if cari(opd + PEMISAH).sebab == "tidak_ada"
+        opd for opd in dict.fromkeys(opd for opd, _ in kurang if opd) if cari.opd(opd).sebab == "tidak_ada"
     ]
     per_induk: dict[int | None, list[str]] = defaultdict(list)
     for opd, nama in kurang:
         if nama and opd not in opd_kurang:
-            per_induk[cari(opd + PEMISAH).id if opd else None].append(nama)
+            per_induk[cari.opd(opd).id if opd else None].append(nama)
     baru: list[int] = []
     if opd_kurang or per_induk.get(None):
         penampung = _penampung(baru, sumber)
         per_induk[penampung] += [*opd_kurang, *per_induk.pop(None, [])]
     baru += _sisip_di_bawah({pk: nama for pk, nama in per_induk.items() if pk}, sumber)
     if opd_kurang:
-        cari = pencari_unit()
+        cari = PencariUnit(padanan)
         per_opd: dict[int, list[str]] = defaultdict(list)
         for opd, nama in kurang:
-            if nama and opd in opd_kurang and (induk := cari(opd + PEMISAH).id):
+            if nama and opd in opd_kurang and (induk := cari.opd(opd).id):
                 per_opd[induk].append(nama)
         baru += _sisip_di_bawah(per_opd, sumber)
     return baru

@@ -8,6 +8,7 @@ from typing import Any
 from django.db import models
 
 from pegawai.models.riwayat import Riwayat
+from pegawai.services.impor.cocokkan import Dipilih
 
 SK = {
     "sk_nomor": "s.sk_nomor",
@@ -24,12 +25,13 @@ class Rujukan:
     """A name in the rows: what it means, and which column of the event takes its row.
 
     nama: kind of name; bidang: the staged column it is written in; kunci: SQL of the name, `{s}` before each
-    staged column; cari: gives the book it is looked up in; kolom: column of the event.
+    staged column; cari: gives the book it is looked up in, by what people said names mean; kolom: column of
+    the event.
     """
 
     nama: str
     bidang: str
-    cari: Callable[[], Callable[[str], Any]]
+    cari: Callable[[Dipilih], Callable[[str], Any]]
     kolom: str
     model: type[models.Model]
     kunci: str = ""

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from pegawai.domain.masa_kerja import masa_kerja_keseluruhan
 from pegawai.domain.surat.jenis import JenisSurat
 from pegawai.models import KeadaanPegawai, PejabatPenandatangan, UnitKerja, Usulan
 from pegawai.registri import jenis_usulan
@@ -19,13 +20,17 @@ PANJANG_OPD = 2 * UnitKerja.steplen
 
 
 def nilai_usulan(daftar: Sequence[Usulan]) -> dict[int, dict[str, str]]:
-    """Return, by key of the proposal, the values of its letter; two queries for any number.
+    """Return, by key of the proposal, the values of its letter; the queries grow with the kinds only.
 
     daftar: with `pegawai` read.
     """
     keadaan = _keadaan(daftar)
     opd = _opd([satu.unit.path for satu in keadaan.values() if satu.unit])
-    return {satu.pk: _orang(satu, keadaan.get(satu.pk), opd) | _isi(satu) for satu in daftar}
+    bahan = _bahan(daftar)
+    return {
+        satu.pk: _orang(satu, keadaan.get(satu.pk), opd) | _isi(satu, bahan.get(satu.pk, {}))
+        for satu in daftar
+    }
 
 
 def nilai_surat(pejabat: PejabatPenandatangan, tanggal: date, nomor: str) -> dict[str, str]:
@@ -86,7 +91,10 @@ def _orang(usulan: Usulan, keadaan: KeadaanPegawai | None, opd: Mapping[str, str
         "tmt": penulisan.tanggal(usulan.tmt),
         "usulan": usulan.ringkas,
     }
-    return nilai if keadaan is None else nilai | _tempat(keadaan, opd)
+    if keadaan is None:
+        return nilai
+    masa_kerja = masa_kerja_keseluruhan(keadaan.tmt_masa_kerja, usulan.tmt)
+    return nilai | _tempat(keadaan, opd) | {"masa_kerja_keseluruhan": str(masa_kerja)}
 
 
 def _tempat(keadaan: KeadaanPegawai, opd: Mapping[str, str]) -> dict[str, str]:
@@ -108,10 +116,22 @@ def _tempat(keadaan: KeadaanPegawai, opd: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _isi(usulan: Usulan) -> dict[str, str]:
+def _bahan(daftar: Sequence[Usulan]) -> dict[int, Mapping[str, Any]]:
+    """What the kinds look up in the records, by key of the proposal."""
+    per_jenis: dict[str, list[Usulan]] = {}
+    for satu in daftar:
+        per_jenis.setdefault(satu.jenis, []).append(satu)
+    hasil: dict[int, Mapping[str, Any]] = {}
+    for kode, kelompok in per_jenis.items():
+        jenis = jenis_usulan.ambil(kode)
+        hasil |= jenis.bahan_surat(kelompok) if jenis else {}
+    return hasil
+
+
+def _isi(usulan: Usulan, bahan: Mapping[str, Any]) -> dict[str, str]:
     """What the kind of proposal says of itself, as text."""
     jenis = jenis_usulan.ambil(usulan.jenis)
-    isi = jenis.isi_surat(usulan) if jenis else {}
+    isi = {**jenis.isi_surat(usulan), **bahan} if jenis else {}
     return {nama: _tulis(nilai) for nama, nilai in isi.items()}
 
 

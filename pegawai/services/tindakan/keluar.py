@@ -10,12 +10,14 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from pegawai.domain.hari_kerja import hari_kerja
 from pegawai.domain.pensiun import tanggal_pensiun
 from pegawai.domain.riwayat.karier import PPPK, Karier
 from pegawai.domain.riwayat.tempat import usia_pensiun
 from pegawai.domain.temuan import Temuan, larang, pilah
 from pegawai.domain.tindakan import AKTIF, periksa_kembali
 from pegawai.models import (
+    HariLibur,
     JenisCuti,
     KedudukanHukum,
     Pegawai,
@@ -35,7 +37,6 @@ KELUAR, KEMBALI = "keluar", "kembali"
 CLTN = "CLTN"
 BUKAN_KELUAR = (AKTIF, "INSTANSI_LAIN")
 """Standings that nobody leaves into: being active, and service before a transfer."""
-SENIN_SAMPAI_JUMAT = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,18 +156,16 @@ def _peristiwa(perubahan: Perubahan, karier: Karier) -> list[dasar.Peristiwa]:
             "jenis": JenisCuti.objects.get(kode=CLTN),
             "mulai": perubahan.tmt,
             "selesai": perubahan.selesai,
-            "hari_kerja": hari_kerja(perubahan.tmt, perubahan.selesai),
+            "hari_kerja": _hari_kerja(perubahan.tmt, perubahan.selesai),
             "tahun_hak": perubahan.tmt.year,
         }
         daftar.append(("cuti", cuti))
     return daftar
 
 
-def hari_kerja(mulai: date, selesai: date) -> int:
-    """Return the days from Monday to Friday in [`mulai`, `selesai`), at least one."""
-    pekan, sisa = divmod((selesai - mulai).days, 7)
-    lebih = sum((mulai.weekday() + satu) % 7 < SENIN_SAMPAI_JUMAT for satu in range(sisa))
-    return max(1, pekan * SENIN_SAMPAI_JUMAT + lebih)
+def _hari_kerja(mulai: date, selesai: date) -> int:
+    """Return how many days of leave a half-open period is, at least one."""
+    return max(1, len(hari_kerja(mulai, selesai, HariLibur.objects.antara(mulai, selesai))))
 
 
 def _akhiri(perubahan: Perubahan, pegawai: Pegawai) -> Iterator[dict[str, Any]]:
@@ -193,7 +192,7 @@ def _akhiri_satu(satu: Any, perubahan: Perubahan) -> dict[str, Any]:
         satu.selesai = perubahan.tmt
         if isinstance(satu, RiwayatCuti):
             semula["hari_kerja"] = satu.hari_kerja
-            satu.hari_kerja = min(satu.hari_kerja, hari_kerja(satu.mulai, satu.selesai))
+            satu.hari_kerja = min(satu.hari_kerja, _hari_kerja(satu.mulai, satu.selesai))
         apa = f"berakhir {penulisan.tanggal(perubahan.tmt - timedelta(days=1))}"
     simpan(satu, update_fields=[*semula])
     return {

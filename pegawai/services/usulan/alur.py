@@ -5,15 +5,17 @@ says so. The database has the last word on what is open (sql/usulan.sql).
 """
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from pegawai.domain import usulan as aturan
+from pegawai.domain.hari_kerja import tenggat
 from pegawai.domain.syarat import HasilSyarat
 from pegawai.domain.usulan import Langkah, StatusUsulan
-from pegawai.models import PeralihanUsulan, TahapUsulan, Usulan
+from pegawai.models import HariLibur, PeralihanUsulan, TahapUsulan, Usulan
 from pegawai.models.delegasi import daftar_wewenang
 from pegawai.registri import JenisUsulan
 from pegawai.services.usulan import pemberitahuan
@@ -240,10 +242,14 @@ def _tenggat(usulan: Usulan) -> Any:
     hari = timezone.localdate()
     if usulan.status == StatusUsulan.BERJALAN:
         tahap = usulan.daftar_tahap.get(urut=usulan.tahap)
-        return aturan.tenggat(hari, tahap.hari_kerja)
+        return _hari_terakhir(hari, tahap.hari_kerja)
     if usulan.status in {StatusUsulan.DISETUJUI, StatusUsulan.TERBIT, StatusUsulan.DIKEMBALIKAN}:
-        return aturan.tenggat(hari, HARI_TINDAK_LANJUT)
+        return _hari_terakhir(hari, HARI_TINDAK_LANJUT)
     return None
+
+
+def _hari_terakhir(sejak: date, banyak: int) -> date:
+    return tenggat(sejak, banyak, HariLibur.objects.antara(sejak))
 
 
 HARI_TINDAK_LANJUT = 10

@@ -4,18 +4,20 @@ Each reminder is a row of its own (`PengingatUsulan`), written with its notices 
 run that stopped half-way, or a second one on the same day, sends nothing twice.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Min
 from django.urls import reverse
 from django.utils import timezone
 
+from pegawai.domain.hari_kerja import hari_kerja_antara
 from pegawai.domain.kesalahan import KesalahanAturan
-from pegawai.domain.tenggat import JenisPengingat, Pengingat, hari_kerja_antara, pengingat_pada
+from pegawai.domain.tenggat import JenisPengingat, Pengingat, pengingat_pada
 from pegawai.domain.usulan import StatusUsulan
-from pegawai.models import PengingatUsulan, TahapUsulan, Usulan
+from pegawai.models import HariLibur, PengingatUsulan, TahapUsulan, Usulan
 from pegawai.models.ketentuan import get_parameter
 from pegawai.models.usulan import Pelaku
 from pegawai.services.usulan.pemberitahuan import pemegang, penerima_giliran, sebutan
@@ -41,10 +43,11 @@ TINGKAT_BERIKUT: dict[str, Pelaku] = {
 
 @dataclass(frozen=True, slots=True)
 class Jarak:
-    """Working days between two repetitions, and from the deadline to the escalation."""
+    """Working days between two repetitions, and from the deadline to the escalation; the closed days."""
 
     ulang: int
     eskalasi: int
+    libur: frozenset[date] = frozenset()
 
 
 class PengingatTanpaKetentuan(KesalahanAturan):
@@ -61,11 +64,10 @@ def jalankan(*, kemajuan: Kemajuan = DIAM, pada: date | None = None) -> dict[str
     """Do the work of a day, today by default; return how many reminders went out. Safe to repeat."""
     hari = pada or timezone.localdate()
     jarak = get_jarak(hari)
-    kunci = list(
-        Usulan.objects.filter(status__in=BERTENGGAT, tenggat__isnull=False)
-        .order_by("pk")
-        .values_list("pk", flat=True)
-    )
+    bertenggat = Usulan.objects.filter(status__in=BERTENGGAT, tenggat__isnull=False)
+    kunci = [*bertenggat.order_by("pk").values_list("pk", flat=True)]
+    terlama = bertenggat.aggregate(hari=Min("tenggat"))["hari"] or hari
+    jarak = replace(jarak, libur=HariLibur.objects.antara(min(terlama, hari)))
     jumlah = 0
     for nomor, satu in enumerate(kunci, start=1):
         jumlah += _ingatkan(satu, hari, jarak)
@@ -95,7 +97,9 @@ def _ingatkan(kunci: int, hari: date, jarak: Jarak) -> int:
     usulan = Usulan.objects.select_for_update(of=("self",)).select_related("pegawai", "unit").get(pk=kunci)
     if usulan.status not in BERTENGGAT or usulan.tenggat is None:
         return 0
-    daftar = pengingat_pada(usulan.tenggat, hari, ulang_hari=jarak.ulang, eskalasi_hari=jarak.eskalasi)
+    daftar = pengingat_pada(
+        usulan.tenggat, hari, ulang_hari=jarak.ulang, eskalasi_hari=jarak.eskalasi, libur=jarak.libur
+    )
     if not daftar:
         return 0
     sudah = set(
@@ -104,10 +108,10 @@ def _ingatkan(kunci: int, hari: date, jarak: Jarak) -> int:
         )
     )
     baru = [satu for satu in daftar if (satu.jenis.value, satu.ke) not in sudah]
-    return sum(_kirim(usulan, satu, hari) for satu in baru)
+    return sum(_kirim(usulan, satu, hari, jarak) for satu in baru)
 
 
-def _kirim(usulan: Usulan, pengingat: Pengingat, hari: date) -> bool:
+def _kirim(usulan: Usulan, pengingat: Pengingat, hari: date, jarak: Jarak) -> bool:
     atas = _tingkat_berikut(usulan) if pengingat.jenis is JenisPengingat.ESKALASI else None
     if pengingat.jenis is JenisPengingat.ESKALASI and atas is None:
         return False
@@ -118,7 +122,7 @@ def _kirim(usulan: Usulan, pengingat: Pengingat, hari: date) -> bool:
     kirim(
         akun=_penerima(usulan, pengingat, atas),
         kunci=f"tenggat:{usulan.kode}:{usulan.peralihan_ke}:{pengingat.jenis}:{pengingat.ke}",
-        judul=_judul(usulan, pengingat, hari),
+        judul=_judul(usulan, pengingat, hari, jarak),
         tautan=reverse("pegawai:usulan-detail", args=[usulan.kode]),
         jenis=ESKALASI if atas else TENGGAT,
     )
@@ -143,9 +147,9 @@ def _tingkat_berikut(usulan: Usulan) -> Pelaku | None:
     return None
 
 
-def _judul(usulan: Usulan, pengingat: Pengingat, hari: date) -> str:
+def _judul(usulan: Usulan, pengingat: Pengingat, hari: date, jarak: Jarak) -> str:
     tenggat = usulan.tenggat or hari
-    lewat = f"terlambat {hari_kerja_antara(tenggat, hari)} hari kerja"
+    lewat = f"terlambat {hari_kerja_antara(tenggat, hari, jarak.libur)} hari kerja"
     depan = {
         JenisPengingat.BESOK: f"Tenggat {penulisan.tanggal(tenggat)}",
         JenisPengingat.HARI_INI: "Tenggat hari ini",

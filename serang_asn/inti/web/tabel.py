@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import django_tables2 as tables
@@ -104,6 +105,27 @@ class KolomLangsung(tables.Column):
         return self.gambar(record, table)
 
 
+class KolomGambar(KolomLangsung):
+    """A column that its table draws: `gambar_<nama>(record)`."""
+
+    def __init__(self, nama: str, kelas: str = "", **opsi: Any) -> None:
+        super().__init__(empty_values=(), attrs=_kelas(kelas) if kelas else {}, **opsi)
+        self.nama = nama
+
+    def gambar(self, record: Any, table: Any) -> str | SafeString:
+        hasil: str | SafeString = getattr(table, f"gambar_{self.nama}")(record)
+        return hasil
+
+
+class PaginatorTerhitung(Paginator[Any]):
+    """Pages of a list whose length is known already; without one it is counted as ever."""
+
+    def __init__(self, *args: Any, jumlah: int | None = None, **opsi: Any) -> None:
+        super().__init__(*args, **opsi)
+        if jumlah is not None:
+            self.count = jumlah  # takes the place of the cached property, which would ask the database
+
+
 def baris_tampil(tabel: tables.Table) -> Iterator[tuple[str, SafeString]]:
     """Yield the rows of the page: attributes, and the cells as they are drawn.
 
@@ -176,6 +198,12 @@ class KolomNip(tables.Column):
         return value
 
 
+@lru_cache(maxsize=512)
+def pil_status(label: str, jenis: str) -> SafeString:
+    """Return a status pill; a list draws the same few of them in every row."""
+    return render_to_string("_components/status_pill.html", {"label": label, "jenis": jenis})
+
+
 class KolomStatus(tables.Column):
     """A status pill. jenis: map of stored value to baik, waspada, bahaya, info or netral."""
 
@@ -185,8 +213,7 @@ class KolomStatus(tables.Column):
 
     def render(self, value: Any, record: Any, bound_column: Any) -> SafeString:
         mentah = bound_column.accessor.resolve(record)
-        isi = {"label": value, "jenis": self.jenis.get(str(mentah), "netral")}
-        return render_to_string("_components/status_pill.html", isi)
+        return pil_status(str(value), self.jenis.get(str(mentah), "netral"))
 
     def value(self, value: Any) -> Any:
         return value

@@ -1,5 +1,7 @@
 """Signatures: made, checked by a library of its own right, broken by a single byte, refused where unsafe."""
 
+import shutil
+import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -164,3 +166,34 @@ class TestProduksi:
         kunci.muat_pkcs12.cache_clear()
         settings.TTE_PKCS12 = sertifikat(monkeypatch)
         assert "inti.E011" not in self.kode()
+
+
+PDFSIG = shutil.which("pdfsig")
+
+
+@pytest.mark.skipif(PDFSIG is None, reason="pdfsig (poppler-utils) tidak terpasang di mesin ini")
+class TestAlatLain:
+    """Poppler reads the signature with code that shares nothing with ours (NSS instead of pyHanko)."""
+
+    def periksa(self, tmp_path, isi: bytes) -> str:
+        berkas = tmp_path / "surat.pdf"
+        berkas.write_bytes(isi)
+        hasil = subprocess.run(
+            [PDFSIG, "-nocert", str(berkas)], capture_output=True, text=True, check=False, timeout=60
+        )
+        return hasil.stdout
+
+    def test_tanda_tangan_sah(self, tmp_path, bertanda):
+        keluaran = self.periksa(tmp_path, bertanda)
+        assert "Signature Validation: Signature is Valid." in keluaran
+        assert "Total document signed" in keluaran
+        assert "Signature Type: ETSI.CAdES.detached" in keluaran
+        assert "Signature Field Name: TandaTangan" in keluaran
+
+    def test_satu_byte_berubah(self, tmp_path, bertanda):
+        letak = bertanda.index(b"/MediaBox") + 12
+        rusak = bertanda[:letak] + bytes([bertanda[letak] ^ 1]) + bertanda[letak + 1 :]
+        assert "Signature is Valid" not in self.periksa(tmp_path, rusak)
+
+    def test_tanpa_tanda_tangan(self, tmp_path, kertas):
+        assert "Signature is Valid" not in self.periksa(tmp_path, kertas)

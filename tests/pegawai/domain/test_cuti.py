@@ -10,11 +10,11 @@ from pegawai.domain.cuti import (
     PermintaanCuti,
     SaldoTahun,
     bebankan,
-    hari_kerja,
     masa,
     saldo_tahun,
     syarat_permintaan,
 )
+from pegawai.domain.hari_kerja import hari_kerja
 from pegawai.domain.kelayakan.cuti_tahunan import Saldo
 from pegawai.domain.riwayat.karier import Cuti
 from pegawai.domain.syarat import HasilSyarat

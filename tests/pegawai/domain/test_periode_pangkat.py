@@ -20,6 +20,12 @@ from pegawai.domain.periode_pangkat import (
     periode_berikutnya,
 )
 
+MASA = {
+    f"kp.masa.{kode}": Ketentuan(
+        f"kp.masa.{kode}", "PP 99/2000; PP 12/2002", "tahun", {date(2000, 11, 10): n}
+    )
+    for kode, n in (("reguler", 4), ("struktural", 4), ("fungsional", 2), ("di_bawah_jenjang", 1))
+}
 PERIODE = Ketentuan(
     "kp.periode_per_tahun",
     "periode kenaikan pangkat",
@@ -89,7 +95,7 @@ def test_periode_terdekat(sejak):
     ],
 )  # fmt: skip
 def test_paling_cepat_menurut_jabatan(ubahan, pada, diharapkan):
-    hasil = pangkat_tercepat(replace(PELAKSANA, **ubahan), pada=pada, periode=PERIODE)
+    hasil = pangkat_tercepat(replace(PELAKSANA, **ubahan), pada=pada, periode=PERIODE, masa=MASA)
 
     assert hasil.tanggal == diharapkan
     assert hasil.catatan.startswith("Pangkat ")
@@ -107,7 +113,7 @@ def test_paling_cepat_menurut_jabatan(ubahan, pada, diharapkan):
     ],
 )  # fmt: skip
 def test_pangkat_di_puncak_menyebut_batasnya(ubahan, kalimat):
-    hasil = pangkat_tercepat(replace(PELAKSANA, **ubahan), pada=date(2024, 1, 1), periode=PERIODE)
+    hasil = pangkat_tercepat(replace(PELAKSANA, **ubahan), pada=date(2024, 1, 1), periode=PERIODE, masa=MASA)
 
     assert (hasil.tanggal, hasil.kepastian) == (None, Kepastian.TIDAK_ADA)
     assert kalimat in hasil.keterangan
@@ -123,15 +129,15 @@ def test_pangkat_di_puncak_menyebut_batasnya(ubahan, kalimat):
     ],
 )
 def test_pangkat_yang_tidak_diketahui_menyebut_sebabnya(ubahan, periode, kalimat):
-    hasil = pangkat_tercepat(replace(PELAKSANA, **ubahan), pada=date(2024, 1, 1), periode=periode)
+    hasil = pangkat_tercepat(replace(PELAKSANA, **ubahan), pada=date(2024, 1, 1), periode=periode, masa=MASA)
 
     assert (hasil.tanggal, hasil.kepastian) == (None, Kepastian.TIDAK_DIKETAHUI)
     assert kalimat in hasil.keterangan
 
 
 def test_sumber_periode_menurut_hari_kenaikannya():
-    lama = pangkat_tercepat(PELAKSANA, pada=date(2021, 1, 1), periode=PERIODE)
-    baru = pangkat_tercepat(PELAKSANA, pada=date(2026, 11, 24), periode=PERIODE)
+    lama = pangkat_tercepat(PELAKSANA, pada=date(2021, 1, 1), periode=PERIODE, masa=MASA)
+    baru = pangkat_tercepat(PELAKSANA, pada=date(2026, 11, 24), periode=PERIODE, masa=MASA)
 
     assert (lama.terverifikasi, baru.terverifikasi) == (True, False)
     assert lama.dasar.endswith("PerBKN 4/2023")

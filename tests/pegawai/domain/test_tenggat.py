@@ -6,15 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pegawai.domain.tenggat import JenisPengingat, Pengingat, hari_kerja_antara, pengingat_pada
+from pegawai.domain.tenggat import JenisPengingat, Pengingat, pengingat_pada
 
 J = JenisPengingat
 JUMAT = date(2026, 11, 27)
 HARI = st.dates(date(2020, 1, 1), date(2030, 12, 31))
 
 
-def isi(tenggat, pada, ulang=3, eskalasi=5):
-    return [(p.jenis, p.ke) for p in pengingat_pada(tenggat, pada, ulang_hari=ulang, eskalasi_hari=eskalasi)]
+TANPA_LIBUR = frozenset()
+
+
+def isi(tenggat, pada, ulang=3, eskalasi=5, libur=TANPA_LIBUR):
+    daftar = pengingat_pada(tenggat, pada, ulang_hari=ulang, eskalasi_hari=eskalasi, libur=libur)
+    return [(p.jenis, p.ke) for p in daftar]
 
 
 @pytest.mark.parametrize(
@@ -56,19 +60,40 @@ def test_jarak_harus_positif(ulang, eskalasi):
         isi(JUMAT, JUMAT, ulang, eskalasi)
 
 
-@given(dari=HARI, selisih=st.integers(-20, 60))
-def test_hari_kerja_sama_dengan_menghitung_satu_satu(dari, selisih):
-    hari = (dari + timedelta(days=n) for n in range(1, selisih + 1))
-    assert hari_kerja_antara(dari, dari + timedelta(days=selisih)) == sum(h.weekday() < 5 for h in hari)
+@pytest.mark.parametrize(
+    ("pada", "harapan"),
+    [
+        (date(2026, 12, 23), [(J.HARI_INI, 0)]),
+        (date(2026, 12, 24), []),  # collective leave
+        (date(2026, 12, 25), []),
+        (date(2026, 12, 27), []),
+        (date(2026, 12, 28), [(J.LEWAT, 0)]),
+        (date(2026, 12, 30), [(J.LEWAT, 0), (J.ULANG, 1)]),
+        (date(2027, 1, 1), [(J.LEWAT, 0), (J.ULANG, 1)]),
+        (date(2027, 1, 4), [(J.LEWAT, 0), (J.ULANG, 1), (J.ESKALASI, 0)]),
+    ],
+)
+def test_hari_libur_tidak_menghitung_keterlambatan(pada, harapan):
+    libur = {date(2026, 12, 24), date(2026, 12, 25), date(2027, 1, 1)}
+    assert isi(date(2026, 12, 23), pada, libur=libur) == harapan
 
 
-@given(tenggat=HARI.filter(lambda h: h.weekday() < 5), ulang=st.integers(1, 5), eskalasi=st.integers(1, 9))
-def test_dijalankan_tiap_hari_setiap_pengingat_muncul_sekali(tenggat, ulang, eskalasi):
+def test_diingatkan_sebelum_libur_panjang():
+    libur = {date(2026, 12, 24), date(2026, 12, 25)}
+    senin = date(2026, 12, 28)
+    assert isi(senin, date(2026, 12, 23), libur=libur) == [(J.BESOK, 0)]
+    assert isi(senin, date(2026, 12, 24), libur=libur) == []
+
+
+@given(tenggat=HARI.filter(lambda h: h.weekday() < 5), ulang=st.integers(1, 5), eskalasi=st.integers(1, 9),
+       jeda=st.sets(st.integers(-9, 39), max_size=8))  # fmt: skip
+def test_dijalankan_tiap_hari_setiap_pengingat_muncul_sekali(tenggat, ulang, eskalasi, jeda):
     """Whoever keeps what was sent sends each reminder once, and repetitions without a gap."""
+    libur = {tenggat + timedelta(days=n) for n in jeda if n}
     terkirim: list[Pengingat] = []
     for n in range(-10, 40):
         daftar = pengingat_pada(
-            tenggat, tenggat + timedelta(days=n), ulang_hari=ulang, eskalasi_hari=eskalasi
+            tenggat, tenggat + timedelta(days=n), ulang_hari=ulang, eskalasi_hari=eskalasi, libur=libur
         )
         terkirim += [satu for satu in daftar if satu not in terkirim]
     ke = [satu.ke for satu in terkirim if satu.jenis is J.ULANG]

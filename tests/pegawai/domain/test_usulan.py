@@ -1,7 +1,5 @@
 """The life of a proposal: every state × every step."""
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +12,6 @@ from pegawai.domain.usulan import (
     StatusUsulan,
     beralih,
     langkah_terbuka,
-    tenggat,
 )
 
 L, S = Langkah, StatusUsulan
@@ -84,17 +81,3 @@ def test_tidak_ada_tahap_yang_terlewati(langkah: list[Langkah], jumlah: int, per
         if posisi.status in {S.DISETUJUI, S.TERBIT, S.SELESAI}:
             assert disetujui == jumlah
         assert 0 <= posisi.tahap <= jumlah
-
-
-@pytest.mark.parametrize(
-    ("sejak", "hari", "akhir"),
-    [
-        (date(2026, 3, 2), 1, date(2026, 3, 3)),
-        (date(2026, 3, 6), 1, date(2026, 3, 9)),
-        (date(2026, 3, 7), 1, date(2026, 3, 9)),
-        (date(2026, 3, 2), 5, date(2026, 3, 9)),
-        (date(2026, 3, 2), 0, date(2026, 3, 2)),
-    ],
-)
-def test_tenggat_melewati_akhir_pekan(sejak: date, hari: int, akhir: date) -> None:
-    assert tenggat(sejak, hari) == akhir

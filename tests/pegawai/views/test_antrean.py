@@ -4,6 +4,8 @@ from datetime import timedelta
 from itertools import count
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -154,3 +156,20 @@ def test_antrean_sedikit_kueri(client, orang, django_assert_max_num_queries, jum
     client.force_login(orang.kepala)
     with django_assert_max_num_queries(12):
         assert len(baris(client, q=orang.pegawai.nip, unit=orang.opd.kode)) == jumlah
+
+
+def test_panjang_daftar_sama_dengan_hitungan_dan_dengan_isinya(client, orang):
+    ajukan(orang, 30)
+    client.force_login(orang.kepala)
+    for kueri in ({}, {"jenis": alat.KODE}, {"jenis": "mutasi"}, {"status": "berjalan"}, {"tab": "selesai"}):
+        tabel = client.get(URL, kueri).context["tabel"]
+        assert tabel.page.paginator.count == tabel.data.data.count(), kueri
+
+
+def test_jumlah_yang_sudah_diketahui_tidak_dihitung_lagi(client, orang, django_assert_num_queries):
+    ajukan(orang, 3)
+    client.force_login(orang.petugas)
+    with CaptureQueriesContext(connection) as utuh:
+        client.get(URL, {"tab": "berjalan"})
+    with django_assert_num_queries(len(utuh) + 1):
+        client.get(URL, {"tab": "berjalan", "tmt_dari": "2020-01-01"})

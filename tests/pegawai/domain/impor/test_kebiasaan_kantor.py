@@ -13,7 +13,7 @@ from tests.alat.orang_impor import PER_TANGGAL
 from tests.alat.penulis_impor import Halaman, tulis_csv, tulis_xls, tulis_xlsx
 
 A, B, C, D = ("197611052003121071", "197001271996031904", "196812011998032095", "198503092011011603")
-E, F = ("199802142022212084", "199001152023211012")
+E, F, G = ("199802142022212084", "199001152023211012", "199203032023211003")
 
 
 def _baca(baris, *, gabungan=(), nama="Data", **pilihan):
@@ -90,6 +90,35 @@ def test_honorer_di_antara_pns():
 
     assert [satu.kode for satu in hasil.masalah] == ["required_missing"]
     assert _ringkas(hasil, "nama", "status_pegawai") == [("Mulyono", "PNS"), ("Fatimah", "PPPK")]
+
+
+def test_status_bukan_asn_pada_baris_bernip():
+    hasil = _baca(
+        [
+            ["NO", "NAMA", "NIP", "JABATAN", "STATUS"],
+            [1, "Mulyono", A, "Staf", "PNS"],
+            [2, "Ari Junaedi", B, "Sopir", "Honda"],
+            [3, "Mia Sopiah", C, "Staf", "TKK"],
+            [4, "Ari Ependi", D, "Staf", "Non PNS"],
+            [5, "Fatimah", E, "Guru", "PNS"],
+            [6, "Agus Salim", F, "Guru", "Bulanan"],
+            [7, "Rohmat", G, "Guru", "PPPK (eks honorer)"],
+        ]
+    )
+
+    assert [(satu.baris, satu.bidang, satu.kode, satu.tingkat, satu.nilai) for satu in hasil.masalah] == [
+        (3, "status_pegawai", "status_not_asn", "galat", "Honda"),
+        (4, "status_pegawai", "status_not_asn", "galat", "TKK"),
+        (5, "status_pegawai", "status_not_asn", "galat", "Non PNS"),
+        (6, "status_pegawai", "status_nip_mismatch", "galat", "PNS"),
+        (7, "status_pegawai", "status_unknown", "peringatan", "Bulanan"),
+    ]
+    assert "hapus barisnya" in hasil.masalah[0].pesan
+    assert _ringkas(hasil, "nama", "status_pegawai") == [
+        ("Mulyono", "PNS"),
+        ("Agus Salim", "PPPK"),
+        ("Rohmat", "PPPK"),
+    ]
 
 
 def test_daftar_pppk_dengan_ni_pppk():

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from pegawai.domain.impor.masalah import Masalah
-from pegawai.domain.impor.usul import Petunjuk, usulkan
+from pegawai.domain.impor.usul import Dikenal, Petunjuk, usulkan
 
 NIP = "198503092011011603"
 REKAMAN = {
@@ -15,7 +15,9 @@ REKAMAN = {
 
 
 def _usul(kode, nilai, rekaman=REKAMAN, dikenal=None):
-    return usulkan(Masalah("Data", 2, "A", "nip", kode, nilai, "x."), Petunjuk(rekaman, dikenal or {})).usul
+    return usulkan(
+        Masalah("Data", 2, "A", "nip", kode, nilai, "x."), Petunjuk(rekaman, Dikenal(dikenal or {}))
+    ).usul
 
 
 @pytest.mark.parametrize(
@@ -81,3 +83,20 @@ def test_nip_hilang_ditemukan_pada_lembar_lain(baca):
     )
 
     assert [(satu.kode, satu.usul) for satu in hasil.masalah] == [("nip_lost_precision", NIP)]
+
+
+def test_nip_hilang_dicari_di_antara_yang_tercatat_menurut_awalannya(baca):
+    diminta = []
+
+    def dikenal(awalan):
+        diminta.append(set(awalan))
+        return {NIP: "Ari Ependi", "198503092011011604": "Joko"}
+
+    baris = [["NIP", "NAMA", "TGL LAHIR"], [198503092011011603, "Ari Ependi", "09-03-1985"]]
+    baik = [["NIP", "NAMA"], [NIP, "Ari Ependi"]]
+
+    hasil, tanpa_masalah = baca(baris, dikenal=dikenal), baca(baik, dikenal=dikenal)
+
+    assert diminta == [{"198503092011011"}]
+    assert [satu.usul for satu in hasil.masalah] == [NIP]
+    assert tanpa_masalah.masalah == []

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import time_machine
 
-from pegawai.models import Delegasi, Parameter, PengingatUsulan, Usulan
+from pegawai.models import Delegasi, HariLibur, Parameter, PengingatUsulan, Usulan
 from pegawai.services import usulan as layanan
 from pegawai.services.usulan import tenggat
 from serang_asn.inti.models import Pemberitahuan, Peran
@@ -138,3 +138,20 @@ def test_jarak_menurut_ketentuan_yang_berlaku(orang, satu):
     Parameter.objects.filter(kode=tenggat.ULANG_PARAMETER).update(nilai=1)
     pada(6)
     assert kabar(orang.kepala) == ["Masih menunggu Anda, terlambat 1 hari kerja"]
+
+
+def test_tenggat_melewati_hari_libur_yang_diisi_petugas(orang):
+    """The head has three working days; Tuesday and Wednesday are closed."""
+    for hari in (3, 4):
+        HariLibur.objects.create(tanggal=date(2026, 11, hari), nama="Libur uji", sumber="uji")
+    satu = layanan.ajukan(usulan=alat.draf(orang), urut=0, oleh=orang.pengusul)
+    assert satu.tenggat == date(2026, 11, 9)
+
+    HariLibur.objects.create(tanggal=date(2026, 11, 10), nama="Hari Pahlawan", sumber="uji")
+    for hari in range(5, 14):
+        pada(hari)
+    assert kabar(orang.kepala) == [
+        "Tenggat 9 November 2026",
+        "Tenggat hari ini",
+        "Masih menunggu Anda, terlambat 3 hari kerja",
+    ]
