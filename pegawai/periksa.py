@@ -105,6 +105,25 @@ WHERE r.dibatalkan_pada IS NULL
 ORDER BY p.kode, r.tmt
 """
 
+# A key is guarded when the triggers of both tables stand and the function of its table knows it.
+KUNCI_TAK_TERJAGA = """
+SELECT k.batasan, 'Kunci tamu tidak terjaga: ' || p.pemicu || ' pada ' || p.tabel || '.'
+FROM kunci_tamu k
+CROSS JOIN LATERAL (VALUES (k.tabel, 'kunci_tamu_tambah'), (k.tabel, 'kunci_tamu_ubah'),
+                           (k.induk, 'kunci_tamu_hapus'), (k.induk, 'kunci_tamu_tetap')) AS p(tabel, pemicu)
+LEFT JOIN pg_trigger t ON t.tgrelid = p.tabel AND t.tgname = p.pemicu AND t.tgenabled <> 'D'
+LEFT JOIN pg_proc f ON f.oid = t.tgfoid
+WHERE t.oid IS NULL OR (p.tabel = k.tabel AND strpos(f.prosrc, quote_literal(k.batasan)) = 0)
+ORDER BY 1, 2
+"""
+
+KUNCI_MENGGANTUNG = """
+SELECT format('SELECT %%L, %%L || c.%%I FROM %%s c LEFT JOIN %%s i ON i.%%I = c.%%I
+               WHERE c.%%I IS NOT NULL AND i.%%I IS NULL',
+              batasan, 'Menunjuk baris yang tidak ada: ' || kolom || ' ', kolom, tabel, induk, kunci, kolom, kolom, kunci)
+FROM kunci_tamu ORDER BY batasan
+"""  # noqa: E501
+
 
 def _temuan(sql: str, parameter: dict[str, Any] | None = None) -> Iterator[Temuan]:
     with connection.cursor() as kursor:
@@ -140,6 +159,16 @@ def unit_berakhir_kosong() -> Iterator[Temuan]:
     return _temuan(UNIT_KOSONG)
 
 
+def kunci_tamu() -> Iterator[Temuan]:
+    """Every foreign key checked per statement is guarded, and every row that it points to is there."""
+    yield from _temuan(KUNCI_TAK_TERJAGA)
+    with connection.cursor() as kursor:
+        kursor.execute(KUNCI_MENGGANTUNG, {})
+        daftar = [sql for (sql,) in kursor.fetchall()]
+    if daftar:
+        yield from _temuan(" UNION ALL ".join(daftar))
+
+
 def daftarkan() -> None:
     """Add the invariants of staffing; checks of the data quality are in `pegawai.mutu`."""
     periksa.daftar(
@@ -153,6 +182,7 @@ def daftarkan() -> None:
         _invarian("keadaan_berpegawai", 35, "Setiap keadaan milik seorang pegawai", _langsung(YATIM)),
         _invarian("antrean_kosong", 40, "Antrean penurunan keadaan kosong", _langsung(ANTREAN)),
         _invarian("pohon_unit", 50, "Pohon unit kerja utuh", pohon_unit),
+        _invarian("kunci_tamu", 45, "Kunci tamu terjaga dan menunjuk baris yang ada", kunci_tamu),
         _invarian("pencarian", 60, "Pencarian sesuai nama dan NIP", _langsung(PENCARIAN)),
         _invarian("unit_masa_induk", 52, "Unit kerja dalam masa induknya", unit_dalam_masa_induk),
         _invarian(
