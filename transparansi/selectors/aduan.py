@@ -128,4 +128,5 @@ def unit_id(publik_id: str) -> int | None:
 
 def get_layanan(kode: str) -> Layanan | None:
     """Return the service with this code, None for anything else."""
-    return Layanan.objects.filter(kode=_uuid(kode)).select_related("unit").first()
+    dicari = _uuid(kode)
+    return Layanan.objects.filter(kode=dicari).select_related("unit").first() if dicari else None

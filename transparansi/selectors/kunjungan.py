@@ -55,8 +55,8 @@ def list_terbitan(akun: Any, banyak: int = 20) -> list[dict[str, Any]]:
 def pilihan_layanan(akun: Any, pada: date) -> Any:
     """Services for which `akun` may print codes."""
     return (
-        Layanan.objects.terlihat_oleh(akun)
-        .berlaku(pada)
+        Layanan.objects.berlaku(pada)
+        .terlihat_oleh(akun)
         .select_related("unit")
         .order_by("unit__path", "nama", "pk")
     )
