@@ -1,8 +1,18 @@
 """What competencies, gaps, plans and talent add to the registries of the house."""
 
-from pegawai.registri import PemuatReferensi, TabelRiwayat, pemuat_referensi, tabel_riwayat
+from pegawai.domain.impor import istilah
+from pegawai.registri import (
+    PemuatReferensi,
+    TabelRiwayat,
+    ekspor_impor,
+    jenis_impor,
+    pemuat_referensi,
+    tabel_riwayat,
+)
+from pelatihan.domain import impor_kompetensi as istilah_kompetensi
 from pelatihan.models import KamusKompetensi, PenilaianKompetensi, StandarKompetensi, TingkatKompetensi
-from pelatihan.services import contoh_kompetensi, referensi
+from pelatihan.selectors import ekspor_kompetensi
+from pelatihan.services import contoh_kompetensi, impor_kompetensi, referensi
 from serang_asn.inti.registri.contoh import Pembangkit, contoh
 from serang_asn.inti.registri.rujukan import TabelRujukan, rujukan
 
@@ -57,3 +67,6 @@ def daftarkan() -> None:
         )
     )
     rujukan.daftar(*TABEL_RUJUKAN)
+    jenis_impor.daftar(*impor_kompetensi.DAFTAR)
+    ekspor_impor.daftar(*ekspor_kompetensi.DAFTAR)
+    istilah.tambahkan(bidang=istilah_kompetensi.JUDUL_BIDANG, masalah=istilah_kompetensi.JUDUL_MASALAH)
