@@ -21,7 +21,7 @@ from pegawai.registri import (
     sumber_pelatihan,
     tabel_riwayat,
 )
-from pelatihan import periksa, permissions, registrasi_kompetensi
+from pelatihan import periksa, permissions, registrasi_kelas, registrasi_kompetensi
 from pelatihan.domain import impor_diklat as istilah_diklat
 from pelatihan.models import JenisPelatihan, RiwayatPelatihan
 from pelatihan.selectors import dimensi as dimensi_jp
@@ -74,6 +74,7 @@ def daftarkan() -> None:
     )
     dimensi.daftar(*dimensi_jp.DAFTAR)
     periksa.daftarkan()
+    registrasi_kelas.daftarkan()
     registrasi_kompetensi.daftarkan()
     navigasi.daftar(
         Butir(

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from pelatihan import urls_kelas
 from pelatihan.views import capaian, riwayat
 
 app_name = "pelatihan"
@@ -10,4 +11,5 @@ urlpatterns = [
     path("", capaian.lihat, name="capaian-lihat"),
     path("riwayat/<uuid:kode>/", riwayat.daftar, name="riwayat-list"),
     path("riwayat/<uuid:kode>/baru/", riwayat.baru, name="riwayat-baru"),
+    *urls_kelas.urlpatterns,
 ]

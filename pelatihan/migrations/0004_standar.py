@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("inti", "0004_jejak_terjaga"),
         ("pegawai", "0011_cuti"),
-        ("pelatihan", "0002_kompetensi"),
+        ("pelatihan", "0003_kelas"),
         ("pghistory", "0007_auto_20250421_0444"),
     ]
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from pegawai.domain.surat.jenis import JenisSurat
-from pegawai.models import KeadaanPegawai, PejabatPenandatangan, UnitKerja, Usulan
+from pegawai.models import KeadaanPegawai, Pegawai, PejabatPenandatangan, UnitKerja, Usulan
 from pegawai.registri import jenis_usulan
 from pegawai.services.surat.kesalahan import IsianSuratKosong
 from serang_asn.inti import penulisan
@@ -26,6 +26,21 @@ def nilai_usulan(daftar: Sequence[Usulan]) -> dict[int, dict[str, str]]:
     keadaan = _keadaan(daftar)
     opd = _opd([satu.unit.path for satu in keadaan.values() if satu.unit])
     return {satu.pk: _orang(satu, keadaan.get(satu.pk), opd) | _isi(satu) for satu in daftar}
+
+
+def nilai_orang(daftar: Sequence[Pegawai], pada: date) -> dict[int, dict[str, str]]:
+    """Return, by key of the person, what letters say of people as they are on `pada`; two queries."""
+    baris = (
+        KeadaanPegawai.objects.pada(pada)
+        .filter(pegawai__in=[satu.pk for satu in daftar])
+        .select_related("golongan", "jabatan", "unit", "pendidikan", "tingkat_pendidikan")
+    )
+    keadaan = {satu.pegawai_id: satu for satu in baris}
+    opd = _opd([satu.unit.path for satu in keadaan.values() if satu.unit])
+    return {
+        satu.pk: _diri(satu) | (_tempat(keadaan[satu.pk], opd) if satu.pk in keadaan else {})
+        for satu in daftar
+    }
 
 
 def nilai_surat(pejabat: PejabatPenandatangan, tanggal: date, nomor: str) -> dict[str, str]:
@@ -77,16 +92,17 @@ def _opd(jalur: Sequence[str]) -> dict[str, str]:
 
 
 def _orang(usulan: Usulan, keadaan: KeadaanPegawai | None, opd: Mapping[str, str]) -> dict[str, str]:
-    orang = usulan.pegawai
-    nilai = {
+    nilai = _diri(usulan.pegawai) | {"tmt": penulisan.tanggal(usulan.tmt), "usulan": usulan.ringkas}
+    return nilai if keadaan is None else nilai | _tempat(keadaan, opd)
+
+
+def _diri(orang: Pegawai) -> dict[str, str]:
+    return {
         "nama": orang.nama_lengkap,
         "nip": penulisan.nip(orang.nip),
         "tempat_lahir": orang.tempat_lahir,
         "tanggal_lahir": penulisan.tanggal(orang.tanggal_lahir),
-        "tmt": penulisan.tanggal(usulan.tmt),
-        "usulan": usulan.ringkas,
     }
-    return nilai if keadaan is None else nilai | _tempat(keadaan, opd)
 
 
 def _tempat(keadaan: KeadaanPegawai, opd: Mapping[str, str]) -> dict[str, str]:

@@ -1,0 +1,12 @@
+DROP TRIGGER kehadiran_catat ON pelatihan_kehadiran;
+DROP TRIGGER kelas_geser ON pelatihan_kelas;
+DROP TRIGGER kelas_jaga ON pelatihan_kelas;
+DROP TRIGGER peserta_jaga ON pelatihan_peserta;
+DROP FUNCTION kehadiran_catat();
+DROP FUNCTION kelas_geser();
+DROP FUNCTION kelas_jaga();
+DROP FUNCTION peserta_jaga();
+DROP FUNCTION peserta_berkursi(text);
+DROP FUNCTION peserta_boleh(text, text);
+DROP FUNCTION kelas_boleh(text, text);
+DROP FUNCTION kelas_tolak(text, text);
