@@ -1,19 +1,22 @@
 """What one person's page of competencies shows: standard, evidence, gap, needs; for this post or another."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from django.db.models import OuterRef, Subquery
+
 from pegawai.models import Jabatan, KeadaanPegawai, Pegawai
+from pegawai.models.riwayat import PredikatKinerja, RiwayatKinerja
 from pelatihan.domain import kebutuhan
 from pelatihan.domain.jam_pelajaran import JpTahunan
-from pelatihan.domain.kesenjangan import Butir, Kategori, kategori, kesesuaian
+from pelatihan.domain.kesenjangan import PERSEN_BIASA, Butir, Kategori, kategori, kesesuaian
 from pelatihan.domain.kompetensi import Bukti, SumberPenilaian, bukti_berlaku
 from pelatihan.models import KamusKompetensi, Pelatihan, PelatihanKompetensi, PenilaianKompetensi
 from pelatihan.models.ketentuan import get_nilai
-from pelatihan.selectors.kesenjangan import get_bobot_kinerja
+from pelatihan.selectors.kesenjangan import KINERJA
 from pelatihan.selectors.riwayat import get_riwayat_jp
 from pelatihan.selectors.standar import list_standar
 
@@ -63,23 +66,27 @@ class RekamKompetensi:
 
 def get_rekam(pegawai: Pegawai, pada: date, *, jabatan: Jabatan | None = None) -> RekamKompetensi:
     """Return what `pegawai` holds against the present post, or `jabatan`; queries do not grow with rows."""
+    kinerja = RiwayatKinerja.objects.sah().filter(pegawai=OuterRef("pegawai"), tahun=pada.year - 1)
     keadaan = (
         KeadaanPegawai.objects.pada(pada)
         .filter(pegawai=pegawai)
         .select_related("jabatan__jenjang", "unit")
+        .annotate(predikat=Subquery(kinerja.values("predikat")[:1]))
         .first()
     )
+    parameter = get_nilai(pada, OPTIMAL, CUKUP, *(KINERJA + satu for satu in PredikatKinerja.values))
+    persen = int(parameter.get(f"{KINERJA}{getattr(keadaan, 'predikat', '')}", PERSEN_BIASA))
     dinilai_untuk = jabatan or (keadaan.jabatan if keadaan else None)
     penilaian = _penilaian(pegawai)
     riwayat_jp = get_riwayat_jp(pegawai, pada=pada)
-    baris = _baris(pegawai, dinilai_untuk, penilaian, pada)
+    baris = _baris(dinilai_untuk, penilaian, pada, persen)
     nilai = kesesuaian([satu.butir for satu in baris])
     diikuti = {satu.jenis.kode for satu in riwayat_jp.riwayat}
     daftar_wajib = kebutuhan.wajib(
         keadaan.jenis_asn if keadaan else "", dinilai_untuk.jenis if dinilai_untuk else None
     )
     return RekamKompetensi(
-        pegawai, keadaan, dinilai_untuk, baris, nilai, _kategori(nilai, pada),
+        pegawai, keadaan, dinilai_untuk, baris, nilai, _kategori(nilai, parameter),
         kebutuhan.belum_diikuti(daftar_wajib, diikuti), riwayat_jp.tahun_ini, penilaian,
     )  # fmt: skip
 
@@ -90,13 +97,12 @@ def _penilaian(pegawai: Pegawai) -> list[PenilaianKompetensi]:
 
 
 def _baris(
-    pegawai: Pegawai, jabatan: Jabatan | None, penilaian: list[PenilaianKompetensi], pada: date
+    jabatan: Jabatan | None, penilaian: list[PenilaianKompetensi], pada: date, persen: int
 ) -> list[BarisKompetensi]:
     if jabatan is None:
         return []
     syarat = {satu.kompetensi_id: satu for satu in list_standar([jabatan.pk], pada)[jabatan.pk]}
     kamus = KamusKompetensi.objects.filter(pk__in=syarat).order_by("urut", "kode")
-    persen = _persen(pegawai, pada)
     hasil = []
     for satu in kamus:
         bukti = pilih_bukti([p for p in penilaian if p.kompetensi_id == satu.pk], pada)
@@ -115,17 +121,10 @@ def pilih_bukti(daftar: Collection[PenilaianKompetensi], pada: date) -> Penilaia
     return bukti[terpilih] if terpilih else None
 
 
-def _persen(pegawai: Pegawai, pada: date) -> int:
-    kinerja = pegawai.riwayatkinerja.sah().filter(tahun=pada.year - 1)
-    predikat = kinerja.values_list("predikat", flat=True).first()
-    return get_bobot_kinerja(pada).get(predikat or "", 100)
-
-
-def _kategori(nilai: Decimal | None, pada: date) -> tuple[str, str] | None:
-    batas = get_nilai(pada, OPTIMAL, CUKUP)
-    if nilai is None or len(batas) < 2:
+def _kategori(nilai: Decimal | None, parameter: Mapping[str, Decimal]) -> tuple[str, str] | None:
+    if nilai is None or OPTIMAL not in parameter or CUKUP not in parameter:
         return None
-    return LABEL_KATEGORI[kategori(nilai, batas[OPTIMAL], batas[CUKUP])]
+    return LABEL_KATEGORI[kategori(nilai, parameter[OPTIMAL], parameter[CUKUP])]
 
 
 def _dengan_pelatihan(daftar: list[BarisKompetensi]) -> list[BarisKompetensi]:

@@ -70,7 +70,8 @@ def rekam(request: HttpRequest, kode: UUID) -> HttpResponse:
     """What one person masters, what the post (or another one) asks, and what would close the difference."""
     pegawai = ambil_pegawai(request, kode)
     pada = timezone.localdate()
-    lain = Jabatan.objects.select_related("jenjang").filter(kode=request.GET.get("jabatan", "")).first()
+    kode_lain = request.GET.get("jabatan", "")
+    lain = Jabatan.objects.filter(kode=kode_lain).first() if kode_lain else None
     isi = get_rekam(pegawai, pada, jabatan=lain)
     konteks = {
         "pegawai": pegawai, "rekam": isi, "lain": lain, "berikut": jabatan_berikut(isi.keadaan),
