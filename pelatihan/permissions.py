@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from pelatihan.domain.kompetensi import SumberPenilaian
 from serang_asn.inti.izin import Izin, punya
 from serang_asn.inti.models import Peran
 
@@ -54,6 +55,30 @@ DAMPAK = Izin(
     "melihat hasil evaluasi pelatihan",
     frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.AUDITOR}),
 )
+
+KESENJANGAN = Izin(
+    "pelatihan.kesenjangan",
+    "melihat kesenjangan kompetensi",
+    frozenset({Peran.PETUGAS, Peran.PENGELOLA_OPD, Peran.KEPALA_OPD, Peran.PIMPINAN, Peran.AUDITOR}),
+)
+PENILAIAN_KELOLA = Izin(
+    "pelatihan.penilaian_kelola", "mencatat dan membatalkan penilaian kompetensi", frozenset({Peran.PETUGAS})
+)
+PENILAIAN_ATASAN = Izin(
+    "pelatihan.penilaian_atasan", "menilai kompetensi pegawai unitnya", frozenset({Peran.KEPALA_OPD})
+)
+
+
+def sumber_boleh(akun: Any, pegawai: Any) -> tuple[SumberPenilaian, ...]:
+    """Return the sources of which `akun` records assessments of `pegawai`, whom it sees; empty for none.
+
+    An officer records all of others, a head his own view of them, everybody his own view of himself.
+    """
+    if pegawai.akun_id is not None and pegawai.akun_id == akun.pk:
+        return (SumberPenilaian.MANDIRI,)
+    if punya(akun, PENILAIAN_KELOLA):
+        return tuple(satu for satu in SumberPenilaian if satu is not SumberPenilaian.MANDIRI)
+    return (SumberPenilaian.ATASAN,) if punya(akun, PENILAIAN_ATASAN) else ()
 
 
 def can_mengajar(akun: Any, kelas: Any) -> bool:

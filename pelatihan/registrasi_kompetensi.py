@@ -1,9 +1,23 @@
 """What competencies, gaps, plans and talent add to the registries of the house."""
 
-from pegawai.registri import PemuatReferensi, TabelRiwayat, pemuat_referensi, tabel_riwayat
+from pegawai.domain.impor import istilah
+from pegawai.registri import (
+    PemuatReferensi,
+    TabelRiwayat,
+    ekspor_impor,
+    jenis_impor,
+    pemuat_referensi,
+    tabel_riwayat,
+)
+from pelatihan import permissions
+from pelatihan.domain import impor_kompetensi as istilah_kompetensi
 from pelatihan.models import KamusKompetensi, PenilaianKompetensi, StandarKompetensi, TingkatKompetensi
-from pelatihan.services import contoh_kompetensi, referensi
+from pelatihan.selectors import dokumen_penilaian, ekspor_kompetensi
+from pelatihan.services import contoh_kompetensi, impor_kompetensi, referensi
+from serang_asn.inti.izin import punya
 from serang_asn.inti.registri.contoh import Pembangkit, contoh
+from serang_asn.inti.registri.dokumen import PemilikDokumen, pemilik_dokumen
+from serang_asn.inti.registri.navigasi import Butir, navigasi
 from serang_asn.inti.registri.rujukan import TabelRujukan, rujukan
 
 KELOMPOK = "Kompetensi"
@@ -57,3 +71,22 @@ def daftarkan() -> None:
         )
     )
     rujukan.daftar(*TABEL_RUJUKAN)
+    jenis_impor.daftar(*impor_kompetensi.DAFTAR)
+    ekspor_impor.daftar(*ekspor_kompetensi.DAFTAR)
+    istilah.tambahkan(bidang=istilah_kompetensi.JUDUL_BIDANG, masalah=istilah_kompetensi.JUDUL_MASALAH)
+    pemilik_dokumen.daftar(
+        PemilikDokumen(
+            kode="penilaian_kompetensi", urut=85, milik=dokumen_penilaian.milik_penilaian,
+            terlihat=dokumen_penilaian.terlihat_penilaian,
+        )
+    )  # fmt: skip
+    navigasi.daftar(
+        Butir(
+            "kesenjangan", "Kesenjangan kompetensi", "pelatihan:kesenjangan-lihat", "scale", 51,
+            lambda akun: punya(akun, permissions.KESENJANGAN), "Pelatihan",
+        ),
+        Butir(
+            "kompetensi", "Kamus kompetensi", "pelatihan:kompetensi-list", "book-open", 54,
+            lambda akun: punya(akun, permissions.LIHAT), "Pelatihan",
+        ),
+    )  # fmt: skip

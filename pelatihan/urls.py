@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pelatihan import urls_kelas
+from pelatihan import urls_kelas, urls_kompetensi
 from pelatihan.views import capaian, riwayat
 
 app_name = "pelatihan"
@@ -12,4 +12,5 @@ urlpatterns = [
     path("riwayat/<uuid:kode>/", riwayat.daftar, name="riwayat-list"),
     path("riwayat/<uuid:kode>/baru/", riwayat.baru, name="riwayat-baru"),
     *urls_kelas.urlpatterns,
+    *urls_kompetensi.urlpatterns,
 ]

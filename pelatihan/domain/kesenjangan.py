@@ -70,3 +70,13 @@ def kategori(nilai: Decimal, batas_optimal: Decimal, batas_cukup: Decimal) -> Ka
     if nilai >= batas_optimal:
         return Kategori.OPTIMAL
     return Kategori.CUKUP if nilai >= batas_cukup else Kategori.KURANG
+
+
+BATAS_PANAS = (Decimal(0), Decimal("0.25"), Decimal("0.5"), Decimal(1))
+
+
+def panas(rata_gap: Decimal) -> int:
+    """Return how warm a mean gap is: 0 none, 1 to 0.25, 2 to 0.5, 3 below 1 level, 4 a level or more."""
+    if rata_gap >= BATAS_PANAS[-1]:
+        return 4
+    return sum(rata_gap > batas for batas in BATAS_PANAS[:-1])

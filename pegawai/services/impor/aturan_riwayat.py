@@ -32,6 +32,8 @@ SENSITIF = frozenset({"keluarga", "disiplin", "cuti"})
 
 def periksa(kursor: Any, susunan: Susunan, per_tanggal: date) -> list[Catatan]:
     """Return the findings about the rows of `impor_nasib` that are new or changed."""
+    if not susunan.aturan:
+        return []
     kolom = [kolom for kolom in susunan.kolom if susunan.bidang(kolom).name != "catatan"]
     kursor.execute(
         "SELECT array_agg(DISTINCT c.pegawai_id ORDER BY c.pegawai_id) FROM impor_cocok c "

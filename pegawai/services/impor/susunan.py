@@ -47,14 +47,15 @@ class Susunan:
 
     kunci: columns that tell the events of one person apart; isian: column → SQL over the staged row `s`, the
     employee `p` and the matched names; bawaan: column → SQL over `c` for a new event that does not say;
-    aturan: kind of history whose rules judge the events; siapkan: runs before names are matched;
+    aturan: kind of history whose rules judge the events, empty where its table says all; siapkan:
+    runs before names are matched;
     is_tanpa_tindih: periods of one person may not overlap.
     """
 
     model: type[Riwayat]
     kunci: tuple[str, ...]
     isian: Mapping[str, str]
-    aturan: str
+    aturan: str = ""
     rujukan: tuple[Rujukan, ...] = ()
     bawaan: Mapping[str, str] = field(default_factory=dict)
     siapkan: Callable[[Any], None] | None = None
