@@ -12,6 +12,7 @@ from pegawai.models.kelayakan import HasilKelayakan
 from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
 from pegawai.models.pengingat import PengingatUsulan
+from pegawai.models.pengisian import CalonPengisian, KeputusanPengisian, PengisianJabatan
 from pegawai.models.putusan_impor import KoreksiImpor, PadananImpor, TataLetakImpor
 from pegawai.models.referensi import (
     Agama,
@@ -74,6 +75,7 @@ __all__ = [
     "BarisImpor",
     "BatasUsiaPensiun",
     "BatchImpor",
+    "CalonPengisian",
     "CariPegawai",
     "Delegasi",
     "DrafIsian",
@@ -92,6 +94,7 @@ __all__ = [
     "KeadaanPegawai",
     "KedudukanHukum",
     "KelompokUsulan",
+    "KeputusanPengisian",
     "KomentarUsulan",
     "KoreksiImpor",
     "LampiranUsulan",
@@ -109,6 +112,7 @@ __all__ = [
     "PenerbitanKelompok",
     "PengecualianMutu",
     "PengingatUsulan",
+    "PengisianJabatan",
     "PenomoranSurat",
     "PenugasanTambahan",
     "PeralihanUsulan",
