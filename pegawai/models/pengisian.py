@@ -1,7 +1,7 @@
 """Filling vacant posts: dossiers for Tim Penilai Kinerja, their candidates, the decision.
 
-A decided dossier never changes (`pegawai/sql/pengisian.sql`): the decision closes it, and withdrawing it, with
-a reason, is all that can still happen.
+A decided dossier never changes (`pegawai/sql/pengisian.sql`): the decision closes it, and withdrawing it,
+with a reason, is all that can still happen.
 """
 
 import uuid

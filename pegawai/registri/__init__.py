@@ -41,6 +41,7 @@ from pegawai.registri.layanan import (
     tanpa_panel,
     tanpa_syarat,
 )
+from pegawai.registri.pengisian import SumberPertimbangan, sumber_pertimbangan
 from pegawai.registri.riwayat import (
     JenisRiwayat,
     TabelRiwayat,
@@ -66,6 +67,7 @@ __all__ = [
     "PembacaEkspor",
     "SumberJatuhTempo",
     "SumberPelatihan",
+    "SumberPertimbangan",
     "SyaratBerkas",
     "TabelDrh",
     "TabelRiwayat",
@@ -85,6 +87,7 @@ __all__ = [
     "panel_unit",
     "selalu",
     "sumber_pelatihan",
+    "sumber_pertimbangan",
     "tabel_riwayat",
     "tanpa_aturan",
     "tanpa_panel",

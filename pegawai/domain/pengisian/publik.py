@@ -58,7 +58,7 @@ TERTUTUP = frozenset({"Disiplin", "Usia", "Kedudukan hukum"})
 
 
 def ringkas_publik(putusan: PutusanLengkap) -> PutusanPublik:
-    """Return what may be published: requirements that every chosen one met, with articles, and the grounds."""
+    """Return what may be published: requirements that every chosen one met, and the grounds."""
     return PutusanPublik(
         kode=putusan.kode, jabatan=putusan.jabatan, unit=putusan.unit, tanggal=putusan.tanggal,
         terpilih=putusan.terpilih, jumlah_calon=putusan.jumlah_calon, dasar=putusan.dasar_publik,

@@ -211,9 +211,10 @@ def _jenjang(dosir: Dosir, tujuan: Tujuan, ketentuan: KetentuanLayak, pada: date
         return [tak_diketahui("masa_jabatan", tujuan.dasar, "Riwayat jabatan belum tercatat.", "jabatan")]
     bawah, jenjang = asal[1], kini.tempat.jenjang
     sesuai = kini.tempat.jenis == JenisJabatan.FUNGSIONAL and jenjang in asal
+    sekarang = (jenjang or "bukan fungsional").replace("_", " ")
     kalimat = (
-        f"Jenjang sekarang {(jenjang or 'bukan fungsional').replace('_', ' ')}; jabatan ini diisi dari jenjang "
-        f"{bawah.replace('_', ' ')} atau dari jenjang yang sama."
+        f"Jenjang sekarang {sekarang}; jabatan ini diisi dari jenjang {bawah.replace('_', ' ')} atau dari "
+        "jenjang yang sama."
     )
     hasil = [
         sejak_hari("masa_jabatan", kini.tmt if sesuai else None, pada, tujuan.dasar, kalimat,
