@@ -258,9 +258,9 @@ TTE_TSA = env.str("TTE_TSA", default="")  # address of a time-stamping authority
 
 # ── Jejak audit ──────────────────────────────────────────────────────────────
 PGHISTORY_LEVEL = pgtrigger.Statement
-# The trail is read by its row and by its context; an index on each other key would only slow each write.
+# The trail is read by its row and by its employee (`inti/jejak.py`); other indexes would only slow writing.
 PGHISTORY_FOREIGN_KEY_FIELD = pghistory.ForeignKey(db_index=False)
-PGHISTORY_CONTEXT_FIELD = pghistory.ContextForeignKey(db_index=True)
+PGHISTORY_CONTEXT_FIELD = pghistory.ContextForeignKey(db_index=False)
 PGHISTORY_OBJ_FIELD = pghistory.ObjForeignKey(db_index=True)
 
 # ── Tugas latar ──────────────────────────────────────────────────────────────

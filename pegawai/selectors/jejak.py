@@ -6,14 +6,13 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.apps import apps
-from django.db.models import CharField, F, ForeignKey, Model, Q, QuerySet, Value
+from django.db.models import CharField, F, ForeignKey, Model, QuerySet, Value
 from django.db.models.functions import Cast, Concat
 from django.utils import timezone
-from pghistory.models import Events
 
-from pegawai.models import Pegawai
+from pegawai.models import Pegawai, RiwayatCuti, RiwayatDisiplin, RiwayatKeluarga
 from pegawai.registri import jenis_riwayat
+from pegawai.selectors.jejak_peristiwa import DaftarPeristiwa, Peristiwa, Syarat
 from serang_asn.inti import penulisan
 from serang_asn.inti.jejak import pelaku_basisdata
 from serang_asn.inti.models import Akun
@@ -21,7 +20,8 @@ from serang_asn.inti.models import Akun
 TANPA_ARTI = frozenset({"id", "kode", "versi", "nik_sandi", "nik_kunci", "dibuat_pada", "pegawai"})
 """Fields whose values tell a reader nothing, or must not be told."""
 
-MODEL_SENSITIF = ("pegawai.RiwayatKeluargaEvent", "pegawai.RiwayatDisiplinEvent", "pegawai.RiwayatCutiEvent")
+MODEL_SENSITIF = frozenset[type[Model]]({RiwayatKeluarga, RiwayatDisiplin, RiwayatCuti})
+KOSONG: tuple[Any, ...] = (None, "", {})
 PRIBADI = "pribadi"
 """Code of the person's own row among the histories that a reader may choose."""
 
@@ -74,77 +74,68 @@ def list_riwayat() -> list[tuple[str, str]]:
     return [(PRIBADI, "Data pribadi"), *((satu.kode, satu.judul) for satu in jenis_riwayat)]
 
 
-def list_events(pegawai: Pegawai, *, sensitif: bool, saringan: SaringanJejak | None = None) -> QuerySet[Any]:
-    """Return the raw events of the person and of all histories, newest first; page it before reading."""
+def list_peristiwa(
+    pegawai: Pegawai, *, sensitif: bool, saringan: SaringanJejak | None = None
+) -> DaftarPeristiwa:
+    """Return the events of the person and of all histories, newest first, to be paged."""
     asal = saringan or SaringanJejak()
-    events = Events.objects.references(pegawai).order_by("-pgh_created_at", "pgh_model", "-pgh_id")
-    if not sensitif:
-        events = events.exclude(pgh_model__in=MODEL_SENSITIF)
-    if asal.riwayat:
-        events = events.filter(pgh_model=_model_event(asal.riwayat))
-    if asal.oleh == OLEH_SISTEM:
-        events = events.filter(Q(pgh_context__akun__isnull=True) | Q(pgh_context__akun=None))
-    elif asal.oleh:
-        events = events.filter(pgh_context__akun=int(asal.oleh))
-    if asal.dari:
-        events = events.filter(pgh_created_at__gte=_awal_hari(asal.dari))
-    if asal.sampai:
-        events = events.filter(pgh_created_at__lt=_awal_hari(asal.sampai + timedelta(days=1)))
-    return events.filter(pgh_data__kode=str(asal.baris)) if asal.baris else events
-
-
-def list_pelaku(pegawai: Pegawai, *, sensitif: bool) -> list[tuple[str, str]]:
-    """Return key and name of everyone who changed this record, the system first; two queries."""
-    kunci = set(
-        list_events(pegawai, sensitif=sensitif)
-        .order_by()
-        .values_list("pgh_context__akun", flat=True)
-        .distinct()
+    syarat = Syarat(
+        model=_model_riwayat(asal.riwayat) if asal.riwayat else None,
+        akun=int(asal.oleh) if asal.oleh and asal.oleh != OLEH_SISTEM else None,
+        oleh_sistem=asal.oleh == OLEH_SISTEM,
+        dari=_awal_hari(asal.dari) if asal.dari else None,
+        sebelum=_awal_hari(asal.sampai + timedelta(days=1)) if asal.sampai else None,
+        baris=asal.baris,
     )
+    kecuali = frozenset[type[Model]]() if sensitif else MODEL_SENSITIF
+    return DaftarPeristiwa(pegawai, kecuali=kecuali, syarat=syarat)
+
+
+def list_pelaku(semua: DaftarPeristiwa) -> list[tuple[str, str]]:
+    """Return key and name of everyone who made one of these events, the system first."""
+    kunci = set(semua.per_pelaku)
     akun = Akun.objects.filter(pk__in=kunci - {None}).order_by("nama", "pk").values_list("pk", "nama")
     sistem = [(OLEH_SISTEM, SISTEM)] if None in kunci else []
     return [*sistem, *((str(pk), nama) for pk, nama in akun)]
 
 
-def has_sensitif(events: Iterable[Any]) -> bool:
-    """Answer whether any of `events` shows a sensitive history; the caller then logs the reading."""
-    return any(satu.pgh_model in MODEL_SENSITIF for satu in events)
+def has_sensitif(daftar: Iterable[Peristiwa]) -> bool:
+    """Answer whether any of the events shows a sensitive history; the caller then logs the reading."""
+    return any(satu.model in MODEL_SENSITIF for satu in daftar)
 
 
-def susun_perubahan(events: Iterable[Any], pelaku: Mapping[str, str]) -> list[Perubahan]:
-    """Return `events` in the words of the office; one query, whatever tables they point to.
+def susun_perubahan(peristiwa: Iterable[Peristiwa], pelaku: Mapping[str, str]) -> list[Perubahan]:
+    """Return the events in the words of the office; one query, whatever tables they point to.
 
     pelaku: names of the actors as `list_pelaku` gives them.
     """
-    daftar = list(events)
+    daftar = list(peristiwa)
     nama = _nama_rujukan(daftar)
     return [_perubahan(satu, pelaku, nama) for satu in daftar]
 
 
-def _perubahan(event: Any, pelaku: Mapping[str, str], nama: Mapping[tuple[str, str], str]) -> Perubahan:
-    konteks = event.pgh_context or {}
-    langsung = pelaku_basisdata(konteks)
-    model = _model(event)
+def _perubahan(satu: Peristiwa, pelaku: Mapping[str, str], nama: Mapping[tuple[str, str], str]) -> Perubahan:
+    langsung = pelaku_basisdata(satu.konteks)
     return Perubahan(
-        pada=event.pgh_created_at,
-        oleh=langsung.nama if langsung else pelaku.get(str(konteks.get("akun")), SISTEM),
-        asal=langsung.sambungan if langsung else _asal(konteks.get("asal", "")),
-        alasan=konteks.get("alasan", ""),
-        tindakan=_tindakan(event),
-        objek=_objek(model, event.pgh_data or {}),
-        baris=(event.pgh_data or {}).get("kode", ""),
-        is_berpasangan=event.pgh_label == "ubah",
+        pada=satu.pada,
+        oleh=langsung.nama if langsung else pelaku.get(str(satu.konteks.get("akun")), SISTEM),
+        asal=langsung.sambungan if langsung else _asal(satu.konteks.get("asal", "")),
+        alasan=satu.konteks.get("alasan", ""),
+        tindakan=_tindakan(satu),
+        objek=_objek(satu.model, satu.sesudah),
+        baris=satu.sesudah.get("kode", ""),
+        is_berpasangan=satu.sebelum is not None,
         isian=tuple(
             (_label(field), _nilai(field, lama, nama), _nilai(field, baru, nama))
-            for field, lama, baru in _isian(model, event)
+            for field, lama, baru in _isian(satu)
         ),
     )
 
 
-def _tindakan(event: Any) -> str:
-    if event.pgh_label == "ubah" and (event.pgh_diff or {}).get("dibatalkan_pada", [1, None])[1]:
+def _tindakan(satu: Peristiwa) -> str:
+    if satu.sebelum and satu.sesudah.get("dibatalkan_pada") and not satu.sebelum.get("dibatalkan_pada"):
         return "Membatalkan"
-    return LABEL.get(event.pgh_label, event.pgh_label)
+    return LABEL.get(satu.label, satu.label)
 
 
 def _objek(model: type[Model], data: Mapping[str, Any]) -> str:
@@ -169,43 +160,33 @@ def _asal(asal: str) -> str:
     return f"melalui {asal}" if asal else ""
 
 
-def _model(event: Any) -> type[Model]:
-    return apps.get_model(event.pgh_obj_model)
-
-
-def _model_event(riwayat: str) -> str:
+def _model_riwayat(riwayat: str) -> type[Model] | None:
     jenis = jenis_riwayat.ambil(riwayat)
-    model: Any = Pegawai if riwayat == PRIBADI else jenis.model if jenis else None
-    return str(model.pgh_event_model._meta.label) if model else ""
+    return Pegawai if riwayat == PRIBADI else jenis.model if jenis else None
 
 
 def _awal_hari(hari: date) -> datetime:
     return timezone.make_aware(datetime(hari.year, hari.month, hari.day))  # noqa: DTZ001 - made aware here
 
 
-def _isian(model: type[Model], event: Any) -> list[tuple[Any, Any, Any]]:
-    """Fields that changed with both values; of a new or deleted row, its filled fields."""
-    if event.pgh_label == "ubah":
-        pasangan = {kunci: (lama, baru) for kunci, (lama, baru) in (event.pgh_diff or {}).items()}
-    elif event.pgh_label == "tambah":
-        pasangan = {kunci: (None, nilai) for kunci, nilai in (event.pgh_data or {}).items()}
-    else:
-        pasangan = {kunci: (nilai, None) for kunci, nilai in (event.pgh_data or {}).items()}
-    per_kolom = {field.attname: field for field in model._meta.concrete_fields}
+def _isian(satu: Peristiwa) -> list[tuple[Any, Any, Any]]:
+    """Fields that changed with both values; of a new or removed row, its filled fields."""
+    kosong: Mapping[str, Any] = {}
+    lama, baru = (satu.sesudah, kosong) if satu.label == "hapus" else (satu.sebelum or kosong, satu.sesudah)
     return [
-        (per_kolom[kunci], lama, baru)
-        for kunci, (lama, baru) in pasangan.items()
-        if kunci in per_kolom
-        and per_kolom[kunci].name not in TANPA_ARTI
-        and not (lama in (None, "", {}) and baru in (None, "", {}))
+        (field, lama.get(field.attname), baru.get(field.attname))
+        for field in satu.model._meta.concrete_fields
+        if field.name not in TANPA_ARTI
+        and lama.get(field.attname) != baru.get(field.attname)
+        and not (lama.get(field.attname) in KOSONG and baru.get(field.attname) in KOSONG)
     ]
 
 
-def _nama_rujukan(daftar: list[Any]) -> dict[tuple[str, str], str]:
+def _nama_rujukan(daftar: list[Peristiwa]) -> dict[tuple[str, str], str]:
     """Return the names of all rows that the events point to, per table and key; one query."""
     perlu: dict[type[Model], set[Any]] = {}
-    for event in daftar:
-        for field, lama, baru in _isian(_model(event), event):
+    for satu in daftar:
+        for field, lama, baru in _isian(satu):
             if isinstance(field, ForeignKey):
                 perlu.setdefault(field.related_model, set()).update({lama, baru} - {None})
     kueri = [_kueri_nama(model, kunci) for model, kunci in perlu.items()]
@@ -234,7 +215,7 @@ def _label(field: Any) -> str:
 
 
 def _nilai(field: Any, nilai: Any, nama: Mapping[tuple[str, str], str]) -> str:
-    if nilai is None or nilai in ("", {}):
+    if nilai in KOSONG:
         return "—"
     if isinstance(field, ForeignKey):
         return nama.get((field.related_model._meta.label_lower, str(nilai)), f"#{nilai}")

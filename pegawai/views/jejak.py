@@ -26,11 +26,14 @@ def riwayat_perubahan(request: HttpRequest, kode: UUID) -> HttpResponse:
     """The changes of this record, or of one row of it, narrowed as asked, newest first."""
     pegawai = rekam.ambil_pegawai(request, kode)
     boleh_sensitif = permissions.can_lihat_sensitif(request.user, pegawai)
-    pelaku = jejak.list_pelaku(pegawai, sensitif=boleh_sensitif)
+    semua = jejak.list_peristiwa(pegawai, sensitif=boleh_sensitif)
+    pelaku = jejak.list_pelaku(semua)
     form = SaringanJejakForm(request.GET, pelaku)
     saringan = form.saringan()
-    events = jejak.list_events(pegawai, sensitif=boleh_sensitif, saringan=saringan)
-    halaman = Paginator(events, BARIS_PER_HALAMAN).get_page(request.GET.get("page"))
+    is_tersaring = saringan != jejak.SaringanJejak()
+    if is_tersaring:
+        semua = jejak.list_peristiwa(pegawai, sensitif=boleh_sensitif, saringan=saringan)
+    halaman = Paginator(semua, BARIS_PER_HALAMAN).get_page(request.GET.get("page"))
     daftar = list(halaman.object_list)
     if jejak.has_sensitif(daftar):
         akses.catat(
@@ -45,7 +48,7 @@ def riwayat_perubahan(request: HttpRequest, kode: UUID) -> HttpResponse:
         "remah": rekam.remah(request, pegawai),
         "form": form,
         "saringan": saringan,
-        "is_tersaring": saringan != jejak.SaringanJejak(),
+        "is_tersaring": is_tersaring,
         "halaman": halaman,
         "perubahan": jejak.susun_perubahan(daftar, dict(pelaku)),
     }

@@ -19,6 +19,7 @@ from pegawai.domain.temuan import Temuan
 from pegawai.forms.riwayat import AlasanForm, RiwayatForm
 from pegawai.models import Pegawai
 from pegawai.registri import JenisRiwayat, selalu
+from pegawai.selectors.mutu import list_temuan_halaman
 from pegawai.services import riwayat as layanan
 from pegawai.services.riwayat import pratinjau
 from pegawai.services.riwayat.pratinjau import Pratinjau
@@ -123,7 +124,11 @@ class Alur:
     def halaman_form(self, form: RiwayatForm, *, status: int = 200) -> HttpResponse:
         """The form; a draft is offered where nothing was typed yet."""
         draf = None if form.is_bound else self.draf.tawaran()
-        konteks = self._konteks(form) | {"draf": draf, "berkas_lama": getattr(self.riwayat, "dokumen", None)}
+        konteks = self._konteks(form) | {
+            "draf": draf,
+            "berkas_lama": getattr(self.riwayat, "dokumen", None),
+            "temuan_mutu": list_temuan_halaman(self.pegawai, self.request.user, self.url),
+        }
         return render(self.request, "pegawai/riwayat/form.html", konteks, status=status)
 
     def halaman_periksa(

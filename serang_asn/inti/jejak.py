@@ -17,20 +17,30 @@ from django.db import models
 Model = TypeVar("Model", bound=type[models.Model])
 
 
-def terlacak(*, exclude: Sequence[str] = (), kejadian: Sequence[str] = ()) -> Callable[[Model], Model]:
+def terlacak(
+    *, exclude: Sequence[str] = (), kejadian: Sequence[str] = (), dicari: Sequence[str] = ("pegawai",)
+) -> Callable[[Model], Model]:
     """Class decorator: record every insert, update and delete of the table, by any path.
 
     exclude: fields that are not copied (secrets, or values without meaning for the office).
     kejadian: labels of what services write down by hand (`pghistory.create_event`), as no column shows it.
+    dicari: foreign keys, where the table has them, by which the trail of a person is found.
     """
-    return pghistory.track(
-        pghistory.InsertEvent("tambah"),
-        pghistory.UpdateEvent("ubah", row=pghistory.New),
-        pghistory.DeleteEvent("hapus"),
-        *(pghistory.ManualEvent(label) for label in kejadian),
-        exclude=list(exclude),
-        obj_field=pghistory.ObjForeignKey(related_name="jejak", db_index=True),
-    )
+
+    def lacak(model: Model) -> Model:
+        ada = {field.name for field in model._meta.fields}
+        tercatat: Model = pghistory.track(
+            pghistory.InsertEvent("tambah"),
+            pghistory.UpdateEvent("ubah", row=pghistory.New),
+            pghistory.DeleteEvent("hapus"),
+            *(pghistory.ManualEvent(label) for label in kejadian),
+            exclude=list(exclude),
+            obj_field=pghistory.ObjForeignKey(related_name="jejak", db_index=True),
+            meta={"indexes": [models.Index(fields=[nama]) for nama in dicari if nama in ada]},
+        )(model)
+        return tercatat
+
+    return lacak
 
 
 @dataclass(frozen=True, slots=True)

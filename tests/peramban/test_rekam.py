@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 
 from pegawai.models import RiwayatPangkat
 from serang_asn.inti.models import Peran
+from tests.alat.papan_ketik import tab_ke
 from tests.factories import AkunFactory, RiwayatJabatanFactory, tulis_karier
 
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
@@ -96,27 +97,18 @@ def test_siapa_mengubah_satu_baris(dibuka, axe_bersih, siti):
     expect(page.get_by_role("heading", level=2).first).to_contain_text("riwayat jabatan")
 
 
-def tab_sampai(page, kode):
-    """Press Tab until the element with this id has the focus."""
-    for _ in range(100):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.id") == kode:
-            return
-    pytest.fail(f"{kode} tidak tercapai dengan Tab")
-
-
 def test_dengan_papan_ketik_saja(page, live_server, masuk_sebagai, siti):
     masuk_sebagai(AkunFactory(peran=Peran.PETUGAS))
     page.goto(f"{live_server.url}{siti.get_absolute_url()}?pada=2021-01-01")
     expect(page.get_by_role("main").get_by_text("Menampilkan keadaan pada 1 Januari 2021.")).to_be_visible()
     fokus = page.locator("*:focus")
 
-    tab_sampai(page, "pada-sebelum")
+    tab_ke(page, page.locator("#pada-sebelum"))
     page.keyboard.press("Enter")
     expect(page.get_by_role("main").get_by_text("Menampilkan keadaan pada 1 Juli 2020.")).to_be_visible()
     expect(fokus).to_have_attribute("id", "pada-sebelum")
 
-    tab_sampai(page, "tab-pangkat")
+    tab_ke(page, page.locator("#tab-pangkat"))
     page.keyboard.press("Enter")
     expect(page.locator("#tab-pangkat")).to_have_attribute("aria-current", "page")
     expect(fokus).to_have_attribute("id", "tab-pangkat")

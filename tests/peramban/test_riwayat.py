@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from pegawai.models import DrafIsian, KeadaanPegawai, RiwayatPangkat
 from serang_asn.inti.models import Peran
 from tests.alat import berkas
+from tests.alat.papan_ketik import tab_ke
 from tests.factories import AkunFactory
 
 pytestmark = [pytest.mark.peramban, pytest.mark.django_db(transaction=True)]
@@ -83,15 +84,6 @@ def test_catat_koreksi_batalkan_kenaikan_pangkat(page, live_server, petugas, kot
     assert golongan_kini(kota.siti) == "III/a"
 
 
-def tab_ke(page: Page, pencari) -> None:
-    """Press Tab until the focus is there, as somebody without a mouse does."""
-    for _ in range(60):
-        if pencari.evaluate("unsur => unsur === document.activeElement"):
-            return
-        page.keyboard.press("Tab")
-    raise AssertionError(f"fokus tidak pernah sampai ke {pencari}")
-
-
 def test_hanya_papan_ketik(page, live_server, petugas, kota):
     page.goto(live_server.url + reverse("pegawai:riwayat-baru", args=[kota.siti.kode, "jabatan"]))
     jabatan = page.get_by_label("Jabatan", exact=True)
@@ -124,6 +116,38 @@ def test_hanya_papan_ketik(page, live_server, petugas, kota):
     expect(page.get_by_text("Riwayat jabatan dicatat.")).to_be_visible()
     kini = KeadaanPegawai.objects.pada(timezone.localdate()).get(pegawai=kota.siti)
     assert kini.jabatan.kode == "SEKDA"
+
+
+def test_dari_pencarian_sampai_tersimpan_dengan_papan_ketik_saja(page, live_server, petugas, kota):
+    page.goto(live_server.url + "/beranda/")
+    page.keyboard.press("/")
+    page.keyboard.type("siti rahmawati")
+    expect(page.get_by_role("option").filter(has_text="Siti Rahmawati")).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    judul(page, "Siti Rahmawati")
+
+    tab_ke(page, page.locator("#tab-pangkat"))
+    page.keyboard.press("Enter")
+    expect(page.locator("#tab-pangkat")).to_have_attribute("aria-current", "page")
+    tab_ke(page, page.get_by_role("link", name="Tambah pangkat"))
+    page.keyboard.press("Enter")
+    judul(page, "Tambah pangkat")
+    tab_ke(page, page.get_by_label("Golongan", exact=True))
+    page.keyboard.type("III/b")
+    tab_ke(page, page.get_by_label("TMT", exact=True))
+    page.keyboard.type("04012014")
+    tab_ke(page, page.get_by_label("Nomor SK"))
+    page.keyboard.type("823/12/BKPSDM/2014")
+    tab_ke(page, page.get_by_label("Tanggal SK"))
+    page.keyboard.type("03032014")
+    page.keyboard.press("Enter")
+    judul(page, "Periksa sebelum menyimpan")
+    tab_ke(page, page.get_by_role("button", name="Simpan", exact=True))
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_text("Riwayat pangkat dicatat.")).to_be_visible()
+    assert golongan_kini(kota.siti) == "III/b"
 
 
 def test_draf_bertahan_setelah_sesi_hilang(page, live_server, petugas, kota, masuk_sebagai, axe_bersih):

@@ -73,7 +73,7 @@ class PenugasanTambahan(RiwayatBermasa):
         ]
 
 
-@terlacak()
+@terlacak(dicari=("pegawai", "atasan"))
 class RiwayatAtasan(RiwayatBertanggal):
     """A day from which an employee answers to another one."""
 

@@ -7,6 +7,7 @@ from pegawai.selectors.mutu.temuan import (
     daftar_aksi,
     list_pemeriksaan,
     list_temuan,
+    list_temuan_halaman,
     list_temuan_pegawai,
 )
 from pegawai.selectors.mutu.tren import TitikMutu, list_tren, skor_lalu
@@ -23,6 +24,7 @@ __all__ = [
     "get_unit",
     "list_pemeriksaan",
     "list_temuan",
+    "list_temuan_halaman",
     "list_temuan_pegawai",
     "list_tren",
     "skor_lalu",

@@ -79,6 +79,14 @@ def list_temuan_pegawai(pegawai: Any) -> list[TemuanMutu]:
     return sorted((satu for satu in daftar if satu.pemeriksaan in urut), key=lambda t: urut[t.pemeriksaan])
 
 
+def list_temuan_halaman(pegawai: Any, akun: Any, url: str) -> list[str]:
+    """Return what is mended on the page at `url`, in words, for those who may; one query."""
+    daftar = list_temuan_pegawai(pegawai)
+    for satu in daftar:
+        satu.pegawai = pegawai
+    return [satu.keterangan for satu in daftar if any(aksi.url == url for aksi in daftar_aksi(satu, akun))]
+
+
 def count_perlu(akun: Any) -> int:
     """Return how many findings within the scope of `akun` must be mended; one query."""
     return TemuanMutu.objects.perlu().terlihat_oleh(akun).count()

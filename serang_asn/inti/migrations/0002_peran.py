@@ -209,6 +209,7 @@ class Migration(migrations.Migration):
                     "pgh_context",
                     models.ForeignKey(
                         db_constraint=False,
+                        db_index=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",

@@ -19,6 +19,7 @@ from pegawai.models import (
 )
 from pegawai.registri import jenis_riwayat
 from pegawai.services import riwayat as layanan
+from pegawai.services.mutu.periksa import periksa_semua
 from serang_asn.inti.models import AksesSensitif, Dokumen, Peran
 from serang_asn.inti.versi import versi_kini
 from tests.alat import berkas as contoh_berkas
@@ -418,7 +419,7 @@ def test_banyak_kueri_tetap(client, petugas, pegawai, django_assert_num_queries,
     )
     client.get(alamat("baru", pegawai))
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get(alamat("baru", pegawai))
 
 
@@ -445,3 +446,13 @@ def test_atasan_yang_tidak_ada(client, petugas, pegawai):
 
     assert respons.status_code == 422
     assert "Tidak ditemukan “Tidak Ada”" in respons.content.decode()
+
+
+def test_formulir_menyebut_temuan_yang_diperbaikinya(client, petugas, pegawai):
+    RiwayatJabatan.objects.filter(pegawai=pegawai).update(tmt=date(2012, 1, 1))
+    periksa_semua()
+
+    perbaikan = client.get(alamat("baru", pegawai, "jabatan")).content.decode()
+
+    assert "Jabatan pertama tercatat 1 Januari 2012" in perbaikan
+    assert "Temuan mutu data" not in client.get(alamat("baru", pegawai, "penghargaan")).content.decode()
