@@ -199,6 +199,7 @@ class Migration(migrations.Migration):
                     "pgh_context",
                     models.ForeignKey(
                         db_constraint=False,
+                        db_index=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
@@ -276,6 +277,7 @@ class Migration(migrations.Migration):
                     "pgh_context",
                     models.ForeignKey(
                         db_constraint=False,
+                        db_index=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
@@ -395,6 +397,7 @@ class Migration(migrations.Migration):
                     "pgh_context",
                     models.ForeignKey(
                         db_constraint=False,
+                        db_index=False,
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
@@ -591,6 +594,10 @@ class Migration(migrations.Migration):
                     when="AFTER",
                 ),
             ),
+        ),
+        migrations.AddIndex(
+            model_name="calonpengisianevent",
+            index=models.Index(fields=["pegawai"], name="pegawai_cal_pegawai_42473b_idx"),
         ),
         migrations.AddConstraint(
             model_name="calonpengisian",
