@@ -147,10 +147,13 @@ def putuskan(
 
 
 @transaction.atomic
-def tarik(*, pengisian: PengisianJabatan, alasan: str, oleh: Any) -> PengisianJabatan:
-    """Withdraw a dossier, open or decided, with a reason. Raises PengisianDitolak."""
+def tarik(*, pengisian: PengisianJabatan, status: str, alasan: str, oleh: Any) -> PengisianJabatan:
+    """Withdraw a dossier, open or decided, with a reason.
+
+    status: what it was when the page was shown. Raises PengisianTertutup, PengisianDitolak.
+    """
     satu = PengisianJabatan.objects.select_for_update().get(pk=pengisian.pk)
-    if satu.status == StatusPengisian.DITARIK:
+    if satu.status == StatusPengisian.DITARIK or satu.status != status:
         raise PengisianTertutup
     if not alasan.strip():
         raise PengisianDitolak("Tuliskan alasan penarikannya.")

@@ -51,12 +51,32 @@ class Perbandingan:
     kolom: tuple[Kolom, ...]
 
     @property
-    def kelompok(self) -> list[tuple[str, list[Baris]]]:
-        """The lines under their headings, in order."""
-        isi: dict[str, list[Baris]] = {}
+    def lebar(self) -> int:
+        """Columns of the table: one a candidate, and the titles of the lines."""
+        return len(self.kolom) + 1
+
+    @property
+    def tabel(self) -> list[tuple[str, list[tuple[Baris, list[Sel | None]]]]]:
+        """The lines under their headings, each with the cells of all candidates in order."""
+        isi: dict[str, list[tuple[Baris, list[Sel | None]]]] = {}
         for satu in self.baris:
-            isi.setdefault(satu.kelompok, []).append(satu)
+            sel = [kolom.sel.get(satu.kode) for kolom in self.kolom]
+            isi.setdefault(satu.kelompok, []).append((satu, sel))
         return [*isi.items()]
+
+    @property
+    def kartu(self) -> list[tuple[Kolom, list[tuple[str, list[tuple[Baris, Sel]]]]]]:
+        """The candidates one after another, each with its lines under their headings."""
+        return [
+            (
+                kolom,
+                [
+                    (nama, [(satu, kolom.sel[satu.kode]) for satu, _ in baris if satu.kode in kolom.sel])
+                    for nama, baris in self.tabel
+                ],
+            )
+            for kolom in self.kolom
+        ]
 
     def sebagai_json(self) -> dict[str, Any]:
         """Return it as the decision keeps it."""
