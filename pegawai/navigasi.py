@@ -46,6 +46,7 @@ def daftarkan() -> None:
             _boleh_layanan,
             hitungan=count_menunggu,
         ),
+        Butir("pengisian", "Pengisian jabatan", "pegawai:pengisian-list", "briefcase", 26, _boleh_pengisian),
         Butir("saya", "Data saya", "pegawai:saya-utama", "user-circle", 12, _boleh_saya),
         Butir(
             "kalender_tim", "Kalender tim", "pegawai:kalender_tim-lihat", "calendar-days", 23, _boleh_kalender
@@ -96,3 +97,7 @@ def _boleh_saya(akun: Any) -> bool:
 
 def _boleh_kalender(akun: Any) -> bool:
     return bool(lingkup.untuk(akun).peran & {Peran.PENGELOLA_OPD, Peran.KEPALA_OPD})
+
+
+def _boleh_pengisian(akun: Any) -> bool:
+    return izin.punya(akun, permissions.PENGISIAN_LIHAT)

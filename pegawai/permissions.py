@@ -118,3 +118,14 @@ def check_mengurus(akun: Any) -> None:
     """Raise PermissionDenied unless `can_mengurus`."""
     if not can_mengurus(akun):
         raise PermissionDenied(f"Anda tidak mempunyai izin untuk {LAYANAN_URUS.nama}.")
+
+
+PENGISIAN_LIHAT = Izin(
+    "pegawai.pengisian",
+    "melihat berkas pengisian jabatan",
+    frozenset({Peran.PETUGAS, Peran.PIMPINAN, Peran.AUDITOR}),
+)
+PENGISIAN_SUSUN = Izin(
+    "pegawai.pengisian_susun", "menyusun berkas pengisian jabatan", frozenset({Peran.PETUGAS})
+)
+PENGISIAN_PUTUS = Izin("pegawai.pengisian_putus", "memutuskan pengisian jabatan", frozenset({Peran.PIMPINAN}))

@@ -41,6 +41,9 @@ from pegawai.views import (
     organisasi,
     pegawai,
     pejabat_surat,
+    pengisian,
+    pengisian_calon,
+    pengisian_putusan,
     peremajaan,
     profil,
     reorganisasi,
@@ -234,6 +237,25 @@ urlpatterns = [
     # /layanan/kalender-tim/
     path("layanan/kalender-tim/", kalender_tim.lihat, name="kalender_tim-lihat"),
     path("layanan/kalender-tim/<uuid:kode>/setujui/", kalender_tim.setujui, name="kalender_tim-setujui"),
+    # /pengisian/
+    path("pengisian/", pengisian.list, name="pengisian-list"),
+    path("pengisian/lowong/", pengisian.lowong, name="pengisian-lowong"),
+    path("pengisian/baru/", pengisian.baru, name="pengisian-baru"),
+    path("pengisian/<uuid:kode>/", pengisian.detail, name="pengisian-detail"),
+    path("pengisian/<uuid:kode>/tarik/", pengisian.tarik, name="pengisian-tarik"),
+    path("pengisian/<uuid:kode>/calon/", pengisian_calon.cari, name="pengisian-calon"),
+    path("pengisian/<uuid:kode>/calon/pilih/", pengisian_calon.pilih, name="pengisian-pilih"),
+    path(
+        "pengisian/<uuid:kode>/calon/<uuid:pegawai>/keluarkan/",
+        pengisian_calon.keluarkan,
+        name="pengisian-keluarkan",
+    ),
+    path("pengisian/<uuid:kode>/bandingkan/", pengisian_calon.bandingkan, name="pengisian-bandingkan"),
+    path("pengisian/<uuid:kode>/ekspor/<slug:bentuk>/", pengisian_calon.ekspor, name="pengisian-ekspor"),
+    path("pengisian/<uuid:kode>/putuskan/", pengisian_putusan.putuskan, name="pengisian-putuskan"),
+    path(
+        "pengisian/<uuid:kode>/usulkan/<uuid:pegawai>/", pengisian_putusan.usulkan, name="pengisian-usulkan"
+    ),
     # /layanan/surat/
     path("layanan/usulan/<uuid:kode>/surat/", surat.terbit, name="surat-terbit"),
     path("layanan/usulan/<uuid:kode>/surat/pratinjau/", surat.pratinjau, name="surat-pratinjau"),

@@ -11,6 +11,7 @@ from pegawai.registri import (
     BagianDrh,
     PanelPegawai,
     SumberPelatihan,
+    SumberPertimbangan,
     TabelDrh,
     TabelRiwayat,
     bagian_drh,
@@ -19,6 +20,7 @@ from pegawai.registri import (
     jenis_impor,
     panel_pegawai,
     sumber_pelatihan,
+    sumber_pertimbangan,
     tabel_riwayat,
 )
 from pelatihan import periksa, permissions, registrasi_kelas, registrasi_kompetensi
@@ -26,6 +28,7 @@ from pelatihan.domain import impor_diklat as istilah_diklat
 from pelatihan.models import JenisPelatihan, RiwayatPelatihan
 from pelatihan.selectors import dimensi as dimensi_jp
 from pelatihan.selectors.ekspor_diklat import EKSPOR
+from pelatihan.selectors.pertimbangan import baca_pertimbangan
 from pelatihan.selectors.riwayat import baca_pelatihan, get_riwayat_jp, list_riwayat
 from pelatihan.services import contoh as pembangkit
 from pelatihan.services.impor_diklat import JENIS_DIKLAT
@@ -90,6 +93,7 @@ def daftarkan() -> None:
     )  # fmt: skip
     bagian_drh.daftar(BagianDrh(kode="pelatihan", urut=50, bab="II", siapkan=siapkan_drh))
     sumber_pelatihan.daftar(SumberPelatihan(kode="pelatihan", urut=50, baca=baca_pelatihan))
+    sumber_pertimbangan.daftar(SumberPertimbangan(kode="pelatihan", urut=50, baca=baca_pertimbangan))
     jenis_impor.daftar(JENIS_DIKLAT)
     ekspor_impor.daftar(EKSPOR)
     tabel_riwayat.daftar(TabelRiwayat(kode="pelatihan", urut=50, model=RiwayatPelatihan))

@@ -14,6 +14,7 @@ from pegawai.models.mutu import MutuHarian, PengecualianMutu, TemuanMutu
 from pegawai.models.nomor_surat import NomorSurat, PencacahSurat, PenomoranSurat
 from pegawai.models.pegawai import NipTerdahulu, Pegawai
 from pegawai.models.pengingat import PengingatUsulan
+from pegawai.models.pengisian import CalonPengisian, KeputusanPengisian, PengisianJabatan
 from pegawai.models.putusan_impor import KoreksiImpor, PadananImpor, TataLetakImpor
 from pegawai.models.referensi import (
     Agama,
@@ -67,6 +68,7 @@ __all__ = [
     "BarisImpor",
     "BatasUsiaPensiun",
     "BatchImpor",
+    "CalonPengisian",
     "CariPegawai",
     "Delegasi",
     "DrafIsian",
@@ -85,6 +87,7 @@ __all__ = [
     "KeadaanPegawai",
     "KedudukanHukum",
     "KelompokUsulan",
+    "KeputusanPengisian",
     "KomentarUsulan",
     "KoreksiImpor",
     "LampiranUsulan",
@@ -102,6 +105,7 @@ __all__ = [
     "PenerbitanKelompok",
     "PengecualianMutu",
     "PengingatUsulan",
+    "PengisianJabatan",
     "PenomoranSurat",
     "PenugasanTambahan",
     "PeralihanUsulan",

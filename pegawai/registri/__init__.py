@@ -42,6 +42,7 @@ from pegawai.registri.layanan import (
     tanpa_syarat,
 )
 from pegawai.registri.referensi import PemuatReferensi, pemuat_referensi
+from pegawai.registri.pengisian import SumberPertimbangan, sumber_pertimbangan
 from pegawai.registri.riwayat import (
     JenisRiwayat,
     TabelRiwayat,
@@ -68,6 +69,7 @@ __all__ = [
     "PemuatReferensi",
     "SumberJatuhTempo",
     "SumberPelatihan",
+    "SumberPertimbangan",
     "SyaratBerkas",
     "TabelDrh",
     "TabelRiwayat",
@@ -88,6 +90,7 @@ __all__ = [
     "pemuat_referensi",
     "selalu",
     "sumber_pelatihan",
+    "sumber_pertimbangan",
     "tabel_riwayat",
     "tanpa_aturan",
     "tanpa_panel",

@@ -1,0 +1,101 @@
+"""The comparison of candidates as values: what a page shows, a file holds and a decision keeps for ever."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+TERBATAS = "Rinciannya termasuk data sensitif."
+
+
+@dataclass(frozen=True, slots=True)
+class Sel:
+    """One fact of one candidate. hasil: answer to a condition, empty for a plain figure."""
+
+    teks: str
+    keterangan: str = ""
+    hasil: str = ""
+    url: str = ""
+    dasar: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """One line of the comparison. kelompok: heading under which it stands."""
+
+    kode: str
+    judul: str
+    kelompok: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kolom:
+    """One candidate. hasil: what all obligatory conditions say together (`Simpulan`)."""
+
+    kode: str
+    nama: str
+    jabatan: str
+    unit: str
+    url: str
+    hasil: str
+    skor: str
+    hilang: tuple[str, ...]
+    sel: Mapping[str, Sel]
+
+
+@dataclass(frozen=True, slots=True)
+class Perbandingan:
+    """All candidates side by side; pada: day (ISO) on which the figures held."""
+
+    pada: str
+    baris: tuple[Baris, ...]
+    kolom: tuple[Kolom, ...]
+
+    @property
+    def lebar(self) -> int:
+        """Columns of the table: one a candidate, and the titles of the lines."""
+        return len(self.kolom) + 1
+
+    @property
+    def tabel(self) -> list[tuple[str, list[tuple[Baris, list[Sel | None]]]]]:
+        """The lines under their headings, each with the cells of all candidates in order."""
+        isi: dict[str, list[tuple[Baris, list[Sel | None]]]] = {}
+        for satu in self.baris:
+            sel = [kolom.sel.get(satu.kode) for kolom in self.kolom]
+            isi.setdefault(satu.kelompok, []).append((satu, sel))
+        return [*isi.items()]
+
+    @property
+    def kartu(self) -> list[tuple[Kolom, list[tuple[str, list[tuple[Baris, Sel]]]]]]:
+        """The candidates one after another, each with its lines under their headings."""
+        return [
+            (
+                kolom,
+                [
+                    (nama, [(satu, kolom.sel[satu.kode]) for satu, _ in baris if satu.kode in kolom.sel])
+                    for nama, baris in self.tabel
+                ],
+            )
+            for kolom in self.kolom
+        ]
+
+    def sebagai_json(self) -> dict[str, Any]:
+        """Return it as the decision keeps it."""
+        return asdict(self)
+
+
+def dari_json(isi: Mapping[str, Any]) -> Perbandingan:
+    """Return the comparison that a decision kept."""
+    return Perbandingan(
+        isi["pada"],
+        tuple(Baris(**satu) for satu in isi["baris"]),
+        tuple(
+            Kolom(
+                **{
+                    **satu,
+                    "hilang": tuple(satu["hilang"]),
+                    "sel": {kode: Sel(**sel) for kode, sel in satu["sel"].items()},
+                }
+            )
+            for satu in isi["kolom"]
+        ),
+    )
