@@ -41,8 +41,8 @@ from pegawai.registri.layanan import (
     tanpa_panel,
     tanpa_syarat,
 )
-from pegawai.registri.referensi import PemuatReferensi, pemuat_referensi
 from pegawai.registri.pengisian import SumberPertimbangan, sumber_pertimbangan
+from pegawai.registri.referensi import PemuatReferensi, pemuat_referensi
 from pegawai.registri.riwayat import (
     JenisRiwayat,
     TabelRiwayat,
