@@ -17,7 +17,7 @@ from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.domain.pengisian.status import StatusPengisian
 from pegawai.forms.pengisian import BukaForm, SaringanLowong, TarikForm
 from pegawai.models import Jabatan, Pegawai, UnitKerja
-from pegawai.models.jabatan import LABEL_JENIS_JABATAN
+from pegawai.models.jabatan import LABEL_JENIS_JABATAN, JenisJabatan
 from pegawai.models.pengisian import LABEL_STATUS_PENGISIAN
 from pegawai.selectors import pengisian as baca
 from pegawai.services import pengisian as layanan
@@ -77,7 +77,7 @@ def baru(request: HttpRequest) -> HttpResponse:
     awal = {"tanggal_lowong": hari if satu.lowong else satu.tmt, "jumlah": satu.lowong or 1}
     form = BukaForm(request.POST or None, initial=awal, terbanyak=terbanyak)
     if request.method == "POST" and form.is_valid():
-        pemangku = None if satu.lowong else Pegawai.objects.get(kode=satu.pemangku_kode)
+        pemangku = None if satu.lowong else get_object_or_404(Pegawai, kode=satu.pemangku_kode)
         try:
             berkas = layanan.buka(
                 unit=unit, jabatan=jabatan, pemangku=pemangku, oleh=request.user, **form.cleaned_data
@@ -88,7 +88,7 @@ def baru(request: HttpRequest) -> HttpResponse:
             messages.success(request, "Berkas dibuka. Pilih calonnya.")
             return redirect(berkas)
     konteks = {
-        "form": form, "lowong": satu, "jenis": LABEL_JENIS_JABATAN[jabatan.jenis], "remah": tampilan.remah(),
+        "form": form, "lowong": satu, "jenis": LABEL_JENIS_JABATAN[JenisJabatan(jabatan.jenis)], "remah": tampilan.remah(),
         "url_batal": reverse("pegawai:pengisian-lowong"),
     }  # fmt: skip
     return render(request, "pegawai/pengisian/baru.html", konteks, status=422 if form.errors else 200)

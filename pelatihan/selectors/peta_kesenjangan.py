@@ -116,7 +116,7 @@ def get_peta(
         for kunci, label, saring in nama
     )
     dasar = {"unit": unit.kode} if unit else {}
-    jumlah = [_jumlah(sel, satu.pk) for satu in kolom]
+    jumlah: list[Sel | None] = [_jumlah(sel, satu.pk) for satu in kolom]
     return Peta(kolom, baris, _baris("Semua", dasar, jumlah, kolom) if len(baris) > 1 else None)
 
 

@@ -12,11 +12,12 @@ from django.db import models
 
 from pegawai.services.impor import benda
 from pegawai.services.impor.catatan_riwayat import nama_tak_dikenal
-from pegawai.services.impor.cocokkan import Bidang, cocokkan, hitung_nasib, sambung
+from pegawai.services.impor.cocokkan import cocokkan, hitung_nasib, sambung
 from pegawai.services.impor.jenis import Catatan, Hitungan, Perintah
 from pegawai.services.impor.penyisipan import sisipkan
 from pegawai.services.impor.perubahan import Diubah, bandingkan
 from pegawai.services.impor.susunan import Rujukan
+from pegawai.services.impor.tempat import bidang_rujukan
 
 _BARU = "impor_cocok c JOIN impor_nasib n USING (urut)"
 _SESUDAH = ("pegawai_id", "ke", "baris_pertama", "is_ditolak")
@@ -63,7 +64,7 @@ class PenggabungTabel:
         susunan, hitungan = self.susunan, Hitungan()
         nama = str(susunan.model._meta.verbose_name)
         lapor("Mencocokkan rujukan")
-        bidang = [Bidang(satu.nama, satu.sql.format(s=""), satu.cari()) for satu in susunan.rujukan]
+        bidang = bidang_rujukan(susunan.rujukan, perintah.padanan)
         hitungan.tak_dikenal = cocokkan(kursor, bidang, perintah.padanan)
         _buat_cocok(kursor, susunan)
         lapor(f"Membandingkan dengan {nama}")
