@@ -87,8 +87,9 @@ def baru(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, "Berkas dibuka. Pilih calonnya.")
             return redirect(berkas)
+    jenis = LABEL_JENIS_JABATAN[JenisJabatan(jabatan.jenis)]
     konteks = {
-        "form": form, "lowong": satu, "jenis": LABEL_JENIS_JABATAN[JenisJabatan(jabatan.jenis)], "remah": tampilan.remah(),
+        "form": form, "lowong": satu, "jenis": jenis, "remah": tampilan.remah(),
         "url_batal": reverse("pegawai:pengisian-lowong"),
     }  # fmt: skip
     return render(request, "pegawai/pengisian/baru.html", konteks, status=422 if form.errors else 200)
