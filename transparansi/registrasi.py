@@ -7,6 +7,7 @@ from django.conf import settings
 from serang_asn.inti.izin import punya
 from serang_asn.inti.registri.bantuan import HalamanBantuan, bantuan
 from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
+from serang_asn.inti.registri.contoh import Pembangkit, contoh
 from serang_asn.inti.registri.dokumen import PemilikDokumen, pemilik_dokumen
 from serang_asn.inti.registri.navigasi import Butir, navigasi
 from serang_asn.inti.registri.pemberitahuan import JenisPemberitahuan, jenis_pemberitahuan
@@ -16,6 +17,7 @@ from transparansi.models import JaringanKantor
 from transparansi.selectors import aduan as baca_aduan
 from transparansi.selectors.penilaian import count_tunggu
 from transparansi.services import aduan, penyaringan
+from transparansi.services import contoh as pembangkit
 
 PANDUAN = Path(settings.BASE_DIR) / "docs" / "panduan"
 KELOMPOK = "Pelayanan publik"
@@ -67,6 +69,11 @@ def _daftarkan_pelayanan() -> None:
             lambda akun: punya(akun, permissions.NILAI_SAYA), KELOMPOK,
         ),
     )  # fmt: skip
+    contoh.daftar(
+        Pembangkit(
+            kode="pelayanan", urut=70, judul="Layanan, penilaian, aduan", jalankan=pembangkit.bangkitkan
+        )
+    )
     berkala.daftar(
         PekerjaanBerkala(
             kode="penyaringan", urut=40, judul="Menyaring penilaian warga", fungsi=penyaringan.saring
