@@ -5,13 +5,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from pegawai.models import UnitKerja
 from pegawai.models.unit import JenisUnit
-from transparansi import kunci
+from serang_asn.inti import izin
+from transparansi import kunci, permissions
 from transparansi.domain.aduan import LABEL_STATUS, Status
-from transparansi.models import Aduan, LangkahAduan, Layanan
+from transparansi.models import Aduan, LampiranAduan, LangkahAduan, Layanan
 
 TINDAK_LANJUT_TERBANYAK = 10
 DALAM = (JenisUnit.BAGIAN, JenisUnit.BIDANG, JenisUnit.SUBBAGIAN, JenisUnit.SEKSI)
@@ -130,3 +131,21 @@ def get_layanan(kode: str) -> Layanan | None:
     """Return the service with this code, None for anything else."""
     dicari = _uuid(kode)
     return Layanan.objects.filter(kode=dicari).select_related("unit").first() if dicari else None
+
+
+def list_lampiran(aduan: Aduan) -> list[LampiranAduan]:
+    """Return the pictures of a ticket; one query."""
+    return list(aduan.lampiran.select_related("dokumen").order_by("pk"))
+
+
+def dokumen_aduan() -> Q:
+    """Return the condition on `Dokumen`: pictures of tickets."""
+    return Q(Exists(LampiranAduan.objects.filter(dokumen=OuterRef("pk"))))
+
+
+def dokumen_terlihat(akun: Any) -> Q:
+    """Return the condition on `Dokumen`: pictures of tickets that `akun` may read."""
+    if not izin.punya(akun, permissions.ADUAN_LIHAT):
+        return Q(pk__in=[])
+    milik = Aduan.objects.terlihat_oleh(akun).filter(pk=OuterRef("aduan"))
+    return Q(Exists(LampiranAduan.objects.filter(Exists(milik), dokumen=OuterRef("pk"))))
