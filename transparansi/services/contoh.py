@@ -119,9 +119,9 @@ def _penilaian(acak: random.Random, layanan: Sequence[Layanan], hari: date) -> i
     for unit_id, milik in per_unit.items():
         mutu = acak.gauss(0.0, 0.35)
         for _ in range(acak.randrange(*PENILAIAN_PER_UNIT)):
-            satu = _satu(acak, unit_id, acak.choice(milik), mutu, _hari_kerja(acak, hari))
-            kunjungan.append(satu[0])
-            penilaian.append(satu[1])
+            datang, nilai = _satu(acak, unit_id, acak.choice(milik), mutu, _hari_kerja(acak, hari))
+            kunjungan.append(datang)
+            penilaian.append(nilai)
     nomor = _pesan_nomor(len(kunjungan))
     _salin(Kunjungan, KOLOM_KUNJUNGAN, ((n, *isi) for n, isi in zip(nomor, kunjungan, strict=True)), ())
     _salin(Penilaian, KOLOM, ((isi[0], n, *isi[1:]) for n, isi in zip(nomor, penilaian, strict=True)), TEKS)
