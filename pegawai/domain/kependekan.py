@@ -15,10 +15,16 @@ _MUSTAHIL = 1e9
 _TERPENDEK, _TERPANJANG = 3, 24
 
 
+def can_kependekan(singkat: str) -> bool:
+    """Answer whether a name in comparable form can be a short form at all: letters, neither few nor many."""
+    huruf = "".join(singkat.split())
+    return _TERPENDEK <= len(huruf) <= _TERPANJANG and huruf.isalpha()
+
+
 def skor_kependekan(singkat: str, nama: str) -> float:
     """Return 0 (no short form of it) to 1 (the beginnings of its words). Both in comparable form."""
     huruf, kata = "".join(singkat.split()), nama.split()
-    if not _TERPENDEK <= len(huruf) <= _TERPANJANG or not huruf.isalpha() or len(kata) < 2:
+    if len(kata) < 2 or not can_kependekan(singkat):
         return 0.0
     if len(huruf) >= len("".join(kata)) or not _terkandung(huruf, "".join(kata)):
         return 0.0

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pegawai.domain.kependekan import skor_kependekan
+from pegawai.domain.kependekan import can_kependekan, skor_kependekan
 
 _BUKAN_KATA = re.compile(r"[^0-9a-z]+")
 _SINGKATAN = {
@@ -102,6 +102,10 @@ class Buku:
 
     def cari(self, nama: str, kelompok: str = "") -> Padanan:
         """Look a name up; `kelompok` decides between rows of one name."""
+        return self.temukan(nama, kelompok) or self.usulkan(nama, kelompok)
+
+    def temukan(self, nama: str, kelompok: str = "") -> Padanan | None:
+        """Look a name up without suggestions, which cost far more; None when nothing bears it."""
         daftar = self.persis.get(nama.casefold().strip()) or self.datar.get(ratakan(nama)) or []
         for saring in (
             [calon for calon in daftar if not calon.lama and calon.kelompok.startswith(kelompok)],
@@ -114,7 +118,7 @@ class Buku:
                 return Padanan(berbeda.pop())
             if berbeda:
                 return Padanan(None, "ganda", saring[0].sebutan)
-        return self.usulkan(nama, kelompok)
+        return None
 
     def usulkan(self, nama: str, kelompok: str = "") -> Padanan:
         """Return the nearest known name as a suggestion, of `kelompok` alone where one is given.
@@ -133,6 +137,8 @@ class Buku:
 
     def _kependekan(self, datar: str, kelompok: str) -> Padanan:
         """Return the one name of which `datar` is much the best short form."""
+        if not can_kependekan(datar):
+            return Padanan(None, "tidak_ada")
         per_nama = {
             nama: nilai
             for nama, daftar in self.datar.items()

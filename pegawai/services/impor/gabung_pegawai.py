@@ -28,7 +28,7 @@ from pegawai.services.impor.dijaga_pegawai import tahan
 from pegawai.services.impor.jenis import Catatan, Hitungan, Perintah
 from pegawai.services.impor.pendidikan_baru import buat_pendidikan
 from pegawai.services.impor.penyisipan import sisipkan, sisipkan_baris
-from pegawai.services.impor.peristiwa_pegawai import PERISTIWA, TANPA_TANGGAL
+from pegawai.services.impor.peristiwa_pegawai import PER_BARIS, PERISTIWA, TANPA_TANGGAL
 from pegawai.services.impor.perubahan import Diubah, bandingkan
 from pegawai.services.impor.rujukan_baru import RujukanBelumDimuat
 from pegawai.services.impor.tempat import bidang_tempat
@@ -68,10 +68,7 @@ _RIWAYAT: dict[str, tuple[type[Model], tuple[str, ...]]] = {
     "impor_kedudukan": (RiwayatKedudukan, ("tmt", "jenis_asn", "kedudukan_id", "catatan")),
     "impor_pangkat": (RiwayatPangkat, ("tmt", "golongan_id", "jenis", "catatan")),
     "impor_jabatan": (RiwayatJabatan, ("tmt", "jabatan_id", "unit_id", "catatan")),
-    "impor_pendidikan": (RiwayatPendidikan, ("tmt", "pendidikan_id", "catatan")),
-}
-_TAMBAHAN = {
-    "impor_pendidikan": {"sekolah": "left(coalesce(c.sekolah, ''), 200)", "tahun_lulus": "c.tahun_lulus"}
+    "impor_pendidikan": (RiwayatPendidikan, ("tmt", "pendidikan_id", "catatan", "sekolah", "tahun_lulus")),
 }
 
 
@@ -90,7 +87,7 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
     for tabel, sql in PERISTIWA.items():
         kursor.execute(f"CREATE TEMP TABLE {tabel} ON COMMIT DROP AS {sql}", nilai)
     hitungan.catatan += tahan(kursor, BIDANG, berlaku(KEBIJAKAN_PEGAWAI, perintah.kebijakan))
-    _buat_nasib(kursor)
+    _buat_nasib(kursor, is_menulis=perintah.batch_id is not None)
     hitung_nasib(kursor, hitungan)
     hitungan.tanpa_posisi, hitungan.posisi_tetap = posisi_pegawai.hitung_tanpa_posisi(kursor)
     if perintah.batch_id is not None:
@@ -175,14 +172,26 @@ def _catatan(kursor: Any) -> list[Catatan]:
     return [*catatan, *posisi_pegawai.list_separuh(kursor)]
 
 
-def _buat_nasib(kursor: Any) -> None:
-    """Create `impor_nasib (urut, nasib, perubahan)`; perubahan: column → [before, after] of the person."""
+def _buat_nasib(kursor: Any, *, is_menulis: bool) -> None:
+    """Create `impor_nasib`: of each row what becomes of it, what it changes, and whom it is about.
+
+    perubahan: column → [before, after] of the person. New people have a key here when they are to be written.
+    The table is narrow, so the histories join it and not the forty columns of `impor_cocok`.
+    """
+    kunci_baru = (
+        "nextval((SELECT pg_get_serial_sequence('pegawai_pegawai', 'id')::regclass))"
+        if is_menulis
+        else "NULL"
+    )
     perubahan = bandingkan({kolom: f"c.{asal}" for kolom, asal in BIDANG.items()}, kini="p")
     peristiwa = " UNION ".join(f"SELECT urut FROM {tabel}" for tabel in PERISTIWA)
     kursor.execute(
         f"""
         CREATE TEMP TABLE impor_nasib ON COMMIT DROP AS
-        SELECT c.urut, coalesce(u.perubahan, '{{}}'::jsonb) AS perubahan,
+        SELECT x.*, CASE WHEN x.nasib = 'baru' THEN {kunci_baru} ELSE x.kunci END AS pegawai_id
+        FROM (
+        SELECT c.urut, c.lembar, c.baris, c.pegawai_id AS kunci,
+               coalesce(u.perubahan, '{{}}'::jsonb) AS perubahan,
                CASE WHEN c.kembar THEN 'sama' WHEN c.pegawai_id IS NULL THEN 'baru'
                     WHEN u.perubahan <> '{{}}'::jsonb OR e.urut IS NOT NULL THEN 'berubah' ELSE 'sama' END AS nasib
         FROM impor_cocok c
@@ -193,7 +202,8 @@ def _buat_nasib(kursor: Any) -> None:
                         ELSE '{{}}'::jsonb END AS perubahan
             FROM impor_cocok c JOIN pegawai_pegawai p ON p.id = c.pegawai_id WHERE NOT c.kembar
         ) u ON u.urut = c.urut
-        LEFT JOIN ({peristiwa}) e ON e.urut = c.urut"""  # noqa: E501
+        LEFT JOIN ({peristiwa}) e ON e.urut = c.urut
+        ) AS x"""  # noqa: E501
     )
     kursor.execute("ALTER TABLE impor_nasib ADD PRIMARY KEY (urut)")
 
@@ -202,22 +212,18 @@ def _tulis(kursor: Any, batch_id: int, lapor: Callable[[str], None]) -> dict[str
     nilai = {"batch": batch_id, "impor": Sumber.IMPOR.value}
     ditulis: dict[str, int] = {}
     lapor("Menulis data pegawai")
-    kursor.execute(
-        "UPDATE impor_cocok SET pegawai_id = nextval(pg_get_serial_sequence('pegawai_pegawai', 'id')) "
-        "WHERE pegawai_id IS NULL AND NOT kembar"
-    )
     _tulis_pegawai(kursor, nilai)
     for tabel, (model, kolom) in _RIWAYAT.items():
         lapor(f"Menulis {model._meta.verbose_name}")
-        isian = {satu: f"w.{satu}" for satu in kolom} | _TAMBAHAN.get(tabel, {})
-        isian |= {
-            "pegawai_id": "c.pegawai_id", "sumber": "%(impor)s", "batch_id": "%(batch)s",
-            "batch_lembar": "c.lembar", "batch_baris": "c.baris",
+        isian = {satu: f"w.{satu}" for satu in kolom} | {
+            "pegawai_id": "n.pegawai_id", "sumber": "%(impor)s", "batch_id": "%(batch)s",
+            "batch_lembar": "n.lembar", "batch_baris": "n.baris",
         }  # fmt: skip
-        sumber = f"{tabel} w JOIN impor_cocok c USING (urut) ORDER BY w.urut, w.ke"
-        ditulis[str(model._meta.model_name)] = sisipkan(kursor, model, isian, sumber, nilai)
+        sumber = f"{tabel} w JOIN impor_nasib n USING (urut) ORDER BY w.urut, w.ke"
+        nama = str(model._meta.model_name)
+        ditulis[nama] = sisipkan(kursor, model, isian, sumber, nilai, nomor=f"w.urut * {PER_BARIS} + w.ke")
     lapor("Mencatat asal setiap baris")
-    sisipkan_baris(kursor, batch_id, bukan_isi=BUKAN_ISI)
+    sisipkan_baris(kursor, batch_id, bukan_isi=BUKAN_ISI, pegawai="n.pegawai_id")
     return ditulis
 
 
@@ -233,11 +239,11 @@ def _tulis_pegawai(kursor: Any, nilai: dict[str, Any]) -> None:
         ):
             isian[bidang.column] = f"coalesce({isian[bidang.column]}, '')"
     isian |= {
-        "id": "c.pegawai_id", "nip": "c.nip", "nik_sandi": "c.nik_sandi", "batch_id": "%(batch)s",
+        "id": "n.pegawai_id", "nip": "c.nip", "nik_sandi": "c.nik_sandi", "batch_id": "%(batch)s",
         "lainnya": f"jsonb_strip_nulls(jsonb_build_object({lainnya}))",
     }  # fmt: skip
     sumber = "impor_cocok c JOIN impor_nasib n USING (urut) WHERE n.nasib = 'baru' ORDER BY c.urut"
-    sisipkan(kursor, Pegawai, isian, sumber, nilai)
+    sisipkan(kursor, Pegawai, isian, sumber, nilai, nomor="c.urut")
     tetapan = ", ".join(f"{kolom} = coalesce(c.{asal}, p.{kolom})" for kolom, asal in BIDANG.items())
     kursor.execute(
         f"""UPDATE pegawai_pegawai p SET {tetapan}, nik_sandi = coalesce(c.nik_sandi, p.nik_sandi), versi = p.versi + 1

@@ -7,6 +7,9 @@ because of two events of a day the later written one wins.
 
 from collections.abc import Mapping
 
+PER_BARIS = 4
+"""More than the events of one history that a row can ask for (`ke`)."""
+
 TANPA_TANGGAL = "Tanggal mulainya tidak tertulis dalam berkas; dicatat sejak hari impor."
 
 KEDUDUKAN = """
@@ -87,7 +90,7 @@ PENDIDIKAN = """
 SELECT c.urut, 1 AS ke,
        CASE WHEN c.tahun_lulus >= extract(year FROM c.tmt_mulai) THEN make_date(c.tahun_lulus, 12, 31)
             ELSE c.tmt_mulai END AS tmt,
-       c.pendidikan_id, '' AS catatan
+       c.pendidikan_id, '' AS catatan, left(coalesce(c.sekolah, ''), 200) AS sekolah, c.tahun_lulus
 FROM impor_cocok c
 WHERE NOT c.kembar AND c.pendidikan_id IS NOT NULL AND NOT EXISTS (
     SELECT FROM pegawai_riwayatpendidikan r

@@ -99,11 +99,9 @@ def _buat_unit(kursor: Any, sumber: str, padanan: Dipilih, hanya: Collection[str
         for opd, nama in semua
         if (kunci := f"{nama}{PEMISAH}{opd}") not in dipilih
         and (hanya is None or kunci in hanya)
-        and cari.langsung(kunci).sebab == "tidak_ada"
+        and cari.is_baru(kunci)
     ]
-    opd_kurang = [
-        opd for opd in dict.fromkeys(opd for opd, _ in kurang if opd) if cari.opd(opd).sebab == "tidak_ada"
-    ]
+    opd_kurang = [opd for opd in dict.fromkeys(opd for opd, _ in kurang if opd) if cari.is_opd_baru(opd)]
     per_induk: dict[int | None, list[str]] = defaultdict(list)
     for opd, nama in kurang:
         if nama and opd not in opd_kurang:
@@ -172,7 +170,7 @@ def _buat_jabatan(
     daftar = [
         _jabatan(nama, jenis or "", jenjang_per_kode, sumber)
         for nama, jenis in kursor.fetchall()
-        if nama not in dipilih and (hanya is None or nama in hanya) and buku.cari(nama).sebab == "tidak_ada"
+        if nama not in dipilih and (hanya is None or nama in hanya) and buku.temukan(nama) is None
     ]
     for nomor, jabatan in enumerate(daftar, start=mulai + 1):
         jabatan.kode = f"IMPOR-{nomor:05d}"

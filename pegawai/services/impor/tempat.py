@@ -68,6 +68,18 @@ class PencariUnit:
             return replace(temuan, usul="", usul_id=None, skor=0)
         return temuan
 
+    def is_baru(self, kunci: str) -> bool:
+        """Answer whether no unit bears what a row names; suggestions are not looked for."""
+        nama, _, opd = kunci.partition(PEMISAH)
+        if not nama:
+            return self.is_opd_baru(opd)
+        induk = self._opd.get(opd) or (self._buku.temukan(opd) or Padanan(None)).id
+        return self._buku.temukan(nama, self._jalur.get(induk, "") if induk else "") is None
+
+    def is_opd_baru(self, nama: str) -> bool:
+        """Answer whether no unit bears the name of an OPD, and none was chosen for it."""
+        return not self._opd.get(nama) and self._buku.temukan(nama) is None
+
     def opd_ditunggu(self, nama: str) -> Padanan:
         """Return the unit named as OPD; an unknown one is of interest only where a row needs it."""
         temuan = self.opd(nama)
