@@ -1,9 +1,8 @@
 """What classes and certificates add to the registries of the house."""
 
-from pegawai.registri import SumberJatuhTempo, jatuh_tempo, jenis_surat
+from pegawai.registri import jenis_surat
 from pelatihan import permissions, surat
 from pelatihan.selectors import kepemilikan_dokumen as milik
-from pelatihan.selectors import sertifikat as baca_sertifikat
 from pelatihan.services import evaluasi, pemberitahuan, sertifikat_luar
 from serang_asn.inti.izin import punya
 from serang_asn.inti.registri.berkala import PekerjaanBerkala, berkala
@@ -51,12 +50,6 @@ def daftarkan() -> None:
             kode=pemberitahuan.PERILAKU, urut=72, judul="Penilaian penerapan hasil pelatihan",
             uraian="Tiga sampai enam bulan setelah pegawai unit Anda lulus pelatihan.", cara="harian",
         ),
-    )  # fmt: skip
-    jatuh_tempo.daftar(
-        SumberJatuhTempo(
-            kode="sertifikat", urut=60, siapkan=baca_sertifikat.jatuh_tempo,
-            boleh=lambda akun: punya(akun, permissions.SERTIFIKAT),
-        )
     )  # fmt: skip
     navigasi.daftar(
         Butir(

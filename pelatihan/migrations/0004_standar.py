@@ -530,6 +530,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="penilaiankompetensi",
+            index=models.Index(fields=["pegawai"], name="pelatihan_penilaian_pegawai"),
+        ),
+        migrations.AddIndex(
+            model_name="penilaiankompetensi",
             index=models.Index(
                 condition=models.Q(("tindakan__isnull", False)),
                 fields=["tindakan"],

@@ -71,6 +71,7 @@ class PenilaianKompetensi(Riwayat):
         ]
         indexes = [
             *Riwayat.Meta.indexes,
+            models.Index(fields=["pegawai"], name="pelatihan_penilaian_pegawai"),
             models.Index(
                 fields=["pegawai", "kompetensi"], include=["tanggal", "berlaku_sampai", "bukti"],
                 condition=Q(dibatalkan_pada__isnull=True), name="pelatihan_penilaian_berlaku",
