@@ -1,10 +1,12 @@
 """The comparison of candidates as values: what a page shows, a file holds and a decision keeps for ever."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 TERBATAS = "Rinciannya termasuk data sensitif."
+SYARAT, REKAM, MENIMBANG = "Syarat jabatan", "Rekam jejak", "Pertimbangan"
+"""Headings of the lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +101,14 @@ def dari_json(isi: Mapping[str, Any]) -> Perbandingan:
             for satu in isi["kolom"]
         ),
     )
+
+
+def susun_syarat(banding: Perbandingan, terpilih: Collection[str]) -> list[dict[str, Any]]:
+    """Return the requirements with their articles and the answers of those chosen, by their codes."""
+    hasil: list[dict[str, Any]] = []
+    for baris in banding.baris:
+        sel = [k.sel[baris.kode] for k in banding.kolom if k.kode in terpilih and baris.kode in k.sel]
+        if baris.kelompok == SYARAT and sel:
+            jawaban = sorted({satu.hasil for satu in sel})
+            hasil.append({"judul": baris.judul, "dasar": sel[0].dasar, "hasil": jawaban})
+    return hasil

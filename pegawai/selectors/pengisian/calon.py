@@ -9,6 +9,7 @@ from django.db.models import Q
 from pegawai.domain.jabatan import JenisJabatan
 from pegawai.domain.pengisian.syarat import HasilPengisian, nilai_syarat
 from pegawai.domain.pengisian.tujuan import DIMINTA, TINGKAT_JENIS, TINGKAT_JENJANG
+from pegawai.domain.syarat import Simpulan
 from pegawai.models import KeadaanPegawai
 from pegawai.registri import sumber_pertimbangan
 from pegawai.selectors.kelayakan import Subjek, baca_dosir
@@ -18,6 +19,7 @@ BATAS_CALON = 300
 """Most people that are judged at once; a narrower question shows the others."""
 PERLU = ("kinerja", "disiplin", "pelatihan", "angka_kredit")
 KOMPETENSI = "kompetensi"
+URUT_HASIL = {Simpulan.LAYAK: 0, Simpulan.KURANG_DATA: 1, Simpulan.BELUM: 2, Simpulan.TIDAK: 3}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +46,8 @@ class CalonPanjang:
 def list_calon(akun: Any, berkas: Berkas, saringan: SaringanCalon) -> tuple[list[CalonPanjang], int]:
     """Return who could be a candidate with the reasons, and how many there are before the answer narrows.
 
-    At most BATAS_CALON are judged, highest rank and longest in it first. Five queries, whatever the number.
+    Who fits best stands first, then rank and time in it; at most BATAS_CALON of the highest rank are judged.
+    Five queries, whatever the number.
     """
     daftar = _cari(akun, berkas, saringan)
     jumlah = daftar.count()
@@ -53,7 +56,7 @@ def list_calon(akun: Any, berkas: Berkas, saringan: SaringanCalon) -> tuple[list
     calon = [CalonPanjang(satu, hasil[satu.pegawai_id]) for satu in orang]
     if saringan.hasil:
         calon = [satu for satu in calon if satu.hasil.wajib.hasil == saringan.hasil]
-    return calon, jumlah
+    return sorted(calon, key=lambda satu: URUT_HASIL[satu.hasil.wajib.hasil]), jumlah
 
 
 def nilai_orang(orang: Sequence[KeadaanPegawai], berkas: Berkas) -> dict[int, HasilPengisian]:
