@@ -52,7 +52,8 @@ def putuskan(request: HttpRequest, kode: UUID) -> HttpResponse:
         "berkas": berkas, "form": form, "hadir": hadir, "calon": _baris(form, berkas, banding),
         "remah": tampilan.remah(berkas),
     }  # fmt: skip
-    return render(request, "pegawai/pengisian/putuskan.html", konteks, status=422 if form.errors else 200)
+    keliru = form.errors or (hadir.is_bound and not hadir.is_valid())
+    return render(request, "pegawai/pengisian/putuskan.html", konteks, status=422 if keliru else 200)
 
 
 @require_POST

@@ -1,7 +1,7 @@
 """The comparison of candidates as values: what a page shows, a file holds and a decision keeps for ever."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 TERBATAS = "Rinciannya termasuk data sensitif."
@@ -79,6 +79,16 @@ class Perbandingan:
             )
             for kolom in self.kolom
         ]
+
+    def tanpa_tautan(self, kode: str) -> "Perbandingan":
+        """Return it with one line leading nowhere, for who may not open what is behind it."""
+        kolom = (
+            replace(satu, sel={**satu.sel, kode: replace(satu.sel[kode], url="")})
+            if kode in satu.sel
+            else satu
+            for satu in self.kolom
+        )
+        return replace(self, kolom=tuple(kolom))
 
     def sebagai_json(self) -> dict[str, Any]:
         """Return it as the decision keeps it."""

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Q
 
 from pegawai.domain.jabatan import JenisJabatan
+from pegawai.domain.ketentuan import KetentuanBelumBerlaku
 from pegawai.domain.pengisian.syarat import HasilPengisian, nilai_syarat
 from pegawai.domain.pengisian.tujuan import DIMINTA, TINGKAT_JENIS, TINGKAT_JENJANG
 from pegawai.domain.syarat import Simpulan
@@ -98,7 +99,11 @@ def _cari(akun: Any, berkas: Berkas, saringan: SaringanCalon) -> Any:
 def _cocok(berkas: Berkas) -> Q:
     """Rank within the range, degree high enough, level of post high enough."""
     syarat, tujuan = Q(), berkas.tujuan
-    terendah = tujuan.golongan_terendah(berkas.ketentuan.angka("pengisian.pangkat_di_bawah", berkas.pada))
+    try:
+        di_bawah = berkas.ketentuan.angka("pengisian.pangkat_di_bawah", berkas.pada)
+    except KetentuanBelumBerlaku:  # the answers say so; the list keeps to the range itself
+        di_bawah = 0
+    terendah = tujuan.golongan_terendah(di_bawah)
     if terendah is not None and tujuan.rentang is not None:
         urut = (terendah.urut, tujuan.rentang.tertinggi.urut)
         syarat &= Q(golongan__jenis="PNS", golongan__urut__range=urut)

@@ -224,6 +224,15 @@ def test_pembaca_tidak_menulis(client, rapat, peran, dilarang):
         assert client.post(url[apa]).status_code == 403, apa
 
 
+def test_rincian_disiplin_hanya_ditautkan_bagi_yang_berhak(client, rapat):
+    satu = buka(rapat)
+    tautan = reverse("pegawai:pegawai-sensitif", args=[rapat.siti.kode])
+    client.force_login(rapat.petugas)
+    assert tautan in client.get(alamat("bandingkan", satu)).text
+    client.force_login(rapat.pimpinan)
+    assert tautan not in client.get(alamat("bandingkan", satu)).text
+
+
 def test_kode_yang_ditebak_tidak_ada(client, rapat):
     client.force_login(rapat.petugas)
 
