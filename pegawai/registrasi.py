@@ -81,7 +81,7 @@ def _daftarkan_riwayat() -> None:
 
 
 def _daftarkan_contoh() -> None:
-    from pegawai import contoh_usulan
+    from pegawai import contoh_pengisian, contoh_usulan
     from pegawai.services.contoh import akun, dokumen, layanan, pembangkit, surat
     from serang_asn.inti.registri.contoh import Pembangkit, contoh
 
@@ -92,6 +92,7 @@ def _daftarkan_contoh() -> None:
         Pembangkit("layanan", 35, "Usulan cuti dan perbaikan data contoh", layanan.bangkitkan),
         Pembangkit("surat", 40, "Penanda tangan surat", surat.bangkitkan),
         Pembangkit("usulan", 50, "Usulan contoh", contoh_usulan.bangkitkan),
+        Pembangkit("pengisian", 60, "Berkas pengisian jabatan contoh", contoh_pengisian.bangkitkan),
     )
 
 

@@ -124,7 +124,7 @@ def bandingkan(request: HttpRequest, kode: UUID) -> HttpResponse:
     berkas = baca.get_berkas(request.user, kode)
     if not berkas.calon:
         return redirect(berkas.pengisian)
-    banding = tampilan.perbandingan(berkas)
+    banding = tampilan.perbandingan(request.user, berkas)
     konteks = {
         "berkas": berkas,
         "banding": banding,
@@ -172,14 +172,14 @@ def _nama(berkas: baca.Berkas) -> str:
 
 
 def _xlsx(request: HttpRequest, berkas: baca.Berkas) -> HttpResponseBase:
-    banding = tampilan.perbandingan(berkas)
+    banding = tampilan.perbandingan(request.user, berkas)
     kepala, baris = baca.susun_lembar(banding)
     judul = ("Perbandingan calon", _kalimat(berkas, banding.pada))
     return jawab_xlsx(_nama(berkas), kepala, baris, lembar="Perbandingan", judul=judul)
 
 
 def _pdf(request: HttpRequest, berkas: baca.Berkas) -> HttpResponseBase:
-    banding = tampilan.perbandingan(berkas)
+    banding = tampilan.perbandingan(request.user, berkas)
     konteks = tampilan.konteks(request, berkas) | {
         "banding": banding, "kalimat": _kalimat(berkas, banding.pada), "dicetak_pada": timezone.now(),
     }  # fmt: skip

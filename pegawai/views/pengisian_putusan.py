@@ -12,12 +12,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from pegawai import permissions
 from pegawai.domain.kesalahan import KesalahanAturan
-from pegawai.domain.pengisian.banding import Perbandingan
+from pegawai.domain.pengisian.banding import Perbandingan, susun_syarat
 from pegawai.domain.pengisian.pertimbangan import KOMPONEN
 from pegawai.forms.pengisian import AWAL_HADIR, AnggotaFormSet, PutusanForm
 from pegawai.models import Pegawai
 from pegawai.selectors import pengisian as baca
-from pegawai.selectors.pengisian.banding import SYARAT
 from pegawai.services import pengisian as layanan
 from pegawai.views import pengisian_tampilan as tampilan
 from serang_asn.inti.izin import require_izin
@@ -53,7 +52,8 @@ def putuskan(request: HttpRequest, kode: UUID) -> HttpResponse:
         "berkas": berkas, "form": form, "hadir": hadir, "calon": _baris(form, berkas, banding),
         "remah": tampilan.remah(berkas),
     }  # fmt: skip
-    return render(request, "pegawai/pengisian/putuskan.html", konteks, status=422 if form.errors else 200)
+    keliru = form.errors or (hadir.is_bound and not hadir.is_valid())
+    return render(request, "pegawai/pengisian/putuskan.html", konteks, status=422 if keliru else 200)
 
 
 @require_POST
@@ -77,21 +77,9 @@ def _putusan(form: PutusanForm, hadir: Any, berkas: baca.Berkas, banding: Perban
     return layanan.Putusan(
         nomor=isi["nomor"], tanggal=isi["tanggal"], dasar=isi["dasar"], dasar_publik=isi["dasar_publik"],
         hadir=[satu for satu in hadir.cleaned_data if satu.get("nama")], terpilih=terpilih,
-        alasan=form.alasan(), cuplikan=banding.sebagai_json(), syarat=_syarat(banding, kode),
+        alasan=form.alasan(), cuplikan=banding.sebagai_json(), syarat=susun_syarat(banding, kode),
         pertimbangan=[KOMPONEN[satu] for satu in isi["menimbang"]],
     )  # fmt: skip
-
-
-def _syarat(banding: Perbandingan, terpilih: set[str]) -> list[dict[str, Any]]:
-    """The requirements with their articles and the answers of who was chosen."""
-    hasil = []
-    for baris in banding.baris:
-        sel = [k.sel[baris.kode] for k in banding.kolom if k.kode in terpilih and baris.kode in k.sel]
-        if baris.kelompok == SYARAT and sel:
-            hasil.append(
-                {"judul": baris.judul, "dasar": sel[0].dasar, "hasil": sorted({satu.hasil for satu in sel})}
-            )
-    return hasil
 
 
 def _baris(form: PutusanForm, berkas: baca.Berkas, banding: Perbandingan) -> Sequence[tuple[Any, Any, Any]]:

@@ -21,6 +21,9 @@ from serang_asn.inti import izin, penulisan
 from serang_asn.inti.izin import Izin
 from serang_asn.inti.komponen import Aksi, Butir
 
+DISIPLIN = "syarat.disiplin"
+"""The line that leads to sensitive data."""
+
 
 @dataclass(frozen=True, slots=True)
 class CalonTampil:
@@ -36,7 +39,7 @@ class CalonTampil:
 
 def konteks(request: HttpRequest, berkas: baca.Berkas) -> dict[str, Any]:
     """Return what the page of one dossier needs."""
-    satu, banding = berkas.pengisian, perbandingan(berkas)
+    satu, banding = berkas.pengisian, perbandingan(request.user, berkas)
     susun = izin.punya(request.user, permissions.PENGISIAN_SUSUN)
     return {
         "berkas": berkas,
@@ -54,9 +57,10 @@ def konteks(request: HttpRequest, berkas: baca.Berkas) -> dict[str, Any]:
     }
 
 
-def perbandingan(berkas: baca.Berkas) -> Perbandingan:
+def perbandingan(akun: Any, berkas: baca.Berkas) -> Perbandingan:
     """Return the comparison: of today while the dossier is open, as it was decided on afterwards."""
-    return dari_json(berkas.keputusan.cuplikan) if berkas.keputusan else baca.get_perbandingan(berkas)
+    banding = dari_json(berkas.keputusan.cuplikan) if berkas.keputusan else baca.get_perbandingan(berkas)
+    return banding if izin.punya(akun, permissions.SENSITIF) else banding.tanpa_tautan(DISIPLIN)
 
 
 def daftar_calon(berkas: baca.Berkas, banding: Perbandingan) -> list[CalonTampil]:

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from pegawai.domain.kelayakan.dosir import Pelatihan
+from pegawai.domain.kelayakan.kp_fungsional import teks_angka
 from pegawai.domain.pengisian.pertimbangan import PENUH, Pertimbangan
 from pegawai.domain.periode import tambah_bulan
 
@@ -30,6 +31,6 @@ def pertimbangkan(daftar: Sequence[Pelatihan], hak_setahun: Decimal, pada: date)
     return Pertimbangan(
         nilai=nilai.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP),
         teks=f"{jp} JP dalam {TAHUN} tahun terakhir",
-        keterangan=f"Bernilai penuh pada {hak_setahun * TAHUN:f} JP.",
+        keterangan=f"Bernilai penuh pada {teks_angka(hak_setahun * TAHUN)} JP.",
         bagian="pelatihan",
     )

@@ -21,6 +21,7 @@ from serang_asn.inti.registri.bantuan import bantuan
 from tests.alat.alamat import semua_alamat
 from tests.alat.peramban import TINGGI_PER_LEBAR
 from tests.factories import AkunFactory
+from tests.factories.pengisian import buat_rapat, buka, putuskan
 from tests.factories.surat import PejabatFactory
 from tests.pegawai.services.impor.layar import ANI, SITI, buku, unggah_dan_periksa
 
@@ -174,6 +175,24 @@ def alamat_antrean() -> list[str]:
     ]
 
 
+def alamat_pengisian(kota) -> list[str]:
+    """Opening the dossier of a vacant post, one with a shortlist, one that was decided."""
+    rapat = buat_rapat(kota.dinas)
+    lowong = f"?unit={kota.dinas.publik_id}&jabatan={rapat.jabatan.kode}"
+    diputus = buka(rapat)
+    putuskan(rapat, diputus)
+    berkas = buka(rapat)
+    return [
+        reverse("pegawai:pengisian-list") + "?status=diputus",
+        reverse("pegawai:pengisian-baru") + lowong,
+        *(
+            reverse(f"pegawai:pengisian-{apa}", args=[berkas.kode])
+            for apa in ("detail", "calon", "bandingkan", "putuskan", "tarik")
+        ),
+        *(reverse(f"pegawai:pengisian-{apa}", args=[diputus.kode]) for apa in ("detail", "tarik")),
+    ]
+
+
 def alamat_mutu(kota) -> list[str]:
     """The data quality of a unit with findings, filters that find and find nothing, one finding, a run."""
     periksa_semua()
@@ -216,6 +235,7 @@ def daftar_alamat(kota, *, pribadi: bool) -> list[str]:
         *alamat_usulan(kota),
         *alamat_diri(kota, pangkat),
         *alamat_antrean(),
+        *alamat_pengisian(kota),
         *alamat_impor(),
         reverse("pegawai:pegawai-ubah", args=[kota.siti.kode]),
         reverse("pegawai:nip-ganti", args=[kota.siti.kode]),

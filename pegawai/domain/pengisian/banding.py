@@ -1,10 +1,12 @@
 """The comparison of candidates as values: what a page shows, a file holds and a decision keeps for ever."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 TERBATAS = "Rinciannya termasuk data sensitif."
+SYARAT, REKAM, MENIMBANG = "Syarat jabatan", "Rekam jejak", "Pertimbangan"
+"""Headings of the lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,16 @@ class Perbandingan:
             for kolom in self.kolom
         ]
 
+    def tanpa_tautan(self, kode: str) -> "Perbandingan":
+        """Return it with one line leading nowhere, for who may not open what is behind it."""
+        kolom = (
+            replace(satu, sel={**satu.sel, kode: replace(satu.sel[kode], url="")})
+            if kode in satu.sel
+            else satu
+            for satu in self.kolom
+        )
+        return replace(self, kolom=tuple(kolom))
+
     def sebagai_json(self) -> dict[str, Any]:
         """Return it as the decision keeps it."""
         return asdict(self)
@@ -99,3 +111,14 @@ def dari_json(isi: Mapping[str, Any]) -> Perbandingan:
             for satu in isi["kolom"]
         ),
     )
+
+
+def susun_syarat(banding: Perbandingan, terpilih: Collection[str]) -> list[dict[str, Any]]:
+    """Return the requirements with their articles and the answers of those chosen, by their codes."""
+    hasil: list[dict[str, Any]] = []
+    for baris in banding.baris:
+        sel = [k.sel[baris.kode] for k in banding.kolom if k.kode in terpilih and baris.kode in k.sel]
+        if baris.kelompok == SYARAT and sel:
+            jawaban = sorted({satu.hasil for satu in sel})
+            hasil.append({"judul": baris.judul, "dasar": sel[0].dasar, "hasil": jawaban})
+    return hasil

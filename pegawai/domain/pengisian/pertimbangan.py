@@ -6,7 +6,7 @@ Weights are dated parameters `pengisian.bobot.…`; `pengisian.bobot_maks.…` c
 Acuan: UU 20/2023 ps. 26 (merit); PP 30/2019 (performance); PermenPANRB 38/2018 (points of IP ASN).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -163,11 +163,6 @@ def _pendidikan(dosir: Dosir, ketentuan: KetentuanLayak, pada: date) -> Pertimba
         teks=f"{tertinggi.tingkat} {tertinggi.jurusan}".strip(),
         keterangan="Bobot kualifikasi menurut IP ASN.",
     )  # fmt: skip
-
-
-def urutkan(skor: Mapping[int, Skor]) -> Sequence[int]:
-    """Return the keys by the lower bound, highest first, then by the upper one; equal ones by key."""
-    return sorted(skor, key=lambda satu: (-skor[satu].terendah, -skor[satu].tertinggi, satu))
 
 
 def _bulat(nilai: Decimal) -> Decimal:

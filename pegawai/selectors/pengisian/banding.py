@@ -6,8 +6,18 @@ from typing import Any
 
 from pegawai.domain.kelayakan import umum
 from pegawai.domain.kelayakan.dosir import Dosir
+from pegawai.domain.kelayakan.kp_fungsional import teks_angka
 from pegawai.domain.kesalahan import KesalahanAturan
-from pegawai.domain.pengisian.banding import TERBATAS, Baris, Kolom, Perbandingan, Sel
+from pegawai.domain.pengisian.banding import (
+    MENIMBANG,
+    REKAM,
+    SYARAT,
+    TERBATAS,
+    Baris,
+    Kolom,
+    Perbandingan,
+    Sel,
+)
 from pegawai.domain.pengisian.pengalaman import teks_masa
 from pegawai.domain.pengisian.pertimbangan import (
     KOMPONEN,
@@ -26,9 +36,7 @@ from pegawai.registri import sumber_pertimbangan
 from pegawai.selectors.kelayakan import Subjek, baca_dosir
 from pegawai.selectors.pengisian.berkas import Berkas
 from pegawai.selectors.pengisian.calon import KOMPETENSI, PERLU
-from serang_asn.inti.penulisan import angka
 
-SYARAT, REKAM, MENIMBANG = "Syarat jabatan", "Rekam jejak", "Pertimbangan"
 JABATAN_TERAKHIR = 3
 REKAM_BARIS = (
     ("golongan", "Pangkat"), ("ijazah", "Pendidikan"), ("riwayat_jabatan", "Riwayat jabatan"),
@@ -141,11 +149,11 @@ def _sel_nilai(skor: Skor | None, alamat: str) -> dict[str, Sel]:
     for satu in skor.komponen if skor else ():
         isi = satu.isi
         if satu.poin is None:
-            poin = f"Belum ada nilai; bobot {angka(satu.bobot)}."
+            poin = f"Belum ada nilai; bobot {teks_angka(satu.bobot)}."
         else:
-            poin = f"{angka(satu.poin, 2)} dari bobot {angka(satu.bobot)}."
+            poin = f"{teks_angka(satu.poin)} dari bobot {teks_angka(satu.bobot)}."
         if isi.selang and isi.selang[0] != isi.selang[1]:
-            poin += f" Selang {angka(isi.selang[0], 1)}–{angka(isi.selang[1], 1)} dari {angka(PENUH)}."
+            poin += f" Selang {teks_angka(isi.selang[0])}–{teks_angka(isi.selang[1])} dari {PENUH}."
         keterangan = " ".join(filter(None, (poin, isi.keterangan)))
         url = isi.url or (_url(alamat, isi.bagian) if isi.bagian else "")
         hasil[f"nilai.{satu.kode}"] = Sel(isi.teks, keterangan, "", url)

@@ -7,8 +7,10 @@ from typing import Any
 from django.db.models import Q
 
 from pegawai.domain.jabatan import JenisJabatan
+from pegawai.domain.ketentuan import KetentuanBelumBerlaku
 from pegawai.domain.pengisian.syarat import HasilPengisian, nilai_syarat
 from pegawai.domain.pengisian.tujuan import DIMINTA, TINGKAT_JENIS, TINGKAT_JENJANG
+from pegawai.domain.syarat import Simpulan
 from pegawai.models import KeadaanPegawai
 from pegawai.registri import sumber_pertimbangan
 from pegawai.selectors.kelayakan import Subjek, baca_dosir
@@ -18,6 +20,7 @@ BATAS_CALON = 300
 """Most people that are judged at once; a narrower question shows the others."""
 PERLU = ("kinerja", "disiplin", "pelatihan", "angka_kredit")
 KOMPETENSI = "kompetensi"
+URUT_HASIL = {Simpulan.LAYAK: 0, Simpulan.KURANG_DATA: 1, Simpulan.BELUM: 2, Simpulan.TIDAK: 3}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +47,8 @@ class CalonPanjang:
 def list_calon(akun: Any, berkas: Berkas, saringan: SaringanCalon) -> tuple[list[CalonPanjang], int]:
     """Return who could be a candidate with the reasons, and how many there are before the answer narrows.
 
-    At most BATAS_CALON are judged, highest rank and longest in it first. Five queries, whatever the number.
+    Who fits best stands first, then rank and time in it; at most BATAS_CALON of the highest rank are judged.
+    Five queries, whatever the number.
     """
     daftar = _cari(akun, berkas, saringan)
     jumlah = daftar.count()
@@ -53,7 +57,7 @@ def list_calon(akun: Any, berkas: Berkas, saringan: SaringanCalon) -> tuple[list
     calon = [CalonPanjang(satu, hasil[satu.pegawai_id]) for satu in orang]
     if saringan.hasil:
         calon = [satu for satu in calon if satu.hasil.wajib.hasil == saringan.hasil]
-    return calon, jumlah
+    return sorted(calon, key=lambda satu: URUT_HASIL[satu.hasil.wajib.hasil]), jumlah
 
 
 def nilai_orang(orang: Sequence[KeadaanPegawai], berkas: Berkas) -> dict[int, HasilPengisian]:
@@ -95,7 +99,11 @@ def _cari(akun: Any, berkas: Berkas, saringan: SaringanCalon) -> Any:
 def _cocok(berkas: Berkas) -> Q:
     """Rank within the range, degree high enough, level of post high enough."""
     syarat, tujuan = Q(), berkas.tujuan
-    terendah = tujuan.golongan_terendah(berkas.ketentuan.angka("pengisian.pangkat_di_bawah", berkas.pada))
+    try:
+        di_bawah = berkas.ketentuan.angka("pengisian.pangkat_di_bawah", berkas.pada)
+    except KetentuanBelumBerlaku:  # the answers say so; the list keeps to the range itself
+        di_bawah = 0
+    terendah = tujuan.golongan_terendah(di_bawah)
     if terendah is not None and tujuan.rentang is not None:
         urut = (terendah.urut, tujuan.rentang.tertinggi.urut)
         syarat &= Q(golongan__jenis="PNS", golongan__urut__range=urut)
