@@ -43,7 +43,9 @@ def _terpilih(hari: date) -> list[baca.Lowong]:
 
 
 def _buka(satu: baca.Lowong, hari: date, oleh: Akun) -> PengisianJabatan:
-    pemangku = None if satu.lowong else Pegawai.objects.get(kode=satu.pemangku_kode)
+    pemangku = (
+        Pegawai.objects.get(kode=satu.pemangku_kode) if satu.pemangku_kode and not satu.lowong else None
+    )
     return layanan.buka(
         unit=UnitKerja.objects.get(publik_id=satu.unit_kode),
         jabatan=Jabatan.objects.get(kode=satu.jabatan_kode), jumlah=1, pemangku=pemangku, oleh=oleh,
