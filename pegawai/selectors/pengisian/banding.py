@@ -151,7 +151,7 @@ def _sel_nilai(skor: Skor | None, alamat: str) -> dict[str, Sel]:
         if satu.poin is None:
             poin = f"Belum ada nilai; bobot {teks_angka(satu.bobot)}."
         else:
-            poin = f"{teks_angka(satu.poin)} dari bobot {teks_angka(satu.bobot)}."
+            poin = f"{teks_angka(round(satu.poin, 1))} dari bobot {teks_angka(satu.bobot)}."
         if isi.selang and isi.selang[0] != isi.selang[1]:
             poin += f" Selang {teks_angka(isi.selang[0])}–{teks_angka(isi.selang[1])} dari {PENUH}."
         keterangan = " ".join(filter(None, (poin, isi.keterangan)))
