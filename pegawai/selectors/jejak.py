@@ -157,7 +157,7 @@ def _asal(asal: str) -> str:
         return "melalui tugas latar"
     if asal.startswith("manage.py "):
         return f"melalui perintah {asal.removeprefix('manage.py ')}"
-    return f"melalui {asal}" if asal else ""
+    return "melalui layanan aplikasi" if asal else ""
 
 
 def _model_riwayat(riwayat: str) -> type[Model] | None:

@@ -1,10 +1,7 @@
 """Documents of employees: attached to an event that stays as it is, and noted when they are sensitive."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
-import pghistory
 from django.db import transaction
 
 from pegawai.domain.kesalahan import KesalahanAturan
@@ -14,6 +11,7 @@ from pegawai.services import akses
 from pegawai.services.mutu.periksa import segarkan
 from serang_asn.inti import dokumen as kearsipan
 from serang_asn.inti.dokumen import BerkasTerperiksa
+from serang_asn.inti.jejak import catat_jejak
 from serang_asn.inti.models import Dokumen
 
 BAGIAN = "dokumen riwayat sensitif"
@@ -62,19 +60,10 @@ def lampirkan(
         penerbit=baris.sk_pejabat,
     )
     baris.dokumen = hasil
-    with beralasan(oleh=oleh, alasan=alasan):
+    with catat_jejak(oleh, "dokumen", alasan):
         baris.save(update_fields=["dokumen"])
     segarkan([baris.pegawai_id])
     return hasil
-
-
-@contextmanager
-def beralasan(*, oleh: Any, alasan: str = "") -> Iterator[None]:
-    """Add who and why to the audit context; from where stays what the request said."""
-    tambahan = {"alasan": alasan.strip()} if alasan.strip() else {}
-    with pghistory.context(akun=oleh.pk if oleh else None, **tambahan) as konteks:
-        konteks.metadata.setdefault("asal", "dokumen")
-        yield
 
 
 def catat_pembacaan(*, dokumen: Dokumen, oleh: Any, alamat_ip: str | None) -> None:

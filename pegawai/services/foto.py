@@ -5,9 +5,9 @@ from typing import Any
 from django.db import transaction
 
 from pegawai.models import Pegawai
-from pegawai.services.dokumen import beralasan
 from serang_asn.inti import dokumen as kearsipan
 from serang_asn.inti.dokumen import BerkasTerperiksa
+from serang_asn.inti.jejak import catat_jejak
 from serang_asn.inti.models import Dokumen
 
 JENIS = "foto"
@@ -33,7 +33,7 @@ def _ganti(pegawai: Pegawai, foto: Dokumen | None, oleh: Any) -> None:
     """Change the photograph and remove the one before: a portrait serves nothing once it is replaced."""
     baris = Pegawai.objects.select_for_update(of=("self",)).select_related("foto").get(pk=pegawai.pk)
     lama, baris.foto = baris.foto, foto
-    with beralasan(oleh=oleh):
+    with catat_jejak(oleh, "dokumen"):
         baris.save(update_fields=["foto"])
         if lama is not None:
             kearsipan.hapus(dokumen=lama)

@@ -17,7 +17,7 @@ from pegawai.models import NipTerdahulu, Pegawai
 from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.karier import baca_kedudukan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
-from pegawai.services.riwayat.tulis import catat_jejak
+from serang_asn.inti.jejak import catat_jejak
 from serang_asn.inti.models import Akun
 from serang_asn.inti.versi import bandingkan, versi_kini
 

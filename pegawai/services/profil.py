@@ -13,8 +13,8 @@ from pegawai.models import Pegawai
 from pegawai.services import nik as sandi_nik
 from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
-from pegawai.services.riwayat.tulis import catat_jejak
 from serang_asn.inti.batasan import nama_batasan
+from serang_asn.inti.jejak import catat_jejak
 from serang_asn.inti.versi import bandingkan, versi_kini
 
 BIDANG = (

@@ -10,9 +10,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
+from uuid import uuid4
 
 import pghistory
 from django.db import models
+from pghistory.runtime import Context
+from pghistory.runtime import _tracker as pelacak
 
 Model = TypeVar("Model", bound=type[models.Model])
 
@@ -65,14 +68,43 @@ def pelaku_basisdata(konteks: Mapping[str, Any]) -> PelakuBasisData | None:
 
 
 @contextmanager
+def konteks(**isi: Any) -> Iterator[None]:
+    """Attach `isi` to every change within, beside what was attached around it.
+
+    Changes before and after keep what is said around: the library's own nesting adds to the one context of
+    the outermost block, so that who came last would have done everything.
+    """
+    luar = getattr(pelacak, "value", None)
+    if luar is None:
+        with pghistory.context(**isi):
+            yield
+        return
+    pelacak.value = Context(id=uuid4(), metadata=luar.metadata | isi)
+    try:
+        yield
+    finally:
+        pelacak.value = luar
+
+
+@contextmanager
 def sebagai(*, akun_id: int | None, asal: str, alasan: str = "") -> Iterator[None]:
     """Attach who (`akun_id`), from where (`asal`: address of the page or name of the command) and why."""
-    with pghistory.context(akun=akun_id, asal=asal, **({"alasan": alasan} if alasan else {})):
+    with konteks(akun=akun_id, asal=asal, **({"alasan": alasan} if alasan else {})):
+        yield
+
+
+@contextmanager
+def catat_jejak(oleh: Any, asal: str, alasan: str = "") -> Iterator[None]:
+    """Attach who (an account, None for the system) and why; from where stays what the request or the task
+    said, `asal` without one."""
+    luar = getattr(pelacak, "value", None)
+    dari = luar.metadata.get("asal", asal) if luar else asal
+    with sebagai(akun_id=oleh.pk if oleh else None, asal=dari, alasan=alasan.strip()):
         yield
 
 
 @contextmanager
 def dari_impor(batch_id: int) -> Iterator[None]:
     """Attach the import batch that writes, beside who and why; a later import may correct such values."""
-    with pghistory.context(impor=batch_id):
+    with konteks(impor=batch_id):
         yield

@@ -8,7 +8,7 @@ from django.utils import timezone
 from pegawai.domain.kesalahan import KesalahanAturan
 from pegawai.models import PengecualianMutu, TemuanMutu
 from pegawai.services.riwayat.kesalahan import AlasanKosong
-from pegawai.services.riwayat.tulis import catat_jejak
+from serang_asn.inti.jejak import catat_jejak
 
 
 class TemuanSudahDiterima(KesalahanAturan):

@@ -4,12 +4,10 @@ The person is locked first, so that two writers of one record take turns and the
 table judges before the rules: what it refuses they need not understand. A refusal by either leaves nothing.
 """
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-import pghistory
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -29,6 +27,7 @@ from pegawai.services.riwayat.kesalahan import (
 )
 from pegawai.services.riwayat.temuan import daftar_temuan, temuan_batal
 from serang_asn.inti.batasan import nama_batasan
+from serang_asn.inti.jejak import catat_jejak
 from serang_asn.inti.versi import bandingkan, versi_kini
 
 
@@ -171,15 +170,6 @@ def terpilih(bentuk: JenisRiwayat, isian: Mapping[str, Any]) -> dict[str, Any]:
 
 def _sudah_begitu(baris: Any, nilai: Mapping[str, Any]) -> bool:
     return all(getattr(baris, nama) == satu for nama, satu in nilai.items())
-
-
-@contextmanager
-def catat_jejak(oleh: Any, asal: str, alasan: str) -> Iterator[None]:
-    """Add who and why; where it came from stays what the request said."""
-    tambahan = {"alasan": alasan.strip()} if alasan.strip() else {}
-    with pghistory.context(akun=oleh.pk if oleh else None, **tambahan) as konteks:
-        konteks.metadata.setdefault("asal", asal)
-        yield
 
 
 def simpan(riwayat: Riwayat, **cara: Any) -> None:

@@ -19,10 +19,11 @@ from pegawai.models.riwayat import RIWAYAT, RiwayatBermasa, RiwayatBertanggal
 from pegawai.models.tindakan import StatusTindakan
 from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.kesalahan import AlasanKosong, RiwayatDitolak
-from pegawai.services.riwayat.tulis import catat_jejak, simpan
+from pegawai.services.riwayat.tulis import simpan
 from pegawai.services.tindakan import dasar
 from pegawai.services.tindakan.kesalahan import Halangan, TindakanTidakDapatDibatalkan
 from serang_asn.inti import kemajuan as antrean
+from serang_asn.inti.jejak import catat_jejak
 from serang_asn.inti.kemajuan import DIAM, Kemajuan
 from serang_asn.inti.models import Akun, Tugas
 from serang_asn.inti.versi import versi_kini

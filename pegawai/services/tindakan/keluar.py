@@ -28,9 +28,10 @@ from pegawai.models import (
 from pegawai.services.riwayat.karier import baca_karier
 from pegawai.services.riwayat.kesalahan import RiwayatDitolak
 from pegawai.services.riwayat.pratinjau import Pratinjau, baca_keadaan, selalu_batal
-from pegawai.services.riwayat.tulis import catat_jejak, kunci_pegawai, simpan
+from pegawai.services.riwayat.tulis import kunci_pegawai, simpan
 from pegawai.services.tindakan import dasar
 from serang_asn.inti import penulisan
+from serang_asn.inti.jejak import catat_jejak
 from serang_asn.inti.versi import versi_kini
 
 KELUAR, KEMBALI = "keluar", "kembali"

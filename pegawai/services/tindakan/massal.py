@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-import pghistory
 from django.db import transaction
 from django.urls import reverse
 
@@ -12,12 +11,12 @@ from pegawai.models import Jabatan, Pegawai, TindakanKepegawaian, UnitKerja
 from pegawai.models.tindakan import StatusTindakan
 from pegawai.services.mutu.periksa import segarkan
 from pegawai.services.riwayat.kesalahan import AlasanKosong
-from pegawai.services.riwayat.tulis import catat_jejak
 from pegawai.services.tindakan import dasar
 from pegawai.services.tindakan.kesalahan import TindakanTidakDapatDiterapkan
 from pegawai.services.tindakan.rencana import ATASAN, MODEL, PINDAH, Rencana, rencanakan
 from serang_asn.inti import kemajuan as antrean
 from serang_asn.inti import penulisan
+from serang_asn.inti.jejak import catat_jejak, konteks
 from serang_asn.inti.kemajuan import Kemajuan
 from serang_asn.inti.models import Tugas
 
@@ -81,7 +80,7 @@ def terapkan(*, kemajuan: Kemajuan, tindakan_id: int, alasan: str = "") -> dict[
     _pastikan_dapat(rencana, alasan)
     kemajuan.lapor("Menulis riwayat dan keadaan", 0, len(kunci))
     model, _ = MODEL[tindakan.jenis]
-    with pghistory.context(**({"alasan": alasan.strip()} if alasan.strip() else {})), dasar.turunkan_sekali():
+    with konteks(**({"alasan": alasan.strip()} if alasan.strip() else {})), dasar.turunkan_sekali():
         model.objects.bulk_create([satu.riwayat for satu in rencana.boleh], batch_size=SEKALI_SISIP)
     dilewati = [
         {

@@ -19,8 +19,8 @@ from pegawai.services import nik as sandi_nik
 from pegawai.services import nip as nomor
 from pegawai.services.riwayat.kesalahan import RiwayatDitolak
 from pegawai.services.riwayat.pratinjau import Pratinjau, baca_keadaan, selalu_batal
-from pegawai.services.riwayat.tulis import catat_jejak
 from pegawai.services.tindakan import dasar
+from serang_asn.inti.jejak import catat_jejak
 
 JENIS = "masuk"
 JUDUL: Mapping[Jalur, str] = {
