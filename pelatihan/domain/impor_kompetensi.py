@@ -4,6 +4,7 @@ from functools import cache
 
 from pegawai.domain.impor.isian import CATATAN, NAMA, NIP, SK, Isian, susun
 from pegawai.domain.impor.jenis import JenisImpor, Tipe
+from pegawai.domain.impor.organisasi import BERLAKU
 from pelatihan.domain.kesenjangan import KEPENTINGAN
 
 JENIS = {"manajerial": "Manajerial", "sosio_kultural": "Sosio-kultural", "teknis": "Teknis"}
@@ -32,14 +33,6 @@ KODE = Isian("kompetensi", "Kompetensi", wajib=True, arti="Nama atau kode dalam 
              panjang=150)  # fmt: skip
 DASAR = Isian(
     "dasar", "Dasar", wajib=True, arti="Peraturan atau keputusan.", contoh="Perwal 10/2024", panjang=200
-)
-BERLAKU = Isian(
-    "berlaku_mulai",
-    "Berlaku mulai",
-    Tipe.TANGGAL,
-    wajib=True,
-    arti="Hari mulai berlaku.",
-    contoh="01-01-2025",
 )
 TINGKAT = Isian("tingkat", "Tingkat", Tipe.BULAT, wajib=True, arti="Tingkat 0 sampai 5.", contoh="3",
                 rentang=(0, 5))  # fmt: skip

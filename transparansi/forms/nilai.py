@@ -6,7 +6,8 @@ from django import forms
 
 from transparansi.domain.kata import TERPANJANG
 from transparansi.domain.skm import PERTANYAAN, UNSUR
-from transparansi.models.penilaian import PROFIL, TANDA
+from transparansi.models.penilaian import TANDA
+from transparansi.models.responden import PROFIL
 from transparansi.services.penilaian import Isian
 
 LABEL_BINTANG = {5: "Sangat baik", 4: "Baik", 3: "Cukup", 2: "Kurang", 1: "Sangat kurang"}

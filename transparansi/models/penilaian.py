@@ -1,20 +1,21 @@
-"""Ratings by citizens: the right to one, the rating, what keeps ballots honest, what staff answer."""
+"""Ratings by citizens, and what staff answer."""
 
 import uuid
 from datetime import date
-from typing import Any
 
 import pghistory
 import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 
 from serang_asn.inti.jejak import terlacak
 from transparansi.domain.penyaringan import PENJELASAN, AlasanSisih
 from transparansi.domain.skm import UNSUR
+from transparansi.models.kunjungan import Kunjungan
 from transparansi.models.layanan import DalamLingkup
+from transparansi.models.responden import Responden, batasan_skm
 
 BINTANG = (1, 5)
 TANDA = {
@@ -32,106 +33,10 @@ TANDA = {
 """Tags of a quick rating, good ones first."""
 
 
-class KelompokUsia(models.TextChoices):
-    BAWAH_17 = "<17", "Di bawah 17 tahun"
-    U17_25 = "17-25", "17–25 tahun"
-    U26_35 = "26-35", "26–35 tahun"
-    U36_45 = "36-45", "36–45 tahun"
-    U46_55 = "46-55", "46–55 tahun"
-    ATAS_55 = ">55", "Di atas 55 tahun"
-
-
-class JenisKelamin(models.TextChoices):
-    LAKI = "L", "Laki-laki"
-    PEREMPUAN = "P", "Perempuan"
-
-
-class Pendidikan(models.TextChoices):
-    SD = "sd", "SD atau sederajat"
-    SMP = "smp", "SMP atau sederajat"
-    SMA = "sma", "SMA atau sederajat"
-    DIPLOMA = "d", "Diploma"
-    SARJANA = "s1", "Sarjana (S1)"
-    PASCA = "s2", "S2 atau lebih tinggi"
-
-
-class Pekerjaan(models.TextChoices):
-    ASN = "asn", "ASN, TNI, atau Polri"
-    SWASTA = "swasta", "Pegawai swasta"
-    WIRAUSAHA = "wirausaha", "Wirausaha"
-    PELAJAR = "pelajar", "Pelajar atau mahasiswa"
-    RUMAH_TANGGA = "rumah_tangga", "Mengurus rumah tangga"
-    LAINNYA = "lainnya", "Lainnya"
-
-
-PROFIL = {
-    "usia": KelompokUsia,
-    "jenis_kelamin": JenisKelamin,
-    "pendidikan": Pendidikan,
-    "pekerjaan": Pekerjaan,
-}
-"""What a respondent may tell; every question may be left open."""
-
-
 BOLEH_BERUBAH = [
     "keadaan", "alasan_sisih", "status_kata", "catatan_petugas", "menit", "jejak_jaringan", "jejak_perangkat",
 ]  # fmt: skip
 """What may change of a rating once it is there; the database keeps the rest as the citizen sent it."""
-
-
-def batasan_skm(awalan: str, *, wajib: bool) -> list[models.BaseConstraint]:
-    """Return the checks of answers and profile. wajib: every row is a survey."""
-    batasan: list[models.BaseConstraint] = [
-        models.CheckConstraint(
-            condition=Q(**{f"{unsur}__range": (1, 4)}) | (Q() if wajib else Q(**{f"{unsur}__isnull": True})),
-            name=f"{awalan}_{unsur}_sah",
-        )
-        for unsur in UNSUR
-    ]
-    return batasan + [
-        models.CheckConstraint(
-            condition=Q(**{f"{nama}__in": ["", *pilihan.values]}), name=f"{awalan}_{nama}_dikenal"
-        )
-        for nama, pilihan in PROFIL.items()
-    ]
-
-
-class Kunjungan(models.Model):
-    """One visit, and with it the right to one rating. Only the hash of its code is kept, and no person.
-
-    hari: the day for which the sheet was printed; no time, so that a code cannot be matched with a visitor.
-    """
-
-    sidik = models.CharField(max_length=64, unique=True)
-    unit = models.ForeignKey("pegawai.UnitKerja", on_delete=models.PROTECT, related_name="kunjungan")
-    layanan = models.ForeignKey(
-        "transparansi.Layanan", on_delete=models.PROTECT, null=True, blank=True, related_name="kunjungan"
-    )
-    petugas = models.ForeignKey(
-        "transparansi.PetugasLayanan", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
-    )
-    hari = models.DateField()
-    kedaluwarsa = models.DateField(help_text="Hari pertama kode tidak dapat dipakai lagi.")
-    dibuat_oleh = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
-    )
-
-    objects = DalamLingkup.as_manager()
-
-    class Meta:
-        verbose_name = verbose_name_plural = "kunjungan"
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(sidik__regex=r"^[0-9a-f]{64}$"), name="transparansi_kunjungan_sidik_sah"
-            ),
-            models.CheckConstraint(
-                condition=Q(kedaluwarsa__gt=F("hari")), name="transparansi_kunjungan_kedaluwarsa_kemudian"
-            ),
-        ]
-        indexes = [models.Index(fields=["unit", "hari"], name="transparansi_kunjungan_hari")]
-
-    def __str__(self) -> str:
-        return f"kunjungan {self.pk}"
 
 
 class PenilaianQuerySet(DalamLingkup):
@@ -150,7 +55,7 @@ class PenilaianQuerySet(DalamLingkup):
     exclude=["jejak_jaringan", "jejak_perangkat", "menit"],
     obj_field=pghistory.ObjForeignKey(related_name="jejak", db_index=True),
 )
-class Penilaian(models.Model):
+class Penilaian(Responden):
     """One rating by a citizen: the nine answers of the survey, or stars with tags.
 
     The trail notes what officers do to it, never its arrival, whose address would say who sent it. `menit`
@@ -198,10 +103,6 @@ class Penilaian(models.Model):
     u8 = models.PositiveSmallIntegerField(null=True)
     u9 = models.PositiveSmallIntegerField(null=True)
     tanda = ArrayField(models.CharField(max_length=15), default=list, blank=True)
-    usia = models.CharField(max_length=5, choices=KelompokUsia.choices, blank=True, default="")
-    jenis_kelamin = models.CharField(max_length=1, choices=JenisKelamin.choices, blank=True, default="")
-    pendidikan = models.CharField(max_length=3, choices=Pendidikan.choices, blank=True, default="")
-    pekerjaan = models.CharField(max_length=12, choices=Pekerjaan.choices, blank=True, default="")
     kata = models.CharField(max_length=500, blank=True, default="")
     status_kata = models.CharField(max_length=6, choices=StatusKata.choices, default=StatusKata.TANPA)
     temuan_kata = models.CharField(max_length=200, blank=True, default="")
@@ -337,93 +238,3 @@ class TanggapanPenilaian(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_jenis_display()} atas {self.penilaian_id}"
-
-
-class GaramHarian(models.Model):
-    """The secret of one day that goes into the hashes of networks and devices; thrown away after some days.
-
-    Without it nobody, not even who has the whole database and all keys, can tell which address a hash was.
-    """
-
-    hari = models.DateField(unique=True)
-    garam = models.BinaryField(max_length=32)
-
-    class Meta:
-        verbose_name = verbose_name_plural = "garam harian"
-
-    def __str__(self) -> str:
-        return str(self.hari)
-
-
-@terlacak()
-class JaringanKantor(models.Model):
-    """A network of an office: ratings of its own units that come from it are set aside."""
-
-    kode = models.CharField("kode", max_length=30, unique=True)
-    unit = models.ForeignKey("pegawai.UnitKerja", on_delete=models.PROTECT, related_name="+")
-    jaringan = models.CharField("jaringan", max_length=50, help_text="Misalnya 203.0.113.0/24.")
-    is_tamu = models.BooleanField(
-        "untuk tamu", default=False, help_text="Wi-Fi pengunjung: penilaian dari sini tetap dihitung."
-    )
-    sumber = models.CharField("sumber", max_length=200)
-
-    class Meta:
-        verbose_name = verbose_name_plural = "jaringan kantor"
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(jaringan__regex=r"^[0-9a-fA-F.:]+/[0-9]{1,3}$"),
-                name="transparansi_jaringan_bentuk_sah",
-                violation_error_message="Tulis sebagai alamat/panjang awalan, misalnya 203.0.113.0/24.",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.kode} ({self.jaringan})"
-
-
-@terlacak()
-class ResponsSurvei(models.Model):
-    """One respondent of a past survey that came in as a spreadsheet; marked as such wherever it counts."""
-
-    unit = models.ForeignKey("pegawai.UnitKerja", on_delete=models.PROTECT, related_name="respons_survei")
-    layanan = models.CharField(max_length=160, blank=True, default="")
-    hari = models.DateField()
-    u1 = models.PositiveSmallIntegerField()
-    u2 = models.PositiveSmallIntegerField()
-    u3 = models.PositiveSmallIntegerField()
-    u4 = models.PositiveSmallIntegerField()
-    u5 = models.PositiveSmallIntegerField()
-    u6 = models.PositiveSmallIntegerField()
-    u7 = models.PositiveSmallIntegerField()
-    u8 = models.PositiveSmallIntegerField()
-    u9 = models.PositiveSmallIntegerField()
-    usia = models.CharField(max_length=5, choices=KelompokUsia.choices, blank=True, default="")
-    jenis_kelamin = models.CharField(max_length=1, choices=JenisKelamin.choices, blank=True, default="")
-    pendidikan = models.CharField(max_length=3, choices=Pendidikan.choices, blank=True, default="")
-    pekerjaan = models.CharField(max_length=12, choices=Pekerjaan.choices, blank=True, default="")
-    saran = models.CharField(max_length=500, blank=True, default="")
-    ke = models.PositiveIntegerField(
-        default=1, help_text="Ke berapa di antara responden dengan jawaban yang persis sama."
-    )
-    batch = models.ForeignKey("pegawai.BatchImpor", on_delete=models.PROTECT, null=True, related_name="+")
-
-    objects = DalamLingkup.as_manager()
-
-    class Meta:
-        verbose_name = verbose_name_plural = "respons survei"
-        constraints = [
-            *batasan_skm("transparansi_respons", wajib=True),
-            models.UniqueConstraint(
-                fields=["unit", "hari", *UNSUR, "layanan", *PROFIL, "saran", "ke"],
-                name="transparansi_respons_sekali",
-            ),
-        ]
-        indexes = [models.Index(fields=["unit", "hari"], name="transparansi_respons_hari")]
-
-    def __str__(self) -> str:
-        return f"respons {self.pk}"
-
-
-def nilai_skm(baris: Any) -> dict[str, int]:
-    """Return the nine answers of a row."""
-    return {unsur: getattr(baris, unsur) for unsur in UNSUR}

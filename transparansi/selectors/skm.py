@@ -13,7 +13,7 @@ from transparansi.domain import skm
 from transparansi.domain.skm import UNSUR, HasilSkm
 from transparansi.domain.taksiran import Z_95
 from transparansi.models import Penilaian, ResponsSurvei
-from transparansi.models.penilaian import PROFIL
+from transparansi.models.responden import PROFIL
 
 TOTAL = sum((F(unsur) for unsur in list(UNSUR)[1:]), F("u1"))
 

@@ -22,7 +22,8 @@ from transparansi import kunci
 from transparansi.domain.aduan import Status
 from transparansi.domain.kode import ABJAD
 from transparansi.models import Aduan, Kunjungan, LangkahAduan, Layanan, Penilaian, PetugasLayanan
-from transparansi.models.penilaian import PROFIL, TANDA
+from transparansi.models.penilaian import TANDA
+from transparansi.models.responden import PROFIL
 
 BERKAS = Path(__file__).resolve().parents[1] / "data" / "layanan_contoh.csv"
 AWAL = date(2024, 1, 2)

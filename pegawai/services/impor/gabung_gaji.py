@@ -6,12 +6,13 @@ from typing import Any
 from pegawai.models import GajiPokok, Golongan
 from pegawai.services.impor import benda
 from pegawai.services.impor.cocokkan import Bidang, cocokkan, hitung_nasib, sambung
+from pegawai.services.impor.gabung_tabel import buat_nasib
 from pegawai.services.impor.jenis import Catatan, Hitungan, Perintah
 from pegawai.services.impor.jenis_riwayat import persis
 from pegawai.services.impor.penyisipan import sisipkan
-from pegawai.services.impor.perubahan import bandingkan
 
 TABEL = GajiPokok._meta.db_table
+KUNCI = {satu: f"c.{satu}" for satu in ("golongan_id", "mkg", "berlaku_mulai")}
 ISIAN = {"gaji": "c.gaji", "dasar": "c.dasar"}
 DIUBAH = benda.diubah(GajiPokok, tuple(ISIAN))
 _BARU = "impor_cocok c JOIN impor_nasib n USING (urut)"
@@ -34,19 +35,7 @@ def gabung(kursor: Any, perintah: Perintah, lapor: Callable[[str], None]) -> Hit
         WINDOW sama AS (PARTITION BY s.golongan, s.mkg, s.berlaku_mulai ORDER BY s.urut)"""
     )
     lapor("Membandingkan dengan tabel gaji")
-    kursor.execute(
-        f"""
-        CREATE TEMP TABLE impor_nasib ON COMMIT DROP AS
-        SELECT u.*, CASE WHEN u.ke > 1 THEN 'sama' WHEN u.lama_id IS NULL THEN 'baru'
-                         WHEN u.perubahan <> '{{}}'::jsonb THEN 'berubah' ELSE 'sama' END AS nasib
-        FROM (
-            SELECT c.urut, c.ke, r.id::bigint AS lama_id, NULL::bigint AS dibuat_id,
-                   CASE WHEN r.id IS NULL OR c.ke > 1 THEN '{{}}'::jsonb
-                        ELSE {bandingkan(ISIAN, kini="r")} END AS perubahan
-            FROM impor_cocok c LEFT JOIN {TABEL} r ON r.golongan_id = c.golongan_id AND r.mkg = c.mkg
-                AND r.berlaku_mulai = c.berlaku_mulai
-            WHERE c.golongan_id IS NOT NULL) AS u"""
-    )
+    buat_nasib(kursor, TABEL, kunci=KUNCI, isian=ISIAN, hanya="c.golongan_id IS NOT NULL")
     hitungan.catatan = _catatan(kursor)
     hitung_nasib(kursor, hitungan)
     if perintah.batch_id is not None:
@@ -93,8 +82,7 @@ def _tulis(kursor: Any, batch_id: int) -> int:
         "UPDATE impor_nasib SET dibuat_id = nextval(pg_get_serial_sequence(%s, 'id')) WHERE nasib = 'baru'",
         [TABEL],
     )
-    isian = {"id": "n.dibuat_id", "golongan_id": "c.golongan_id", "mkg": "c.mkg",
-             "berlaku_mulai": "c.berlaku_mulai", **ISIAN}  # fmt: skip
+    isian = {"id": "n.dibuat_id", **KUNCI, **ISIAN}
     ditulis = sisipkan(kursor, GajiPokok, isian, f"{_BARU} WHERE n.nasib = 'baru' ORDER BY c.urut", {})
     kursor.execute(
         f"UPDATE {TABEL} r SET gaji = c.gaji, dasar = c.dasar FROM {_BARU} "

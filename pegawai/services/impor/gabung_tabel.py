@@ -69,7 +69,11 @@ class PenggabungTabel:
         _buat_cocok(kursor, susunan)
         lapor(f"Membandingkan dengan {nama}")
         hitungan.catatan = _ditolak(kursor, susunan, hitungan)
-        _buat_nasib(kursor, susunan)
+        buat_nasib(
+            kursor, susunan.tabel, hanya="NOT c.is_ditolak",
+            kunci={kolom: f"c.w_{kolom}" for kolom in susunan.kunci},
+            isian={kolom: f"c.w_{kolom}" for kolom in susunan.isian},
+        )  # fmt: skip
         hitung_nasib(kursor, hitungan)
         if perintah.batch_id is not None:
             lapor(f"Menulis {nama}")
@@ -126,9 +130,14 @@ def _ditolak(kursor: Any, susunan: SusunanTabel, hitungan: Hitungan) -> list[Cat
     ]  # fmt: skip
 
 
-def _buat_nasib(kursor: Any, susunan: SusunanTabel) -> None:
-    sama = " AND ".join(f"r.{kolom} IS NOT DISTINCT FROM c.w_{kolom}" for kolom in susunan.kunci)
-    baru = {kolom: f"c.w_{kolom}" for kolom in susunan.isian}
+def buat_nasib(
+    kursor: Any, tabel: str, *, kunci: Mapping[str, str], isian: Mapping[str, str], hanya: str
+) -> None:
+    """Create `impor_nasib`: what becomes of each row of `impor_cocok c` in a table `r` without persons.
+
+    kunci, isian: column → SQL over `c`, what finds a row and what it holds; hanya: SQL of rows that count.
+    """
+    sama = " AND ".join(f"r.{kolom} IS NOT DISTINCT FROM {sql}" for kolom, sql in kunci.items())
     kursor.execute(
         f"""
         CREATE TEMP TABLE impor_nasib ON COMMIT DROP AS
@@ -137,9 +146,9 @@ def _buat_nasib(kursor: Any, susunan: SusunanTabel) -> None:
         FROM (
             SELECT c.urut, c.ke, r.id::bigint AS lama_id, NULL::bigint AS dibuat_id,
                    CASE WHEN r.id IS NULL OR c.ke > 1 THEN '{{}}'::jsonb
-                        ELSE {bandingkan(baru, kini="r")} END AS perubahan
-            FROM impor_cocok c LEFT JOIN {susunan.tabel} r ON {sama}
-            WHERE NOT c.is_ditolak) AS u"""
+                        ELSE {bandingkan(isian, kini="r")} END AS perubahan
+            FROM impor_cocok c LEFT JOIN {tabel} r ON {sama}
+            WHERE {hanya}) AS u"""
     )
 
 
