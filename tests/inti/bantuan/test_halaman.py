@@ -39,4 +39,4 @@ def test_halaman_panjang_mempunyai_daftar_isi_yang_menunjuk_bagiannya(client: Cl
     jangkar = [satu for satu, _ in panjang.context["naskah"].bagian]
     assert len(jangkar) > 10
     assert all(f'href="#{satu}"' in panjang.text and f'id="{satu}"' in panjang.text for satu in jangkar)
-    assert "Isi halaman" not in client.get(reverse("bantuan:detail", args=["warga"])).text
+    assert "Isi halaman" not in client.get(reverse("bantuan:detail", args=["impor"])).text
