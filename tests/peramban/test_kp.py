@@ -100,7 +100,7 @@ def test_kenaikan_pangkat_dari_kelayakan_dalam_kelompok(page, live_server, masuk
     masuk_sebagai(petugas)
     page.goto(live_server.url + reverse("pegawai:kelompok_usulan-baru"))
     page.get_by_label("Nama kelompok").fill("Kenaikan pangkat periode ini")
-    page.get_by_label("Layanan").select_option("kp_reguler")
+    page.get_by_label("Layanan", exact=True).select_option("kp_reguler")
     page.get_by_label("TMT dari").fill(satu.tmt.isoformat())
     page.get_by_label("TMT sampai").fill(satu.tmt.isoformat())
     lihat()
